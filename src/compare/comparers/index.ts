@@ -1,0 +1,3 @@
+import type { Comparer } from "../comparer.js";
+
+export const comparers: readonly Comparer[] = [];

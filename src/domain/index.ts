@@ -1,0 +1,13 @@
+export type * from "./claim.js";
+export { modalities } from "./claim.js";
+export type * from "./difference.js";
+export type * from "./document.js";
+export type * from "./mention.js";
+export { dimensions, hedges } from "./mention.js";
+export type * from "./report.js";
+export { causes, differenceTypes, severities } from "./report.js";
+export type * from "./source.js";
+export { blockKinds } from "./source.js";
+export type * from "./span.js";
+export { contains, overlaps, quote } from "./span.js";
+export type * from "./story.js";

@@ -1,0 +1,4 @@
+import type { Finder } from "../finder.js";
+
+/** Every finder, in the order of their mentions at one place. */
+export const finders: readonly Finder[] = [];

@@ -1,0 +1,7 @@
+/** The one home of the language libraries. Nothing here knows what a claim is. */
+export { editDistance, jaroWinkler } from "./distance.js";
+export { fold } from "./fold.js";
+export { type FuzzyIndex, fuzzyIndex, nearestName } from "./fuzzy.js";
+export { readSentences } from "./sentences.js";
+export { stem } from "./stem.js";
+export { bareTagging } from "./wink.js";
