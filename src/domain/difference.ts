@@ -1,3 +1,4 @@
+import type { Measure } from "./measures.js";
 import type { Cause, DifferenceType, Evidence, NearMiss, Reason } from "./report.js";
 
 /** One of the values that sources give for the same attribute. */
@@ -16,10 +17,10 @@ export interface DifferenceValue {
 export interface Difference {
   readonly type: DifferenceType;
   /**
-   * What kind of attribute it is, for rules to select on: "death", "injury", "money", "count:country",
-   * "event-day", "speaker", "former", … One closed list a comparer, exported beside it.
+   * What kind of attribute it is, for rules to select on: "death", "money", "event-day", "speaker", "former".
+   * One of `measures[type]`; what is counted ("country") stands in `unit`.
    */
-  readonly measure: string;
+  readonly measure: Measure;
   /** Stable key of the attribute in this story, part of the finding's fingerprint. */
   readonly attribute: string;
   /** What differs, as a noun phrase for the message: "the number of countries". */
