@@ -5,3 +5,13 @@ export { type FuzzyIndex, fuzzyIndex, nearestName } from "./fuzzy.js";
 export { readSentences } from "./sentences.js";
 export { stem } from "./stem.js";
 export { bareTagging } from "./wink.js";
+export {
+  areAntonyms,
+  areRelated,
+  areSynonyms,
+  isKindOf,
+  isKnown,
+  type NounCategory,
+  nounCategory,
+  verbOf,
+} from "./wordnet/relations.js";

@@ -1,0 +1,160 @@
+import { createRequire } from "node:module";
+import { nounSets, verbSets } from "./news-synonyms.js";
+
+/**
+ * What words have to do with one another, from WordNet 3.1 (Miller 1995, "WordNet: a lexical database for
+ * English"): the most frequent senses only, since a rare sense makes nearly everything alike.
+ * The table is made by `generate.mjs` beside this file.
+ */
+type WordClass = "noun" | "verb" | "adj";
+
+interface Table {
+  readonly words: Readonly<Record<WordClass, Readonly<Record<string, readonly number[]>>>>;
+  readonly parents: Readonly<Record<"noun" | "verb", readonly (readonly number[])[]>>;
+  readonly categories: readonly number[];
+  readonly antonyms: Readonly<Record<WordClass, readonly string[]>>;
+  readonly verbs: Readonly<Record<string, readonly string[]>>;
+}
+
+let loaded: Table | null = null;
+/** Read at the first question: commands that ask none do not pay for it. */
+function table(): Table {
+  loaded ??= createRequire(import.meta.url)("./relations.generated.json") as Table;
+  return loaded;
+}
+
+/** WordNet's own file numbers for nouns ("lexnames"). */
+const categoryNames: Readonly<Record<number, NounCategory>> = {
+  4: "act",
+  5: "animal",
+  6: "artifact",
+  7: "attribute",
+  8: "body",
+  9: "cognition",
+  10: "communication",
+  11: "event",
+  12: "feeling",
+  13: "food",
+  14: "group",
+  15: "location",
+  16: "motive",
+  17: "object",
+  18: "person",
+  19: "phenomenon",
+  20: "plant",
+  21: "possession",
+  22: "process",
+  23: "quantity",
+  24: "relation",
+  25: "shape",
+  26: "state",
+  27: "substance",
+  28: "time",
+};
+export type NounCategory =
+  | "act"
+  | "animal"
+  | "artifact"
+  | "attribute"
+  | "body"
+  | "cognition"
+  | "communication"
+  | "event"
+  | "feeling"
+  | "food"
+  | "group"
+  | "location"
+  | "motive"
+  | "object"
+  | "person"
+  | "phenomenon"
+  | "plant"
+  | "possession"
+  | "process"
+  | "quantity"
+  | "relation"
+  | "shape"
+  | "state"
+  | "substance"
+  | "time";
+
+const senses = (word: string, part: WordClass, most: number): readonly number[] =>
+  Object.hasOwn(table().words[part], word)
+    ? (table().words[part][word] as readonly number[]).slice(0, most)
+    : [];
+
+function setsByWord(sets: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  sets.forEach((set, number) => {
+    for (const word of set.split(" ")) found.set(word, [...(found.get(word) ?? []), number]);
+  });
+  return found;
+}
+
+const newsSets = {
+  noun: setsByWord(nounSets),
+  verb: setsByWord(verbSets),
+  adj: new Map<string, readonly number[]>(),
+};
+
+function shareNewsSet(a: string, b: string, part: WordClass): boolean {
+  const left = newsSets[part].get(a);
+  return left !== undefined && (newsSets[part].get(b)?.some((set) => left.includes(set)) ?? false);
+}
+
+/**
+ * Lemmas in lower case. True where two words share one of their `most` commonest senses ("quake", "temblor")
+ * or newsrooms use them for one another ("country", "state").
+ */
+export function areSynonyms(a: string, b: string, part: WordClass, most = 2): boolean {
+  if (a === b || shareNewsSet(a, b, part)) return true;
+  const left = senses(a, part, most);
+  return left.length > 0 && senses(b, part, most).some((sense) => left.includes(sense));
+}
+
+/** True where one noun or verb is a kind of the other within `depth` steps: "trawler" is a "boat". */
+export function isKindOf(word: string, kind: string, part: "noun" | "verb", depth = 3, most = 2): boolean {
+  const goal = senses(kind, part, most);
+  if (goal.length === 0) return false;
+  let level = senses(word, part, most);
+  for (let step = 0; step <= depth && level.length > 0; step++) {
+    if (level.some((sense) => goal.includes(sense))) return true;
+    level = level.flatMap((sense) => table().parents[part][sense] ?? []);
+  }
+  return false;
+}
+
+/** Equal, synonyms, or one a kind of the other within two steps. */
+export const areRelated = (a: string, b: string, part: "noun" | "verb"): boolean =>
+  areSynonyms(a, b, part) || isKindOf(a, b, part, 2) || isKindOf(b, a, part, 2);
+
+/** What a noun mostly stands for; null for a word the table does not hold. */
+export function nounCategory(word: string): NounCategory | null {
+  const first = senses(word, "noun", 1)[0];
+  return first === undefined ? null : (categoryNames[table().categories[first] ?? -1] ?? null);
+}
+
+const antonymSets = new Map<WordClass, ReadonlySet<string>>();
+
+/** Direct antonyms: "rise", "fall"; "legal", "illegal". Order does not matter. */
+export function areAntonyms(a: string, b: string, part: WordClass): boolean {
+  let pairs = antonymSets.get(part);
+  if (pairs === undefined) {
+    pairs = new Set(table().antonyms[part]);
+    antonymSets.set(part, pairs);
+  }
+  return pairs.has(a < b ? `${a} ${b}` : `${b} ${a}`);
+}
+
+/** The verb behind a noun for an act: "explosion" → "explode", "signing" → "sign"; the noun itself where there is none. */
+export function verbOf(noun: string): string {
+  const verbs = table().verbs;
+  if (Object.hasOwn(verbs, noun)) return (verbs[noun] as readonly string[])[0] ?? noun;
+  const stem = noun.endsWith("ing") ? noun.slice(0, -3) : "";
+  for (const guess of [stem, `${stem}e`, stem.slice(0, -1)])
+    if (guess.length > 2 && senses(guess, "verb", 1).length > 0) return guess;
+  return noun;
+}
+
+/** Whether the table holds the word in that class. */
+export const isKnown = (word: string, part: WordClass): boolean => senses(word, part, 1).length > 0;
