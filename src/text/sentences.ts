@@ -61,6 +61,8 @@ function continues(before: readonly RawToken[], next: readonly RawToken[]): bool
   const first = next[0];
   const last = before.at(-1);
   if (first === undefined || last === undefined) return true;
+  // "magnitude-5.9", "a .38-caliber gun": a point that a digit follows without a gap ends nothing.
+  if (last.text === "." && last.end === first.start && /^\d/.test(first.text)) return true;
   // A citation or a closing mark on its own belongs to the words before it.
   if (next.every((token) => /^[[\]\d"')]+$/.test(token.text))) return true;
   // `"… ready." he said`: a lower-case start goes on with the sentence of the quotation.
