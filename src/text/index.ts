@@ -15,3 +15,4 @@ export {
   nounCategory,
   verbOf,
 } from "./wordnet/relations.js";
+export { longestYaml, type ParsedYaml, parseYaml, type YamlMistake } from "./yaml.js";

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { longestYaml, parseYaml } from "../../src/text/index.js";
+
+describe("parseYaml", () => {
+  test("reads a document and knows its lines", () => {
+    const { document, lines, errors } = parseYaml("a: 1\nb: [x, y]\n");
+    expect(document?.toJS()).toEqual({ a: 1, b: ["x", "y"] });
+    expect(errors).toEqual([]);
+    expect(lines.linePos(5)).toEqual({ line: 2, col: 1 });
+  });
+
+  const half = Math.floor(longestYaml / 2);
+  test.each([
+    ["brackets never closed", "[".repeat(longestYaml)],
+    ["brackets closed again", "[".repeat(half) + "]".repeat(half)],
+    ["dashes", "- ".repeat(half)],
+    ["question marks", "? ".repeat(half)],
+    ["maps in maps", "{a: ".repeat(half / 2)],
+    ["keys without a comma", `{${"a: ".repeat(half / 2)}}`],
+    ["indentation", Array.from({ length: 300 }, (_, i) => `${" ".repeat(i)}a:`).join("\n")],
+  ])("refuses what is nested without end: %s", (_, text) => {
+    const started = performance.now();
+    const { document, errors } = parseYaml(text);
+    expect(document).toBeNull();
+    expect(errors[0]?.message).toMatch(/nested too deeply/);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  test.each([
+    ["many keys", Array.from({ length: 6000 }, (_, i) => `k${i}: 1`).join("\n")],
+    ["many commas", `[${",".repeat(longestYaml - 2)}]`],
+    ["many anchors", `${"&a ".repeat(half / 2)}1`],
+  ])("answers soon: %s", (_, text) => {
+    const started = performance.now();
+    const { errors } = parseYaml(text);
+    expect(errors.length).toBeLessThanOrEqual(21);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  test("refuses a file longer than a page", () => {
+    expect(parseYaml("#".repeat(longestYaml + 1)).errors[0]?.message).toMatch(/too long/);
+  });
+
+  test("never throws, and points inside the text", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(..."a:-[]{}&*!|>'\"%#,? \n\t"), maxLength: 80 }),
+        (text) => {
+          for (const { start, end } of parseYaml(text).errors)
+            expect(start >= 0 && start <= end && start <= text.length).toBe(true);
+        },
+      ),
+    );
+  });
+});
