@@ -1,11 +1,131 @@
-import type { Attribution, Claim, Mention } from "../domain/index.js";
+import type { Attribution, Claim, Mention, Modality, Phrase, Sentence, Source } from "../domain/index.js";
+import { quote } from "../domain/index.js";
+import { type Clause, findClauses } from "./clauses/clauses.js";
+import type { Chunk } from "./clauses/noun-phrases.js";
 import type { Reading } from "./finder.js";
 
-/** Cuts sentences into clauses: who did what to what, with the mentions that hang on it. */
+/** Cuts sentences into claims: who did what to what, with the mentions that hang on it. */
 export function findClaims(
-  _reading: Reading,
-  _mentions: readonly Mention[],
-  _attributions: readonly Attribution[],
+  reading: Reading,
+  mentions: readonly Mention[],
+  attributions: readonly Attribution[],
 ): Claim[] {
-  return [];
+  const claims: Claim[] = [];
+  const mentionsBySentence = groupBySentence(mentions);
+  const attributionsBySentence = groupBySentence(attributions);
+  for (const sentence of reading.sentences) {
+    const here = mentionsBySentence.get(sentence.index) ?? [];
+    const voices = attributionsBySentence.get(sentence.index) ?? [];
+    for (const clause of findClauses(sentence.tokens)) {
+      const id = `${reading.source.id}#${claims.length + 1}`;
+      claims.push(claimOf(id, reading.source, sentence, clause, here, voices, mentions, attributions));
+    }
+  }
+  return claims;
+}
+
+function groupBySentence<T extends { readonly sentence: number }>(
+  items: readonly T[],
+): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  items.forEach((item, i) => {
+    const group = groups.get(item.sentence);
+    if (group === undefined) groups.set(item.sentence, [i]);
+    else group.push(i);
+  });
+  return groups;
+}
+
+function claimOf(
+  id: string,
+  source: Source,
+  sentence: Sentence,
+  clause: Clause,
+  here: readonly number[],
+  voices: readonly number[],
+  mentions: readonly Mention[],
+  attributions: readonly Attribution[],
+): Claim {
+  const { tokens } = sentence;
+  const at = (i: number) => tokens[i]?.start ?? sentence.end;
+  const endOf = (past: number) => tokens[past - 1]?.end ?? sentence.end;
+  const phrase = (chunk: Chunk): Phrase => ({
+    ...quote(source.text, at(chunk.first), endOf(chunk.past)),
+    head: tokens[chunk.head]?.lemma ?? "",
+    tokens: [chunk.first, chunk.past],
+    preposition: chunk.preposition === null ? null : (tokens[chunk.preposition]?.lower ?? null),
+  });
+  const { verb } = clause;
+  const start = at(clause.first);
+  const end = endOf(clause.past);
+  const verbStart = at(verb.main);
+  const attribution = voices.find((i) => {
+    const content = attributions[i]?.content;
+    return content !== undefined && content.start <= verbStart && verbStart < content.end;
+  });
+  const inside = here.filter((i) => {
+    const mention = mentions[i] as Mention;
+    return mention.start >= start && mention.end <= end;
+  });
+  return {
+    id,
+    ...quote(source.text, start, end),
+    sentence: sentence.index,
+    tokens: [clause.first, clause.past],
+    subject: clause.subject === null ? null : phrase(clause.subject),
+    verb: {
+      lemma: tokens[verb.main]?.lemma ?? "",
+      span: quote(source.text, at(verb.first), endOf(verb.past)),
+      token: verb.main,
+    },
+    passive: verb.passive,
+    object: clause.object === null ? null : phrase(clause.object),
+    complements: clause.complements.map(phrase),
+    negated: verb.negated || startsWithNo(tokens, clause),
+    modality: modalityOf(verb.modality, tokens, clause),
+    attribution: attribution ?? null,
+    mentions: inside,
+    asOf: dayOf(inside, here, mentions),
+  };
+}
+
+function startsWithNo(tokens: Sentence["tokens"], clause: Clause): boolean {
+  return [clause.subject, clause.object].some((chunk) => {
+    const first = chunk === null ? "" : (tokens[chunk.first]?.lower ?? "");
+    return first === "no" || first === "none" || first === "nobody" || first === "nothing";
+  });
+}
+
+/** "unclear whether …", "accused of …": the words before the clause colour it. */
+function modalityOf(own: Modality, tokens: Sentence["tokens"], clause: Clause): Modality {
+  if (own !== "fact") return own;
+  for (let i = Math.max(0, clause.verb.first - 8); i < clause.verb.first; i++) {
+    const lower = tokens[i]?.lower ?? "";
+    if (lower === "unclear" || lower === "unconfirmed" || lower === "unknown" || lower === "whether")
+      return "unclear";
+    if ((lower === "accused" || lower === "suspected") && /^(?:of|in)$/.test(tokens[i + 1]?.lower ?? ""))
+      return "alleged";
+  }
+  return own;
+}
+
+/** The clause's own day, else the only day of its sentence. */
+function dayOf(
+  inside: readonly number[],
+  here: readonly number[],
+  mentions: readonly Mention[],
+): string | null {
+  const days = (among: readonly number[]) =>
+    new Set(
+      among.flatMap((i) => {
+        const mention = mentions[i] as Mention;
+        return mention.kind === "date" && mention.firstDay !== null && mention.firstDay === mention.lastDay
+          ? [mention.firstDay]
+          : [];
+      }),
+    );
+  const own = days(inside);
+  if (own.size > 0) return [...own][0] ?? null;
+  const all = days(here);
+  return all.size === 1 ? ([...all][0] ?? null) : null;
 }

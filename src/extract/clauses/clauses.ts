@@ -1,0 +1,156 @@
+import type { Token } from "../../domain/index.js";
+import { type Chunk, findNounPhrases } from "./noun-phrases.js";
+import { findVerbGroups, type VerbGroup } from "./verb-groups.js";
+
+/** One clause as token positions. */
+export interface Clause {
+  readonly first: number;
+  readonly past: number;
+  readonly verb: VerbGroup;
+  readonly subject: Chunk | null;
+  readonly object: Chunk | null;
+  readonly complements: readonly Chunk[];
+}
+
+/** Verbs whose infinitive is done by their own subject, object or not: "promised reporters to resign". */
+const keepsSubject: ReadonlySet<string> = new Set(["promise", "use", "take", "need", "do", "have", "make"]);
+
+const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
+
+/**
+ * Cuts a sentence into clauses, one a verb group, each with its subject, object and prepositional phrases.
+ *
+ * A light parser, not a grammar: the subject is the nearest free noun phrase to the left; a verb without one
+ * ("and killed …", "killing …", "to sign …") inherits the subject of the verb before it.
+ */
+export function findClauses(tokens: readonly Token[]): Clause[] {
+  const bracketed = findBracketed(tokens);
+  const phrases = findNounPhrases(tokens);
+  const groups = findVerbGroups(tokens).map((group) => asReducedRelative(group, phrases, tokens));
+  const chunks = phrases.filter(
+    (chunk) => !bracketed[chunk.first] && !groups.some((group) => meet(chunk, group)),
+  );
+  const clauses: Clause[] = [];
+  groups.forEach((group, i) => {
+    const leftEdge = groups[i - 1]?.past ?? 0;
+    const rightEdge = groups[i + 1]?.first ?? tokens.length;
+    const between = chunks.filter((chunk) => chunk.first >= leftEdge && chunk.past <= group.first);
+    const after = chunks.filter((chunk) => chunk.first >= group.past && chunk.past <= rightEdge);
+    const nextSubject = subjectOfNext(tokens, group, groups[i + 1], after);
+    const own = after.filter((chunk) => nextSubject === null || chunk.first < nextSubject);
+    const subject = findSubject(tokens, group, between, clauses, chunks);
+    const object =
+      own.find((chunk) => chunk.preposition === null && !separated(tokens, group.past, chunk.first)) ?? null;
+    const opening = i === 0 ? between.filter((chunk) => chunk.preposition !== null && chunk !== subject) : [];
+    const complements = [...opening, ...own.filter((chunk) => chunk.preposition !== null)];
+    const starts = [
+      group.first,
+      ...(subject !== null && subject.first >= leftEdge ? [subject.first] : []),
+      ...opening.map((c) => c.first - 1),
+    ];
+    const ends = [group.past, object?.past ?? 0, ...complements.map((chunk) => chunk.past)];
+    clauses.push({
+      first: Math.min(...starts),
+      past: Math.max(...ends),
+      verb: group,
+      subject,
+      object,
+      complements,
+    });
+  });
+  return clauses;
+}
+
+/** "in response to commitments made at …": behind a noun with a preposition a past form is a participle. */
+function asReducedRelative(group: VerbGroup, phrases: readonly Chunk[], tokens: readonly Token[]): VerbGroup {
+  if (
+    group.form !== "finite" ||
+    group.first !== group.main ||
+    !/(?:ed|en|made|held|sent|built|shot|hit|led|found)$/.test(tokens[group.main]?.lower ?? "")
+  )
+    return group;
+  const noun = phrases.find((phrase) => phrase.past === group.first);
+  return noun?.preposition != null && tokens[noun.preposition]?.lower !== "of"
+    ? { ...group, form: "participle" }
+    : group;
+}
+
+const meet = (chunk: Chunk, group: VerbGroup): boolean =>
+  chunk.first < group.past && group.first < chunk.past;
+
+/** Marks tokens in round brackets: an aside is never subject or object. */
+function findBracketed(tokens: readonly Token[]): boolean[] {
+  let depth = 0;
+  return tokens.map((token) => {
+    if (token.text === "(") depth++;
+    const inside = depth > 0;
+    if (token.text === ")" && depth > 0) depth--;
+    return inside;
+  });
+}
+
+/** Where the subject of the next finite verb begins, so that this clause does not take it for its object. */
+function subjectOfNext(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  next: VerbGroup | undefined,
+  after: readonly Chunk[],
+): number | null {
+  if (next?.form !== "finite") return null;
+  const nearest = after.filter((chunk) => chunk.preposition === null).at(-1);
+  if (nearest === undefined || relatives.has(tokens[next.first - 1]?.lower ?? "")) return null;
+  // "The ferry, which left port, sank": the noun before the comma belongs to the aside.
+  const before = tokens.slice(group.past, nearest.first);
+  if (tokens[next.first - 1]?.text === "," && !before.some((token) => token.text === ",")) return null;
+  // "killed ten people and injured …": the noun before "and" is this clause's object.
+  for (let i = nearest.past; i < next.first; i++) {
+    const token = tokens[i] as Token;
+    if (token.pos === "CCONJ" || relatives.has(token.lower)) return null;
+  }
+  return nearest.first;
+}
+
+function findSubject(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  between: readonly Chunk[],
+  clauses: readonly Clause[],
+  chunks: readonly Chunk[],
+): Chunk | null {
+  const previous = clauses.at(-1);
+  const opener = tokens[group.first - 1];
+  if (opener !== undefined && relatives.has(opener.lower)) {
+    const antecedent = chunks.filter((chunk) => chunk.past <= group.first - 1).at(-1);
+    return antecedent ?? previous?.subject ?? null;
+  }
+  if (group.form === "participle") {
+    const noun = chunks.filter((chunk) => chunk.past <= group.first).at(-1);
+    if (noun !== undefined && noun.past === group.first) return noun;
+  }
+  if (group.form === "finite") {
+    const free = between.filter((chunk) => chunk.preposition === null && chunk !== previous?.object);
+    const own = free.at(-1);
+    if (own !== undefined) return headOfApposition(tokens, free, own, group.first);
+  }
+  if (
+    group.form === "infinitive" &&
+    previous?.object != null &&
+    !keepsSubject.has(tokens[previous.verb.main]?.lemma ?? "")
+  )
+    return previous.object;
+  return previous?.subject ?? between.filter((chunk) => chunk.preposition === null).at(-1) ?? null;
+}
+
+/** "Kim Gray, 16, was shot": of noun phrases parted by commas only, the first is the subject. */
+function headOfApposition(tokens: readonly Token[], free: readonly Chunk[], own: Chunk, verb: number): Chunk {
+  const first = free[0];
+  if (first === undefined || first === own) return own;
+  const commas = [tokens[first.past], tokens[own.first - 1], tokens[verb - 1]];
+  return commas.every((token) => token?.text === ",") ? first : own;
+}
+
+const separated = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (/^[,;:"]$/.test((tokens[i] as Token).text) || (tokens[i] as Token).pos === "SCONJ") return true;
+  return false;
+};

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Claim } from "../../src/domain/index.js";
+import { extract } from "../../src/extract/index.js";
+import { ingest } from "../../src/ingest/index.js";
+
+function claimsOf(text: string): readonly Claim[] {
+  const { sources } = ingest([{ path: "a.txt", bytes: new TextEncoder().encode(text) }], { published: null });
+  return sources.flatMap((source) => extract(source).claims);
+}
+
+const inWords = (claim: Claim) =>
+  [claim.subject?.words ?? "-", claim.verb?.lemma ?? "-", claim.object?.words ?? "-"].join(" | ");
+
+describe("who did what to what", () => {
+  test.each([
+    [
+      "A storm hit the harbour, killing at least 10 people and sinking two ferries.",
+      ["A storm | hit | the harbour", "A storm | kill | at least 10 people", "A storm | sink | two ferries"],
+    ],
+    [
+      "Five villages had been badly damaged, officials said.",
+      ["Five villages | damage | -", "officials | say | -"],
+    ],
+    [
+      "Maria Lund, the mayor of Oslo, said the talks had failed.",
+      ["Maria Lund | say | -", "the talks | fail | -"],
+    ],
+    [
+      "The ferry, which left port at noon, sank on Friday.",
+      ["The ferry | leave | port", "The ferry | sink | -"],
+    ],
+    ["Helicopters took the injured to hospital.", ["Helicopters | take | the injured"]],
+    ["Ministers expect the toll to rise.", ["Ministers | expect | the toll", "the toll | rise | -"]],
+  ])("%s", (text, expected) => expect(claimsOf(text).map(inWords)).toEqual(expected));
+});
+
+describe("how sure", () => {
+  test.each([
+    ["Police fired tear gas.", "fact", false],
+    ["Police did not search the house.", "fact", true],
+    ["No one was hurt in the blaze.", "fact", true],
+    ["The force could become a target.", "possible", false],
+    ["The court will hear the case in May.", "future", false],
+    ["Troops must leave the town.", "obliged", false],
+    ["The driver allegedly fled the scene.", "alleged", false],
+  ])("%s", (text, modality, negated) => {
+    expect(claimsOf(text).at(-1)).toMatchObject({ modality, negated });
+  });
+
+  test("a plan is not a deed", () => {
+    expect(claimsOf("The group plans to sell the plant.").at(-1)).toMatchObject({ modality: "planned" });
+  });
+});
+
+test("every phrase of every claim quotes its source, whatever the text", () => {
+  const word = fc.constantFrom(
+    "the",
+    "ferry",
+    "sank",
+    "No",
+    "12",
+    "people",
+    ",",
+    "was",
+    "to",
+    "“",
+    "in",
+    "Oslo",
+    ".",
+    "and",
+    "who",
+    "’s",
+    "\n",
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const text = words.join(" ");
+      for (const claim of claimsOf(text))
+        for (const part of [claim, claim.subject, claim.object, claim.verb?.span, ...claim.complements])
+          if (part != null) expect(text.slice(part.start, part.end)).toBe(part.words);
+    }),
+  );
+});
