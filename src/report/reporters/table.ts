@@ -41,9 +41,10 @@ export const table: Reporter = {
     const width = Math.min(Math.max(view.columns, narrowest), widest);
     const parts = [
       report.findings.length === 0 ? "" : findingsTable(report, width, paint),
-      [paint("bold", summarise(report)), ...(view.counts === null ? [] : [visibleText(view.counts)])].join(
-        "\n",
-      ),
+      [
+        ...wrap(summarise(report), width).map((line) => paint("bold", line)),
+        ...(view.counts === null ? [] : wrap(visibleText(view.counts), width)),
+      ].join("\n"),
       diagnosticLines(report, width, paint),
     ];
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
