@@ -84,7 +84,12 @@ export interface QuantityMention extends MentionBase {
 
 export type DatePrecision = "year" | "month" | "week" | "day" | "part-of-day" | "minute";
 
-/** A point or stretch of time. All of it is UTC; a zone that the text names is kept as written. */
+/**
+ * A point or stretch of time. All of it is UTC; a zone that the text names is kept as written.
+ *
+ * The date that heads a timeline entry is a mention of the entry's first sentence with the tokens [0, 0]: its
+ * words stand before the sentence, and it dates the whole entry.
+ */
 export interface DateMention extends MentionBase {
   readonly kind: "date";
   /** First and last day, ISO 8601 (`2026-01-06`), both inclusive; null while symbolic. */
@@ -97,8 +102,15 @@ export interface DateMention extends MentionBase {
   readonly weekday: number | null;
   /** Minutes after midnight as written, for a time of day. */
   readonly minutes: number | null;
+  /**
+   * Minutes that a part of the day or a range of times allows: "Saturday night" is [1080, 1800], that is until
+   * six in the morning after. Null for a clock time and where no part is named.
+   */
+  readonly dayPart: readonly [first: number, last: number] | null;
   /** "GMT", "ET", "local time" as written. */
   readonly zone: string | null;
+  /** "November 18", "early December" where nothing tells the year: then `firstDay` is null and this is not. */
+  readonly yearless: { readonly month: number; readonly firstDay: number; readonly lastDay: number } | null;
   readonly hedge: "exact" | "about" | "before" | "after";
   /** What a weekday or "today" is counted from: the publication date, the narrative, a timeline's date, or nothing. */
   readonly basis: "stated" | "published" | "narrative" | "timeline" | "none";

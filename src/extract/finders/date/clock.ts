@@ -1,0 +1,89 @@
+import { type Clock, noClock, type Piece } from "./piece.js";
+import { dayParts } from "./words.js";
+
+/**
+ * Times of day that chrono does not read: "at 1100 hours", "1353 (1023 GMT)", "around noon", "seven o'clock",
+ * "in the early morning"; and the zone behind any time, kept as written.
+ *
+ * Four bare digits are a time only beside a word that says so; "at 1353" alone may be a street or a year.
+ */
+const zone =
+  "(?:GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|A[EW]S?[SD]?T|JST|MSK|EAT|local time|(?:Eastern|Central|Pacific|Moscow|Beijing|London|Indian standard) (?:daylight |standard )?time)";
+const hour24 = "([01]\\d|2[0-3])([0-5]\\d)";
+const military = new RegExp(`\\b${hour24} ?(?:hours|hrs)\\b`, "gi");
+const zoned = new RegExp(`\\b${hour24}(?= ${zone}\\b)`, "g");
+const doubled = new RegExp(
+  `\\b(?<=(?:at|around|about|by|since|from) )${hour24}(?= \\(${hour24} ${zone}\\))`,
+  "gi",
+);
+const named = /\b(?:12 )?(noon|midday|midnight)\b/gi;
+const oclock =
+  /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?o'clock\b(?: (?:in the|at) (morning|afternoon|evening|night)\b)?/gi;
+const parts =
+  /\b(?:in the (?:(early|late) )?(morning|afternoon|evening)|at (night|dawn)|(overnight)|(early|late) (morning|afternoon|evening))\b/gi;
+const hours = [
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+
+/** "early morning" ends at eight, "late Saturday" starts at six in the evening. */
+export function clockPart(
+  part: string | undefined,
+  side: string | undefined,
+): readonly [number, number] | null {
+  const early = side?.toLowerCase() === "early";
+  const late = side?.toLowerCase() === "late";
+  const range = dayParts.get(part?.toLowerCase() ?? "");
+  if (range === undefined) return early ? [0, 720] : late ? [960, 1800] : null;
+  if (early && part?.toLowerCase() === "morning") return [0, 480];
+  return range;
+}
+
+export function findClocks(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (match: RegExpExecArray, clock: Partial<Clock>): void => {
+    pieces.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      day: null,
+      clock: { ...noClock, ...clock },
+    });
+  };
+  for (const pattern of [military, zoned, doubled])
+    for (const match of text.matchAll(pattern))
+      add(match, { minutes: Number(match[1]) * 60 + Number(match[2]) });
+  for (const match of text.matchAll(named))
+    add(match, { minutes: match[1]?.toLowerCase() === "midnight" ? 1440 : 720 });
+  for (const match of text.matchAll(oclock)) {
+    const hour = hours.indexOf(match[1]?.toLowerCase() ?? "") + 1 || Number(match[1]);
+    const part = match[2]?.toLowerCase();
+    if (hour > 12 || hour < 1 || part === undefined) continue;
+    const late = part !== "morning" && hour < 12;
+    add(match, { minutes: ((hour % 12) + (late ? 12 : 0)) * 60 });
+  }
+  for (const match of text.matchAll(parts))
+    add(match, {
+      part: clockPart(match[2] ?? match[3] ?? match[4] ?? match[6], match[1] ?? match[5]),
+    });
+  return pieces;
+}
+
+const zoneBehind = new RegExp(`^ {0,2}(?:\\((${zone})\\)|(${zone})\\b)`, "i");
+/** Where a zone is written behind a time, the piece takes it in: "7 p.m. local time", "11 am (IST)". */
+export function withZone(text: string, piece: Piece): Piece {
+  if (piece.clock === null || piece.clock.minutes === null || piece.clock.zone !== null) return piece;
+  const found = zoneBehind.exec(text.slice(piece.end, piece.end + 40));
+  const name = found?.[1] ?? found?.[2];
+  if (found === null || name === undefined || /^[a-z]{2,4}$/.test(name)) return piece;
+  return { ...piece, end: piece.end + found[0].length, clock: { ...piece.clock, zone: name } };
+}

@@ -1,0 +1,128 @@
+import type { DateMention, Sentence } from "../../../domain/index.js";
+import type { Finder, Reading } from "../../finder.js";
+import { daysBetween, weekdayOf } from "./calendar.js";
+import { toMention } from "./mention.js";
+import type { HedgedPiece } from "./piece.js";
+import { readPieces } from "./pieces.js";
+import { type Anchor, resolveDay } from "./resolve.js";
+import { timelineHeads } from "./timeline.js";
+import { futureCues } from "./words.js";
+
+/**
+ * Finds points and stretches of time: "6-7 January", "late Saturday night", "around 11:30 p.m.", "two weeks ago".
+ *
+ * chrono reads calendar dates and clock times; what news needs beyond it stands in files of its own beside this
+ * one: weekdays, relative days, bare months and years, military time. Everything is counted from the publication
+ * day, in a timeline from the entry's; where neither is known a weekday stays symbolic.
+ * Lengths of time ("for two weeks", "an 18-year-old war") are quantities.
+ */
+export const dateFinder: Finder = {
+  name: "date",
+  why: "Needs the sentences only; amounts that are part of a date are told apart by the overlap.",
+  find: findDates,
+};
+
+function findDates({ source, sentences }: Reading): DateMention[] {
+  const pieces = sentences.map((sentence) => readPieces(source, sentence));
+  const heads = timelineHeads(source, sentences);
+  const latestStated = latestFullDate([...heads.values(), ...pieces.flat()]);
+  const mentions: DateMention[] = [];
+  const published = source.published?.slice(0, 10) ?? null;
+  let entryDay: string | null = null;
+  let narrative: Anchor["narrative"] = null;
+  let blockIndex = -1;
+  let quoted = false;
+  for (const sentence of sentences) {
+    if (sentence.blockIndex !== blockIndex) {
+      blockIndex = sentence.blockIndex;
+      quoted = sentence.block.kind === "quotation";
+      const head = heads.get(blockIndex);
+      if (entryDay !== null) narrative = null;
+      entryDay = null;
+      if (head !== undefined) {
+        const anchor = {
+          reference: published,
+          basis: "published",
+          latestStated,
+          narrative,
+          quoted: false,
+          direction: null,
+        } as const;
+        const mention = toMention(
+          source,
+          sentence,
+          head,
+          head.day === null ? null : resolveDay(head.day, anchor),
+          [0, 0],
+        );
+        mentions.push(mention);
+        entryDay = mention.precision === "day" ? mention.firstDay : null;
+        narrative = entryDay === null ? null : { day: entryDay, weekday: weekdayOf(entryDay) };
+      }
+    }
+    const quotesAt = quoteMarks(sentence);
+    for (const piece of pieces[sentence.index] ?? []) {
+      const inside = quotesAt.filter((at) => at < piece.start).length % 2 === 1 ? !quoted : quoted;
+      const anchor: Anchor = {
+        reference: entryDay ?? published,
+        basis: entryDay === null ? "published" : "timeline",
+        latestStated,
+        narrative,
+        quoted: inside,
+        direction: directionAt(sentence, piece.start),
+      };
+      const day = piece.day === null ? null : resolveDay(piece.day, anchor);
+      const mention = toMention(source, sentence, piece, day);
+      mentions.push(mention);
+      if (!inside && anchor.direction !== "ahead") narrative = reached(mention) ?? narrative;
+    }
+    if (quotesAt.length % 2 === 1) quoted = !quoted;
+  }
+  return mentions;
+}
+
+function latestFullDate(pieces: readonly HedgedPiece[]): string | null {
+  const none: Anchor = {
+    reference: null,
+    basis: "published",
+    latestStated: null,
+    narrative: null,
+    quoted: false,
+    direction: null,
+  };
+  let latest: string | null = null;
+  for (const { day } of pieces) {
+    if (day?.kind !== "calendar" || day.year === null || day.day === null) continue;
+    const stated = resolveDay(day, none).range?.lastDay ?? null;
+    if (stated !== null && (latest === null || stated > latest)) latest = stated;
+  }
+  return latest;
+}
+
+/** Which way the words shortly before a date point: a cue such as "will" ahead, a verb of the past behind. */
+function directionAt(sentence: Sentence, at: number): Anchor["direction"] {
+  const before = sentence.tokens.filter((token) => token.end <= at).slice(-9);
+  for (let i = before.length - 1; i >= 0; i--) {
+    const token = before[i];
+    if (token === undefined || /^[;:."]$/.test(token.text)) return null;
+    if (futureCues.has(token.lower)) return "ahead";
+    if (token.pos === "VERB" && before[i - 1]?.pos !== "AUX" && pastForm.test(token.lower)) return "behind";
+    if (/^(?:was|were|had)$/.test(token.lower)) return "behind";
+  }
+  return null;
+}
+const pastForm =
+  /ed$|^(?:said|told|took|came|went|began|met|held|sank|shot|left|died|fell|rose|hit|struck|won|lost)$/;
+
+const quoteMarks = (sentence: Sentence): number[] =>
+  sentence.tokens.filter((token) => token.text === '"').map((token) => token.start);
+
+function reached(mention: DateMention): Anchor["narrative"] {
+  if (mention.precision !== "day" && mention.precision !== "part-of-day" && mention.precision !== "minute")
+    return null;
+  if (mention.firstDay !== null && mention.lastDay !== null)
+    return daysBetween(mention.firstDay, mention.lastDay) <= 1
+      ? { day: mention.lastDay, weekday: weekdayOf(mention.lastDay) }
+      : null;
+  return mention.weekday === null ? null : { day: null, weekday: mention.weekday };
+}
