@@ -1,25 +1,43 @@
 #!/usr/bin/env node
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { ingest } from "../ingest/index.js";
-import { checkStory } from "../pipeline.js";
+import { readFileSync } from "node:fs";
+import type { Edge, Output } from "./edge.js";
+import { exitCodes } from "./exit-codes.js";
+import { reportBug } from "./report-bug.js";
+import { run } from "./run.js";
 
-const [command, ...paths] = process.argv.slice(2);
-if (command === "check") {
-  const files = paths
-    .filter((path, i) => !path.startsWith("--") && paths[i - 1] !== "--format")
-    .flatMap((path) =>
-      statSync(path).isDirectory()
-        ? readdirSync(path)
-            .sort()
-            .map((name) => join(path, name))
-        : [path],
-    );
-  const { sources, diagnostics } = ingest(
-    files.map((path) => ({ path, bytes: readFileSync(path) })),
-    { published: null },
-  );
-  process.stdout.write(
-    `${JSON.stringify(checkStory(sources, {}, { version: "0.1.0", diagnostics }), null, 2)}\n`,
-  );
+const args = process.argv.slice(2);
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  readonly version: string;
+};
+
+/** A reader that closes the pipe early (`crosscheck … | head`) has all it wants: nothing more is written. */
+function outputTo(stream: NodeJS.WriteStream): Output {
+  let closed = false;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    closed = true;
+  });
+  return {
+    write: (text) => {
+      if (!closed) stream.write(text);
+    },
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+  };
 }
+
+const edge: Edge = {
+  stdout: outputTo(process.stdout),
+  stderr: outputTo(process.stderr),
+  env: process.env,
+  folder: process.cwd(),
+  version,
+  now: () => performance.now(),
+};
+
+process.on("uncaughtException", (error) => {
+  edge.stderr.write(reportBug(error, args, version));
+  process.exitCode = exitCodes.bug;
+});
+
+process.exitCode = await run(args, edge);

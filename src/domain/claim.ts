@@ -43,7 +43,14 @@ export interface Claim extends Quoted {
   readonly sentence: number;
   readonly tokens: readonly [first: number, past: number];
   readonly subject: Phrase | null;
-  readonly verb: { readonly lemma: string; readonly span: Quoted; readonly token: number } | null;
+  readonly verb: {
+    readonly lemma: string;
+    readonly span: Quoted;
+    readonly token: number;
+    readonly form: "finite" | "infinitive" | "participle" | "gerund";
+    /** The wording puts it behind the time of speaking: "signed", "has signed", "was signed". */
+    readonly past: boolean;
+  } | null;
   readonly passive: boolean;
   readonly object: Phrase | null;
   /** Prepositional phrases, in text order. */

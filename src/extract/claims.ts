@@ -77,6 +77,8 @@ function claimOf(
       lemma: tokens[verb.main]?.lemma ?? "",
       span: quote(source.text, at(verb.first), endOf(verb.past)),
       token: verb.main,
+      form: verb.form,
+      past: isPast(tokens, verb),
     },
     passive: verb.passive,
     object: clause.object === null ? null : phrase(clause.object),
@@ -87,6 +89,16 @@ function claimOf(
     mentions: inside,
     asOf: dayOf(inside, here, mentions),
   };
+}
+
+/** A past form, or "have" or a past "be" before the main verb. */
+function isPast(tokens: Sentence["tokens"], verb: Clause["verb"]): boolean {
+  const helpers = tokens.slice(verb.first, verb.main).map((token) => token.lower);
+  if (helpers.some((word) => /^(?:has|have|had|was|were|did|been|'ve)$/.test(word)))
+    return verb.modality !== "possible";
+  const main = tokens[verb.main];
+  if (main === undefined || helpers.length > 0) return false;
+  return main.lower !== main.lemma && !/(?:s|ing)$/.test(main.lower);
 }
 
 function startsWithNo(tokens: Sentence["tokens"], clause: Clause): boolean {

@@ -54,13 +54,14 @@ export function findNounPhrases(tokens: readonly Token[]): Chunk[] {
   const chunks: Chunk[] = [];
   for (let i = 0; i < tokens.length; ) {
     const hedged = i + hedgeLength(tokens, i);
-    const past = Math.max(endOfPhrase(tokens, hedged), endOfNominal(tokens, hedged));
+    const nominal = endOfNominal(tokens, hedged);
+    const past = Math.max(endOfPhrase(tokens, hedged), nominal);
     if (past === hedged) {
       i++;
       continue;
     }
-    const head = lastHead(tokens, hedged, past) ?? past - 1;
-    chunks.push({ first: i, past, head, preposition: prepositionBefore(tokens, i) });
+    const head = lastHead(tokens, hedged, past) ?? (past === nominal ? past - 1 : null);
+    if (head !== null) chunks.push({ first: i, past, head, preposition: prepositionBefore(tokens, i) });
     i = past;
   }
   return chunks;

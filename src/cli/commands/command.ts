@@ -1,0 +1,20 @@
+import type { Options } from "yargs";
+import type { Edge } from "../edge.js";
+import type { ExitCode } from "../exit-codes.js";
+
+/** What the user typed after the command's name, by option name; paths are apart. */
+export interface Arguments {
+  readonly paths: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** One word of the command line. A new command is one file here and one line in `index.ts`. */
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  readonly options: Readonly<Record<string, Options>>;
+  /** Command lines that work as they stand, each with what it does. */
+  readonly examples: readonly (readonly [line: string, does: string])[];
+  run(args: Arguments, edge: Edge): Promise<ExitCode>;
+}

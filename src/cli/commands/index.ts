@@ -1,0 +1,6 @@
+import { check } from "./check.js";
+import { claims } from "./claims.js";
+import type { Command } from "./command.js";
+
+/** Every command; help, "did you mean" and the README's test are made from this list. */
+export const commands: readonly Command[] = [check, claims];

@@ -1,0 +1,19 @@
+import type { Diagnostic } from "../domain/index.js";
+import type { Output } from "./edge.js";
+
+/** One line each: level, place, what is wrong and the next step. */
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  output: Output,
+  levels: readonly Diagnostic["level"][],
+): void {
+  for (const { level, source, message } of diagnostics)
+    if (levels.includes(level))
+      output.write(printable(`${level}: ${source === null ? "" : `${source} `}${message}\n`));
+}
+
+/** A file's name or text must not steer the terminal: control characters but line ends are shown as U+FFFD. */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
+}

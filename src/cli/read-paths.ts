@@ -1,0 +1,155 @@
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, extname, join, resolve, sep } from "node:path";
+import type { Diagnostic } from "../domain/index.js";
+import type { RawFile } from "../ingest/index.js";
+import { nearestName } from "../text/index.js";
+
+/** What a folder is searched for. A file that is named itself is tried whatever its ending. */
+export const readableEndings = [".txt", ".text", ".md", ".markdown"] as const;
+
+/** A larger "article" is an archive or a mistake; the text would be held in memory several times over. */
+const largestFileInBytes = 64 * 1024 * 1024;
+
+/** Names listed in a diagnostic before it says "and 7 more". */
+const namesShown = 4;
+
+export interface ReadFiles {
+  readonly files: readonly RawFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the files that the user named and those in the folders that the user named, subfolders included.
+ * Folders are read in code-unit order of their paths, so that a story is the same on every machine. What
+ * cannot be read becomes a diagnostic; the rest is read. `leaveOut` are places that reports are written to:
+ * a report of ours must not become a source of the next run.
+ */
+export function readPaths(
+  paths: readonly string[],
+  folder: string,
+  leaveOut: readonly string[] = [],
+): ReadFiles {
+  const files: RawFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const seen = new Set<string>();
+  const excluded = new Set(leaveOut.map((path) => resolve(folder, path)));
+
+  const readOne = (path: string): void => {
+    const place = resolve(folder, path);
+    try {
+      const real = realpathSync(place);
+      if (seen.has(real)) return;
+      seen.add(real);
+      const { size } = statSync(real);
+      if (size > largestFileInBytes) diagnostics.push(tooLarge(path, size));
+      else files.push({ path: asNamed(path), bytes: readFileSync(real) });
+    } catch (error) {
+      diagnostics.push(unreadable(path, error));
+    }
+  };
+
+  for (const path of paths) {
+    const place = resolve(folder, path);
+    try {
+      if (!statSync(place).isDirectory()) {
+        readOne(path);
+        continue;
+      }
+    } catch (error) {
+      diagnostics.push(unreadable(path, error, place));
+      continue;
+    }
+    const found: string[] = [];
+    const skipped: string[] = [];
+    listFolder(path, folder, excluded, { found, skipped, diagnostics });
+    for (const file of found.sort()) readOne(file);
+    if (skipped.length > 0) diagnostics.push(passedOver(path, skipped.sort()));
+    if (found.length === 0) diagnostics.push(nothingIn(path, skipped.length));
+  }
+  return { files, diagnostics };
+}
+
+interface Listing {
+  readonly found: string[];
+  readonly skipped: string[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Links to folders are not followed: a link to a parent would never end. */
+function listFolder(path: string, base: string, excluded: ReadonlySet<string>, listing: Listing): void {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(resolve(base, path), { withFileTypes: true });
+  } catch (error) {
+    listing.diagnostics.push(unreadable(path, error));
+    return;
+  }
+  for (const entry of entries) {
+    const inside = join(path, entry.name);
+    if (excluded.has(resolve(base, inside))) continue;
+    if (entry.name.startsWith(".") || entry.name === "node_modules") listing.skipped.push(inside);
+    else if (entry.isDirectory()) listFolder(inside, base, excluded, listing);
+    else if (isText(entry.name)) listing.found.push(inside);
+    else listing.skipped.push(inside);
+  }
+}
+
+const isText = (name: string): boolean =>
+  (readableEndings as readonly string[]).includes(extname(name).toLowerCase());
+
+/** With `/` between folders on every system: the path is part of the report. */
+const asNamed = (path: string): string => (sep === "/" ? path : path.split(sep).join("/"));
+
+const systemErrors: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  EACCES: "you may not read it: check its permissions",
+  EPERM: "you may not read it: check its permissions",
+  ENOTDIR: "a part of the path is a file, not a folder",
+  ELOOP: "it is a link that leads to itself",
+  ENAMETOOLONG: "the name is too long for this system",
+};
+
+function unreadable(path: string, error: unknown, place?: string): Diagnostic {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const near = code === "ENOENT" && place !== undefined ? neighbour(place) : null;
+  const cause = systemErrors[code ?? ""] ?? message;
+  const hint = near === null ? "" : `. Did you mean ${asNamed(join(dirname(path), near))}?`;
+  return { level: "error", source: asNamed(path), message: `cannot be read: ${cause}${hint}` };
+}
+
+function neighbour(place: string): string | null {
+  try {
+    return nearestName(basename(place), readdirSync(dirname(place)));
+  } catch {
+    return null;
+  }
+}
+
+function tooLarge(path: string, size: number): Diagnostic {
+  const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
+  return {
+    level: "error",
+    source: asNamed(path),
+    message: `has ${megabytes(size)} MB; files of up to ${megabytes(largestFileInBytes)} MB are read. Cut it into its articles, one file each.`,
+  };
+}
+
+function passedOver(path: string, skipped: readonly string[]): Diagnostic {
+  const names = skipped
+    .slice(0, namesShown)
+    .map((name) => asNamed(name.slice(path.length).replace(/^[\\/]/, "")));
+  const more = skipped.length - names.length;
+  return {
+    level: "info",
+    source: asNamed(path),
+    message: `${skipped.length} passed over, hidden or not text (${readableEndings.join(", ")}): ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Name a file itself to have it tried.`,
+  };
+}
+
+function nothingIn(path: string, skipped: number): Diagnostic {
+  return {
+    level: "error",
+    source: asNamed(path),
+    message: `holds no source${skipped > 0 ? " that is text" : ""}. Put the articles there as ${readableEndings.join(" or ")} files, one each.`,
+  };
+}

@@ -1,0 +1,39 @@
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { UserError } from "./user-error.js";
+
+export interface OutputFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Writes all of the files or none: each goes to a neighbour of its place first and is renamed there when all
+ * are on disk. A reader never sees half a report, and a failed run leaves the last good one.
+ */
+export function writeWhole(files: readonly OutputFile[]): void {
+  const drafts = files.map(({ path, text }) => ({
+    path,
+    text,
+    draft: join(dirname(path), `.${basename(path)}.${process.pid}.part`),
+  }));
+  let current = "";
+  try {
+    for (const { path, text, draft } of drafts) {
+      current = path;
+      mkdirSync(dirname(path), { recursive: true });
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error("a folder has that name");
+      writeFileSync(draft, text);
+    }
+    for (const { path, draft } of drafts) {
+      current = path;
+      renameSync(draft, path);
+    }
+  } catch (error) {
+    for (const { draft } of drafts) rmSync(draft, { force: true });
+    throw new UserError(
+      `cannot write ${current}: ${(error as Error).message}`,
+      "Nothing was written. Name another place with --out.",
+    );
+  }
+}

@@ -1,0 +1,19 @@
+import type { PartOfSpeech, Story } from "../../domain/index.js";
+
+const naming: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+
+/** Stems of the naming words in a stretch of one sentence, for matching arguments of two claims. */
+export function canonicalStems(
+  story: Story,
+  document: number,
+  sentence: number,
+  [first, past]: readonly [number, number],
+): string[] {
+  const tokens = story.documents[document]?.sentences[sentence]?.tokens ?? [];
+  const stems: string[] = [];
+  for (let i = first; i < past; i++) {
+    const token = tokens[i];
+    if (token !== undefined && token.stem !== "" && naming.has(token.pos)) stems.push(token.stem);
+  }
+  return stems;
+}

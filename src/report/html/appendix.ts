@@ -1,0 +1,77 @@
+/** What stands below the findings: pairs kept back, notes on the run, the list of sources. */
+import { differenceTypes } from "../../domain/index.js";
+import { publishedText } from "../published-text.js";
+import { groupDigits, plural } from "../summary.js";
+import { clip } from "../visible-text.js";
+import { html, type Markup } from "./markup.js";
+import type { Page } from "./page.js";
+import { sourceAnchor } from "./places.js";
+import { quotation } from "./quotation.js";
+
+export function nearMissSection(page: Page): Markup | null {
+  const { nearMisses } = page.report;
+  if (nearMisses.length === 0) return null;
+  const groups = differenceTypes
+    .map((type) => ({ type, misses: nearMisses.filter((miss) => miss.type === type) }))
+    .filter(({ misses }) => misses.length > 0);
+  return html`<section class="near-misses" aria-labelledby="near-misses">
+<h2 id="near-misses">Compared, not reported</h2>
+<p class="lead">${plural(nearMisses.length, "pair")} of passages that look alike, with the reason each was kept back.</p>
+${groups.map(
+  ({
+    type,
+    misses,
+  }) => html`<details><summary>${type} <span class="count">${groupDigits(misses.length)}</span></summary>
+${misses.map(
+  ({ reason, evidence }) =>
+    html`<div class="near-miss"><p>${reason}</p><div class="values">${evidence.map((piece) => quotation(page, piece))}</div></div>
+`,
+)}</details>
+`,
+)}</section>
+`;
+}
+
+export function diagnosticSection(page: Page): Markup | null {
+  const { diagnostics } = page.report;
+  if (diagnostics.length === 0) return null;
+  return html`<section class="diagnostics" aria-labelledby="diagnostics">
+<h2 id="diagnostics">Notes on the run</h2>
+<ul>${diagnostics.map(
+    ({ level, source, message }) =>
+      html`<li><span class="level ${level}">${level}</span> ${
+        source === null ? null : html`<b>${page.sources.get(source)?.name ?? source}</b> `
+      }${clip(message, 1000)}</li>
+`,
+  )}</ul>
+</section>
+`;
+}
+
+export function sourceTable(page: Page): Markup | null {
+  const { sources, findings } = page.report;
+  if (sources.length === 0) return null;
+  const disputed = new Map<string, number>();
+  for (const { values } of findings)
+    for (const id of new Set(values.flatMap(({ evidence }) => evidence.map(({ source }) => source))))
+      disputed.set(id, (disputed.get(id) ?? 0) + 1);
+  return html`<section class="sources" aria-labelledby="sources">
+<h2 id="sources">Sources</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="sources"><table>
+<thead><tr><th scope="col">Source</th><th scope="col">Published</th><th scope="col" class="amount">Words</th><th scope="col" class="amount">Findings</th><th scope="col">File</th></tr></thead>
+<tbody>${sources.map(
+    (
+      source,
+      i,
+    ) => html`<tr><th scope="row"><a href="#${sourceAnchor(i)}">${page.sources.get(source.id)?.name ?? source.id}</a>${
+      source.title === null ? null : html`<span class="title">${clip(source.title, 300)}</span>`
+    }</th><td>${
+      source.published === null
+        ? "unknown"
+        : publishedText(source.published) + (source.publishedBasis === "inferred" ? " (inferred)" : "")
+    }</td><td class="amount">${groupDigits(source.words)}</td><td class="amount">${groupDigits(disputed.get(source.id) ?? 0)}</td><td><span class="path">${source.path}</span><span class="hash" title="SHA-256 of the file">${source.sha256.slice(0, 12)}</span></td></tr>
+`,
+  )}</tbody></table></div>
+</section>
+`;
+}

@@ -1,0 +1,58 @@
+import type { Finding, ReportedValue } from "../../domain/index.js";
+import { causeWords } from "../cause-words.js";
+import { voices } from "../summary.js";
+import { clip } from "../visible-text.js";
+import { html, type Markup } from "./markup.js";
+import type { Page } from "./page.js";
+import { findingAnchor } from "./places.js";
+import { quotation } from "./quotation.js";
+
+/** More places of one value than this are folded away: the first ones already show what it rests on. */
+const placesShown = 3;
+
+export function findingCard(page: Page, finding: Finding, position: number): Markup {
+  const anchor = findingAnchor(finding.id);
+  const topic = page.topics.get(finding.topic ?? "");
+  return html`<article class="finding" id="${anchor}" aria-labelledby="${anchor}-says" data-severity="${finding.severity}" data-type="${finding.type}" data-cause="${finding.cause}">
+<p class="kicker"><span class="number">${position + 1}</span><span class="severity ${finding.severity}">${finding.severity}</span><span>${finding.type}</span><span>${causeWords[finding.cause].short}</span>${
+    topic === undefined ? null : html`<span class="topic">${clip(topic, 120)}</span>`
+  }<a class="permalink" href="#${anchor}" title="Link to this finding" aria-label="Link to finding ${position + 1}">#</a></p>
+<h3 id="${anchor}-says">${clip(finding.message, 1000)}</h3>
+<div class="values">${finding.values.map((value) => valueSide(page, value))}</div>
+<dl class="judgement">
+<div><dt>Why they may differ</dt><dd><p><b>${causeName(finding)}</b> ${causeWords[finding.cause].long}</p>${
+    finding.reasons.length === 0
+      ? null
+      : html`<ul class="reasons">${finding.reasons.map(
+          ({ text, evidence }) => html`<li>${text}${evidence.map((piece) => quotation(page, piece))}</li>`,
+        )}</ul>`
+  }</dd></div>
+${
+  finding.toSettle.length === 0
+    ? null
+    : html`<div><dt>What would settle it</dt><dd>${finding.toSettle.map((text) => html`<p>${text}</p>`)}</dd></div>`
+}
+<div class="rule"><dt>Rule</dt><dd><code>${finding.rule}</code></dd></div>
+</dl>
+</article>
+`;
+}
+
+const causeName = ({ cause }: Finding): string => {
+  const { short } = causeWords[cause];
+  return `${short.slice(0, 1).toUpperCase()}${short.slice(1)}.`;
+};
+
+function valueSide(page: Page, { value, origins, evidence }: ReportedValue): Markup {
+  const rest = evidence.slice(placesShown);
+  return html`<section class="value">
+<h4>${clip(value, 300)}</h4>
+<p class="voices">${voices(evidence, origins)}</p>
+${evidence.slice(0, placesShown).map((piece) => quotation(page, piece))}${
+  rest.length === 0
+    ? null
+    : html`<details><summary>${rest.length} more</summary>${rest.map((piece) => quotation(page, piece))}</details>`
+}
+</section>
+`;
+}

@@ -1,0 +1,64 @@
+import { type Report, severities } from "../../domain/index.js";
+import { causeWords } from "../cause-words.js";
+import { publishedText } from "../published-text.js";
+import { subjectOf } from "../subject.js";
+import { groupDigits, summarise } from "../summary.js";
+import { clip } from "../visible-text.js";
+import { html, type Markup } from "./markup.js";
+import type { Page } from "./page.js";
+import { findingAnchor } from "./places.js";
+
+/** What was read and found: one sentence, a few figures, and every finding in one line each. */
+export function masthead(page: Page): Markup {
+  const { report, view } = page;
+  const span = publicationSpan(report);
+  return html`<header class="masthead">
+<p class="eyebrow">Cross-check report</p>
+<h1>${summarise(report)}</h1>
+<dl class="figures">${figures(report).map(
+    ({ name, value, kind }) => html`<div class="${kind}"><dt>${name}</dt><dd>${value}</dd></div>`,
+  )}</dl>
+<p class="fine">${[view.counts, span].filter((text) => text !== null).join(" · ")}</p>
+</header>
+`;
+}
+
+function figures(report: Report): readonly { name: string; value: string; kind: string }[] {
+  const words = report.sources.reduce((sum, source) => sum + source.words, 0);
+  return [
+    { name: "sources", value: groupDigits(report.sources.length), kind: "plain" },
+    { name: "words read", value: groupDigits(words), kind: "plain" },
+    ...severities.map((severity) => ({
+      name: `${severity} severity`,
+      value: groupDigits(report.findings.filter((finding) => finding.severity === severity).length),
+      kind: severity,
+    })),
+    { name: "compared, not reported", value: groupDigits(report.nearMisses.length), kind: "plain" },
+  ];
+}
+
+function publicationSpan({ sources }: Report): string | null {
+  const days = sources.flatMap(({ published }) => (published === null ? [] : [published])).sort();
+  const first = days[0];
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return publishedText(first) === publishedText(last)
+    ? `published ${publishedText(first)}`
+    : `published ${publishedText(first)} to ${publishedText(last)}`;
+}
+
+export function findingIndex({ report }: Page): Markup | null {
+  if (report.findings.length === 0) return null;
+  return html`<nav class="index" aria-labelledby="glance">
+<h2 id="glance">At a glance</h2>
+<ol>${report.findings.map(
+    (
+      finding,
+    ) => html`<li><a href="#${findingAnchor(finding.id)}"><span class="severity ${finding.severity}">${finding.severity}</span><span class="what">${clip(subjectOf(finding), 200)}</span><span class="against">${finding.values.map(
+      ({ value }) => html`<span>${clip(value, 80)}</span> `,
+    )}</span><span class="cause">${causeWords[finding.cause].short}</span></a></li>
+`,
+  )}</ol>
+</nav>
+`;
+}

@@ -1,0 +1,24 @@
+import type { Report } from "../domain/index.js";
+
+/** What a reporter needs and the report's contract does not hold. Everything comes from the caller: no clock, no files. */
+export interface ReportView {
+  /** Full text of each source by its id. Where one is missing, its evidence is shown without its surroundings. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Width of the terminal in columns. */
+  readonly columns: number;
+  /** Whether the terminal may be sent colour codes. The caller decides (NO_COLOR, --no-color, a pipe). */
+  readonly colour: boolean;
+  /** What was read and compared, as one line: "143 sentences, 312 claims, 96 pairs compared"; null to leave it out. */
+  readonly counts: string | null;
+}
+
+/** Writes a report in one format. A new one is one file in `reporters/` and one line in its index. */
+export interface Reporter {
+  /** As the user writes it: `--format markdown`. */
+  readonly name: string;
+  /** Of the file it is written to, without the dot. */
+  readonly extension: string;
+  /** For the help text: a noun phrase. */
+  readonly describes: string;
+  readonly render: (report: Report, view: ReportView) => string;
+}

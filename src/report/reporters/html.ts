@@ -1,0 +1,76 @@
+/**
+ * The report as one page that opens from disk: nothing is fetched, and the content security policy forbids it.
+ *
+ * Only our own stylesheet may apply, by its hash; there is no style attribute and no handler in the page, so a
+ * source's words could not act even if one of them slipped through as markup.
+ */
+import { createHash } from "node:crypto";
+import { diagnosticSection, nearMissSection, sourceTable } from "../html/appendix.js";
+import { stylesheet } from "../html/assets.generated.js";
+import { findingCard } from "../html/finding-card.js";
+import { fullText } from "../html/full-text.js";
+import { html as build, escapeJsonForHtml, trusted } from "../html/markup.js";
+import { findingIndex, masthead } from "../html/masthead.js";
+import { preparePage } from "../html/page.js";
+import { sourceAnchor } from "../html/places.js";
+import type { Reporter } from "../reporter.js";
+import { summarise } from "../summary.js";
+
+export const html: Reporter = {
+  name: "html",
+  extension: "html",
+  describes: "a page with every quotation in its context",
+  render(report, view) {
+    const page = preparePage(report, view);
+    return build`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="${report.generator.name} ${report.generator.version}">
+<title>Cross-check: ${summarise(report)}</title>
+<style>${trusted(stylesheet)}</style>
+</head>
+<body>
+<a class="skip" href="#findings">Skip to the findings</a>
+<div class="report">
+${masthead(page)}
+<main>
+${findingIndex(page)}
+<section class="findings" id="findings" tabindex="-1" aria-label="Findings">
+<h2>Findings</h2>
+${
+  report.findings.length === 0
+    ? build`<p class="lead">The sources agree wherever they speak of the same thing.</p>`
+    : report.findings.map((finding, i) => findingCard(page, finding, i))
+}</section>
+${nearMissSection(page)}
+${diagnosticSection(page)}
+${sourceTable(page)}
+</main>
+<footer><p>Made by ${report.generator.name} ${report.generator.version}. It quotes the sources' exact words and does not judge who is right.</p></footer>
+</div>
+<aside class="texts" id="texts" tabindex="0" aria-labelledby="texts-name">
+<div class="texts-head"><h2 id="texts-name">Full texts</h2>
+<nav aria-label="Full texts">${report.sources.map(
+      (source, i) =>
+        build`<a href="#${sourceAnchor(i)}">${page.sources.get(source.id)?.name ?? source.id}</a> `,
+    )}</nav></div>
+${report.sources.map((source, i) => fullText(page, source, i))}</aside>
+<script type="application/json" id="report">${trusted(escapeJsonForHtml(report))}</script>
+</body>
+</html>
+`.markup;
+  },
+};
+
+const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+const policy = [
+  "default-src 'none'",
+  `style-src ${hash(stylesheet)}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");

@@ -1,0 +1,8 @@
+import type { Reporter } from "../reporter.js";
+import { html } from "./html.js";
+import { json } from "./json.js";
+import { markdown } from "./markdown.js";
+import { table } from "./table.js";
+
+/** Every list of format names (help, completion, errors, tests) is made from this one. The first is the default. */
+export const reporters: readonly Reporter[] = [table, json, markdown, html];

@@ -1,0 +1,158 @@
+/**
+ * The report for places where teams paste text: issues, pull requests, wikis (GitHub's Markdown).
+ * One table to see everything at once, then each finding with its evidence as block quotes.
+ */
+import type { Evidence, Finding, NearMiss, Report } from "../../domain/index.js";
+import { causeWords } from "../cause-words.js";
+import { boldMarkdown, escapeMarkdown } from "../markdown-text.js";
+import { markSentence } from "../marked-sentence.js";
+import { publishedText } from "../published-text.js";
+import type { Reporter } from "../reporter.js";
+import { sourceNames } from "../source-names.js";
+import { subjectOf } from "../subject.js";
+import { groupDigits, plural, summarise, voices } from "../summary.js";
+import { clip } from "../visible-text.js";
+
+/** A sentence is never this long; a 20 MB line is, and would make the page unreadable. */
+const longestQuotation = 1200;
+
+interface Page {
+  readonly report: Report;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export const markdown: Reporter = {
+  name: "markdown",
+  extension: "md",
+  describes: "Markdown for issues, wikis and pull requests",
+  render(report, view) {
+    const page = { report, names: sourceNames(report) };
+    const sections = [
+      "# Cross-check report",
+      [`**${summarise(report)}**`, ...(view.counts === null ? [] : [escapeMarkdown(view.counts)])].join(
+        "  \n",
+      ),
+      overview(page),
+      ...(report.findings.length === 0 ? [] : ["## Findings"]),
+      ...report.findings.map((finding, i) => findingSection(page, finding, i + 1)),
+      nearMissSection(page),
+      diagnosticSection(page),
+      sourceSection(page),
+    ];
+    return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+  },
+};
+
+function overview({ report, names }: Page): string {
+  if (report.findings.length === 0) return "";
+  return tableOf(
+    ["#", "Severity", "Type", "What differs", "Values", "Cause"],
+    report.findings.map((finding, i) => [
+      String(i + 1),
+      finding.severity,
+      finding.type,
+      escapeMarkdown(clip(subjectOf(finding), 200)),
+      finding.values
+        .map(({ value, evidence }) => `${escapeMarkdown(clip(value, 120))} (${sourceList(evidence, names)})`)
+        .join("<br>"),
+      causeWords[finding.cause].short,
+    ]),
+  );
+}
+
+function findingSection(page: Page, finding: Finding, number: number): string {
+  const parts = [
+    `### ${number}. ${escapeMarkdown(finding.message)}`,
+    [
+      `**${finding.severity}**`,
+      finding.type,
+      causeWords[finding.cause].short,
+      `rule ${escapeMarkdown(finding.rule)}`,
+      `finding ${escapeMarkdown(finding.id)}`,
+    ].join(" · "),
+    ...finding.values.map(({ value, origins, evidence }) =>
+      [
+        `**${escapeMarkdown(clip(value, 300))}** (${voices(evidence, origins)})`,
+        ...evidence.map((piece) => quotation(page, piece)),
+      ].join("\n\n"),
+    ),
+    `**Why they may differ:** ${causeWords[finding.cause].long}`,
+    ...finding.reasons.map((reason) =>
+      [
+        `- ${escapeMarkdown(reason.text)}`,
+        ...reason.evidence.map((piece) => indent(quotation(page, piece))),
+      ].join("\n\n"),
+    ),
+    ...(finding.toSettle.length === 0
+      ? []
+      : [
+          `**What would settle it:**\n\n${finding.toSettle.map((text) => `- ${escapeMarkdown(text)}`).join("\n")}`,
+        ]),
+  ];
+  return parts.join("\n\n");
+}
+
+/** The sentence with the words in dispute in bold, and where it stands. */
+function quotation({ names, report }: Page, evidence: Evidence): string {
+  const { before, focus, after } = markSentence(evidence);
+  const half = longestQuotation / 2;
+  const sentence = [
+    escapeMarkdown(before.length > half ? `… ${before.slice(-half)}` : before),
+    focus === "" ? "" : boldMarkdown(before, clip(focus, longestQuotation), after),
+    escapeMarkdown(clip(after, half)),
+  ].join("");
+  const source = report.sources.find(({ id }) => id === evidence.source);
+  const day = source?.published ? `, ${escapeMarkdown(publishedText(source.published))}` : "";
+  const name = escapeMarkdown(names.get(evidence.source) ?? evidence.source);
+  return [`> ${sentence.trim()}`, `> — ${name}${name.includes(day) ? "" : day}`].join("  \n");
+}
+
+const indent = (text: string): string => text.replace(/^/gm, "  ");
+
+function sourceList(evidence: readonly Evidence[], names: ReadonlyMap<string, string>): string {
+  return [...new Set(evidence.map(({ source }) => escapeMarkdown(names.get(source) ?? source)))].join("; ");
+}
+
+function nearMissSection(page: Page): string {
+  const { nearMisses } = page.report;
+  if (nearMisses.length === 0) return "";
+  const entry = ({ type, reason, evidence }: NearMiss): string =>
+    [`- ${type}: ${escapeMarkdown(reason)}`, ...evidence.map((piece) => indent(quotation(page, piece)))].join(
+      "\n\n",
+    );
+  return [
+    "## Compared and not reported",
+    `<details><summary>${plural(nearMisses.length, "pair")} that look alike, with the reason</summary>`,
+    ...nearMisses.map(entry),
+    "</details>",
+  ].join("\n\n");
+}
+
+function diagnosticSection({ report, names }: Page): string {
+  if (report.diagnostics.length === 0) return "";
+  const lines = report.diagnostics.map(({ level, source, message }) => {
+    const place = source === null ? "" : `${escapeMarkdown(names.get(source) ?? source)}: `;
+    return `- **${level}** ${place}${escapeMarkdown(clip(message, longestQuotation))}`;
+  });
+  return `## Notes on the run\n\n${lines.join("\n")}`;
+}
+
+function sourceSection({ report, names }: Page): string {
+  if (report.sources.length === 0) return "";
+  const rows = report.sources.map((source) => [
+    escapeMarkdown(names.get(source.id) ?? source.id),
+    escapeMarkdown(clip(source.title ?? "", 200)),
+    source.published === null
+      ? "unknown"
+      : escapeMarkdown(publishedText(source.published)) +
+        (source.publishedBasis === "inferred" ? " (inferred)" : ""),
+    groupDigits(source.words),
+    escapeMarkdown(source.path),
+  ]);
+  return `## Sources\n\n${tableOf(["Source", "Title", "Published", "Words", "File"], rows)}`;
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}

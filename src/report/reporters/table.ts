@@ -1,0 +1,134 @@
+/**
+ * The findings as a table for the terminal.
+ *
+ * Each finding is laid out here line by line, and every line becomes one row of cli-table3: its own wrapping cuts
+ * words that are longer than a column, and drawing a cell of many lines takes time that grows with its square.
+ */
+import Table from "cli-table3";
+import type { Finding, Report } from "../../domain/index.js";
+import { causeWords } from "../cause-words.js";
+import type { Reporter } from "../reporter.js";
+import { sourceNames } from "../source-names.js";
+import { subjectOf } from "../subject.js";
+import { summarise } from "../summary.js";
+import { clip, visibleText } from "../visible-text.js";
+import { wrap } from "../wrap.js";
+
+/** Below this the columns would hold single letters; a narrower terminal breaks the lines itself. */
+const narrowest = 60;
+/** Wider than this, the eye loses the line on its way across. */
+const widest = 160;
+/** A cell is a summary; the whole text stands in the other formats. */
+const longestCell = 300;
+const mostSourcesNamed = 6;
+
+const fixed = { severity: 8, type: 11, cause: 13 };
+/** Two blanks between columns. */
+const gap = 2;
+
+const heads = ["Severity", "Type", "What differs", "Values and sources", "Cause"];
+
+type Style = "bold" | "dim" | "high" | "medium" | "low";
+const codes: Readonly<Record<Style, string>> = { bold: "1", dim: "2", high: "1;31", medium: "33", low: "36" };
+
+export const table: Reporter = {
+  name: "table",
+  extension: "txt",
+  describes: "a table for the terminal",
+  render(report, view) {
+    const paint = (style: Style, text: string): string =>
+      view.colour && text !== "" ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
+    const width = Math.min(Math.max(view.columns, narrowest), widest);
+    const parts = [
+      report.findings.length === 0 ? "" : findingsTable(report, width, paint),
+      [
+        ...wrap(summarise(report), width).map((line) => paint("bold", line)),
+        ...(view.counts === null ? [] : wrap(visibleText(view.counts), width)),
+      ].join("\n"),
+      diagnosticLines(report, width, paint),
+    ];
+    return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  },
+};
+
+type Paint = (style: Style, text: string) => string;
+
+function findingsTable(report: Report, width: number, paint: Paint): string {
+  const open = width - fixed.severity - fixed.type - fixed.cause - 4 * gap;
+  const subject = Math.floor(open * 0.42);
+  const widths = [fixed.severity, fixed.type, subject, open - subject, fixed.cause];
+  const drawn = new Table({
+    colWidths: widths.map((column, i) => column + (i < widths.length - 1 ? gap : 0)),
+    chars: frame,
+    style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
+  });
+  const add = (cells: readonly (readonly string[])[]): void => {
+    const height = Math.max(...cells.map((lines) => lines.length));
+    for (let line = 0; line < height; line++)
+      drawn.push(cells.map((lines) => ({ content: lines[line] ?? "", chars: line === 0 ? rule : noRule })));
+  };
+  add(heads.map((head, i) => wrap(head, widths[i] ?? 0).map((line) => paint("bold", line))));
+  const names = sourceNames(report);
+  for (const finding of report.findings) {
+    add([
+      [paint(finding.severity, finding.severity)],
+      [finding.type],
+      wrap(clip(subjectOf(finding), longestCell), subject),
+      valueLines(finding, names, open - subject, paint),
+      [causeWords[finding.cause].short],
+    ]);
+  }
+  return drawn
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
+/** One rule above each finding, and no others. */
+const noRule = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
+const rule = { ...noRule, mid: "─" };
+const frame = {
+  ...noRule,
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  left: "",
+  right: "",
+  middle: "",
+  bottom: "─",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+};
+
+/** "26 countries" and below it, set in, who says so. */
+function valueLines(
+  finding: Finding,
+  names: ReadonlyMap<string, string>,
+  width: number,
+  paint: Paint,
+): readonly string[] {
+  return finding.values.flatMap(({ value, evidence }) => {
+    const sources = [...new Set(evidence.map(({ source }) => names.get(source) ?? visibleText(source)))];
+    const named = sources.slice(0, mostSourcesNamed).join("; ");
+    const more = sources.length > mostSourcesNamed ? ` and ${sources.length - mostSourcesNamed} more` : "";
+    return [
+      ...wrap(clip(visibleText(value), longestCell), width).map((line) => paint("bold", line)),
+      ...wrap(named + more, width - 2).map((line) => `  ${line}`),
+    ];
+  });
+}
+
+function diagnosticLines(report: Report, width: number, paint: Paint): string {
+  const names = sourceNames(report);
+  return report.diagnostics
+    .map(({ level, source, message }) => {
+      const place = source === null ? "" : `${names.get(source) ?? visibleText(source)}: `;
+      const [first = "", ...rest] = wrap(visibleText(place + message), width - 9);
+      const style = level === "error" ? "high" : level === "warning" ? "medium" : "dim";
+      return [paint(style, level.padEnd(9)) + first, ...rest.map((line) => " ".repeat(9) + line)].join("\n");
+    })
+    .join("\n");
+}

@@ -1,0 +1,24 @@
+import { type Evidence, type Report, severities } from "../domain/index.js";
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${groupDigits(count)} ${count === 1 ? one : many}`;
+
+/** 12345 as "12,345", the same on every machine. */
+export const groupDigits = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+
+/** What was read and found, in one sentence: "5 sources read, 3 differences found: 1 high, 2 medium." */
+export function summarise(report: Report): string {
+  const read = `${plural(report.sources.length, "source")} read`;
+  if (report.findings.length === 0) return `${read}, no differences found.`;
+  const bySeverity = severities
+    .map((severity) => ({ severity, count: report.findings.filter((f) => f.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${groupDigits(count)} ${severity}`);
+  return `${read}, ${plural(report.findings.length, "difference")} found: ${bySeverity.join(", ")}.`;
+}
+
+/** How many stand behind a value: "3 sources, 1 independent origin"; origins are named only where they are fewer. */
+export function voices(evidence: readonly Evidence[], origins: number): string {
+  const sources = new Set(evidence.map(({ source }) => source)).size;
+  return plural(sources, "source") + (origins < sources ? `, ${plural(origins, "independent origin")}` : "");
+}

@@ -1,0 +1,63 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { commands } from "../../src/cli/commands/index.js";
+import { runProgram } from "./run-program.js";
+
+const folder = mkdtempSync(join(tmpdir(), "crosscheck-usage-"));
+writeFileSync(join(folder, "wire.txt"), "Twelve people died in the ferry fire, police said on Monday.\n");
+
+describe("a mistyped line is refused with exit code 2 and the next step", () => {
+  test.each([
+    [["chekc", "x"], 'there is no command "chekc"', "Did you mean check?"],
+    [["wire.txt"], 'there is no command "wire.txt"', "crosscheck check wire.txt"],
+    [["check"], "check needs a file or folder", "crosscheck check"],
+    [["check", "wire.txt", "--formt", "json"], "no option --formt", "Did you mean --format?"],
+    [["check", "wire.txt", "--format", "jsno"], "--format jsno is not known", "Did you mean json?"],
+    [["check", "wire.txt", "--format"], "--format needs a value", "--help"],
+    [["check", "wire.txt", "--fail-on", "hihg"], "--fail-on hihg is not known", "Did you mean high?"],
+    [["check", "wire.txt", "--published", "8.1.2026"], "--published 8.1.2026 is not a date", "2026-01-08"],
+    [
+      ["check", "wire.txt", "--published", "2026-02-30"],
+      "--published 2026-02-30 is not a date",
+      "2026-01-08",
+    ],
+    [["check", "wire.txt", "--out", "report.docx"], "no report format has the ending .docx", ".json"],
+    [["check", "wier.txt"], "wier.txt cannot be read", "Did you mean wire.txt?"],
+    [["claims", "wire.txt", "--fail-on", "high"], "no option --fail-on", "It takes --format"],
+  ])("%j", async (args, message, nextStep) => {
+    const { code, stdout, stderr } = await runProgram(args, { folder });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(nextStep);
+  });
+});
+
+test("without a command the help goes to standard error, with exit code 2", async () => {
+  const { code, stdout, stderr } = await runProgram([]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("crosscheck COMMAND PATH");
+});
+
+test("--version prints the version alone", async () => {
+  expect(await runProgram(["--version"])).toEqual({ code: 0, stdout: "9.9.9\n", stderr: "" });
+});
+
+test("--help names every command, and a command's help every option and example of it", async () => {
+  const { code, stdout } = await runProgram(["--help"]);
+  expect(code).toBe(0);
+  for (const command of commands) {
+    expect(stdout).toContain(`crosscheck ${command.name} `);
+    const own = (await runProgram([command.name, "--help"], { columns: 110, terminal: true })).stdout;
+    for (const option of Object.keys(command.options)) expect(own).toContain(`--${option}`);
+    for (const [, does] of command.examples) expect(own).toContain(does);
+  }
+});
+
+test("a path after -- may start with a dash", async () => {
+  writeFileSync(join(folder, "--odd.txt"), "Nine people died.\n");
+  const { code, stdout } = await runProgram(["check", "--format", "json", "--", "--odd.txt"], { folder });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).sources[0].path).toBe("--odd.txt");
+});

@@ -1,0 +1,37 @@
+import { expect, test } from "@jest/globals";
+import { extract } from "../../src/extract/index.js";
+import { ingest } from "../../src/ingest/index.js";
+import { buildStory } from "../../src/topics/index.js";
+
+const storyOf = (...texts: string[]) =>
+  buildStory(
+    ingest(
+      texts.map((text, i) => ({ path: `source-${i}.txt`, bytes: new TextEncoder().encode(text) })),
+      { published: null },
+    ).sources.map(extract),
+  );
+
+const first =
+  "Divers searched the flooded tunnel for the missing miners on Monday.\nThe mining company will pay the families of the victims.\nSchools in the valley stay closed.";
+const second =
+  "The mining company promised to pay the victims' families.\nDivers went into the flooded tunnel again to find the missing miners.";
+
+test("claims about one thing become one topic, whatever their order", () => {
+  const { topics } = storyOf(first, second);
+  expect(topics.map((topic) => new Set(topic.claims.map((ref) => ref.document)).size)).toEqual([2, 2]);
+  const words = topics.map((topic) => topic.claims.map((ref) => ref.claim.words).join(" "));
+  expect(words.find((text) => text.includes("tunnel"))).not.toContain("pay");
+});
+
+test("labels are phrases of the sources, and no two topics share one", () => {
+  const labels = storyOf(first, second).topics.map((topic) => topic.label);
+  expect(new Set(labels).size).toBe(labels.length);
+  for (const label of labels) for (const part of label.split(" · ")) expect(first + second).toContain(part);
+});
+
+test("a sentence that nothing resembles is in no topic", () => {
+  const { topics } = storyOf(first, second);
+  expect(topics.flatMap((topic) => topic.claims).some((ref) => ref.claim.words.includes("Schools"))).toBe(
+    false,
+  );
+});
