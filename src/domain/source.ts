@@ -61,6 +61,8 @@ export interface Source {
   readonly words: number;
   readonly blocks: readonly Block[];
   readonly citations: readonly Citation[];
+  /** Marks inside blocks that are not words, in text order (Markdown's `**`, a link's address): read as blanks. */
+  readonly markup?: readonly Span[];
 }
 
 /** Something a user should know that is not a finding. Never thrown: the other sources are still checked. */

@@ -1,4 +1,4 @@
-import type { BlockKind, Sentence, Source, Token } from "../domain/index.js";
+import type { BlockKind, Sentence, Source, Span, Token } from "../domain/index.js";
 import { fold } from "./fold.js";
 import { stem } from "./stem.js";
 import { type RawToken, readTokens } from "./wink.js";
@@ -22,7 +22,7 @@ const longestSentence = 4_000;
  * Offsets are those of `source.text`.
  */
 export function readSentences(source: Source): Sentence[] {
-  const folded = fold(source.text);
+  const folded = fold(blankOut(source.text, source.markup ?? []));
   const sentences: Sentence[] = [];
   source.blocks.forEach((block, blockIndex) => {
     if (!stating.has(block.kind)) return;
@@ -41,6 +41,18 @@ export function readSentences(source: Source): Sentence[] {
     }
   });
   return sentences;
+}
+
+/** The same text with blanks in place of the spans, which are in text order. */
+function blankOut(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    parts.push(text.slice(at, start), " ".repeat(end - start));
+    at = end;
+  }
+  return parts.join("") + text.slice(at);
 }
 
 function readBlock(folded: string, start: number, end: number): Token[][] {

@@ -1,0 +1,52 @@
+import { type Draft, type Marker, wordsOf } from "../draft.js";
+
+/**
+ * Finds dated entries: "Jan 6, 2026 – The ministers met …", "2019: …", "10 March — …".
+ *
+ * One line that starts so may be a sentence with a dash; three of them, or two under the word "Timeline", are
+ * a timeline. Under that word an undated entry counts too ("Future – …"), because its dash sets it apart.
+ */
+const month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
+const date = [
+  `(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? )?(?:(?:early|mid|late|around|about|by|since|circa)[- ])?(?:${month} \\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?:${month} )?\\d{1,2})?(?:,? \\d{4})?`,
+  `\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})? ${month}(?:,? \\d{4})?`,
+  `${month},? \\d{4}`,
+  "\\d{4}-\\d\\d(?:-\\d\\d)?",
+  "\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}",
+  "(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?s?)",
+].join("|");
+const time = "(?:,? (?:at )?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,5})?)?";
+const opener = new RegExp(`^\\**(?:${date})${time}\\**\\s?(?:[–—:|]|-{1,2}(?=\\s))\\**\\s*(?=\\S)`, "i");
+const undated = /^[\p{L}\d][^.!?–—]{0,60}\s[–—]\s(?=\p{L})/u;
+const heading =
+  /^(?:timeline|chronology|key dates|sequence of events|how it (?:happened|unfolded)|what happened when)\b[^.!?]{0,50}$/i;
+
+const fewestEntries = 3;
+const fewestUnderHeading = 2;
+
+export const timeline: Marker = {
+  name: "timeline",
+  why: "an entry starts like a dateline, which the next marker looks for",
+  mark(page) {
+    const under = page.drafts.findIndex((part) => heading.test(wordsOf(page, part)));
+    const starts = page.drafts.map((part) =>
+      part.kind === null || part.kind === "bullet" ? (opener.exec(wordsOf(page, part))?.[0].length ?? 0) : 0,
+    );
+    const count = starts.filter((length) => length > 0).length;
+    const underHeading = under < 0 ? 0 : starts.filter((length, i) => i > under && length > 0).length;
+    if (count < fewestEntries && underHeading < fewestUnderHeading) return page.drafts;
+    let inside = false;
+    return page.drafts.map((part, i): Draft => {
+      if (i === under) {
+        inside = true;
+        return { ...part, kind: "heading" };
+      }
+      let length = starts[i] ?? 0;
+      if (length === 0 && inside && (part.kind === null || part.kind === "bullet")) {
+        length = undated.exec(wordsOf(page, part))?.[0].length ?? 0;
+        inside = length > 0;
+      }
+      return length === 0 ? part : { ...part, kind: "timeline-entry", bodyStart: part.start + length };
+    });
+  },
+};

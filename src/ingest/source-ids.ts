@@ -1,0 +1,28 @@
+/** Short ids from file names, each once: `report`, and `report-2` for the next file of that name. */
+export function makeSourceIds(paths: readonly string[]): string[] {
+  const stems = paths.map(stemOf);
+  const taken = new Set<string>();
+  // Names that are free keep them, whatever suffixes others need.
+  const counts = new Map<string, number>();
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const next = new Map<string, number>();
+  return stems.map((stem) => {
+    let id = stem;
+    for (let n = next.get(stem) ?? 2; taken.has(id) || (id !== stem && counts.has(id)); n++) {
+      id = `${stem}-${n}`;
+      next.set(stem, n + 1);
+    }
+    taken.add(id);
+    return id;
+  });
+}
+
+function stemOf(path: string): string {
+  const name =
+    path
+      .split(/[/\\]/)
+      .filter((part) => part !== "")
+      .at(-1) ?? "";
+  const stem = name.replace(/(?<=.)\.[^.]*$/, "").trim();
+  return stem === "" ? "source" : stem;
+}
