@@ -1,0 +1,101 @@
+import type { Token } from "../../domain/index.js";
+import { givenNames } from "../lexicon/given-names.js";
+import { organisationNouns } from "../lexicon/organisation-nouns.js";
+import { isPersonNoun } from "../lexicon/person-nouns.js";
+import { moreOffices, personTitles, roleModifiers } from "../lexicon/person-titles.js";
+import { placeNouns } from "../lexicon/place-names.js";
+import { homeOfPeople, placesNamed } from "../lexicon/places.js";
+import type { Run } from "./entity-runs.js";
+import { longOfficeEnd } from "./role-long-office.js";
+
+/** One name inside a run. `titled`: a title stands right before it, so it is a person. */
+export interface Piece {
+  readonly first: number;
+  readonly past: number;
+  readonly titled: boolean;
+  readonly heading: boolean;
+}
+
+const bare = (token: Token | undefined): string => (token?.lower ?? "").replace(/\.$/, "");
+export const isTitle = (token: Token | undefined): boolean => {
+  const word = bare(token);
+  return personTitles.has(word) || moreOffices.has(word);
+};
+
+/** The last word of a body or a place: such a run is one name, titles or not ("Justice Department"). */
+const isInstitution = (token: Token | undefined): boolean =>
+  organisationNouns.has(bare(token)) || placeNouns.has(bare(token));
+
+/** "Brooklyn Supreme Court Judge Ann Smith" holds a court and a person; "Foreign Minister" holds nothing. */
+export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
+  const { heading } = run;
+  const { first, past } = trim(tokens, run);
+  if (first >= past) return [];
+  const whole: Piece = { first, past, titled: false, heading };
+  if (isInstitution(tokens[past - 1]) && past - first > 1 && !personTitles.has(bare(tokens[first])))
+    return [whole];
+  const title = lastTitle(tokens, first, past);
+  if (title === null)
+    return endsInOffice(tokens, first, past) ? prefix(tokens, first, past - 1, heading) : [whole];
+  const person: Piece = { first: title.past, past, titled: true, heading };
+  return [...prefix(tokens, first, title.first, heading), person];
+}
+
+/** Drops what only introduces a name: "The", "Former", "Then". */
+function trim(tokens: readonly Token[], { first, past }: Run): { first: number; past: number } {
+  let from = first;
+  while (from < past - 1 && roleModifiers.has(tokens[from]?.lower ?? "") && !isTitle(tokens[from])) from++;
+  return { first: from, past };
+}
+
+function lastTitle(
+  tokens: readonly Token[],
+  first: number,
+  past: number,
+): { first: number; past: number } | null {
+  for (let i = past - 2; i >= first; i--) {
+    if (!isTitle(tokens[i]) && !standsBeforeGivenName(tokens, i)) continue;
+    const end = longOfficeEnd(tokens, i, past) ?? i + 1;
+    if (end >= past) continue;
+    return { first: i, past: end };
+  }
+  return null;
+}
+
+/** "Public Advocate Bill Smith": a trade the list lacks, known as one by the given name after it. */
+const standsBeforeGivenName = (tokens: readonly Token[], i: number): boolean =>
+  isPersonNoun(tokens[i]?.lower ?? "") &&
+  !givenNames.has(tokens[i]?.text ?? "") &&
+  givenNames.has(tokens[i + 1]?.text ?? "");
+
+function endsInOffice(tokens: readonly Token[], first: number, past: number): boolean {
+  if (!moreOffices.has(bare(tokens[past - 1])) && !personTitles.has(bare(tokens[past - 1]))) return false;
+  return !givenNames.has(tokens[first]?.text ?? "");
+}
+
+/** What stands before a title is a name only if the world or its last word says so: "Iranian", "NYPD", a court. */
+function prefix(tokens: readonly Token[], first: number, past: number, heading: boolean): Piece[] {
+  for (let end = past; end > first; end--) {
+    const words = textOf(tokens, first, end);
+    const known = placesNamed(words).length > 0 || homeOfPeople(words) !== null || isAcronym(words);
+    const body = end - first > 1 && isInstitution(tokens[end - 1]);
+    if (known || body) return [{ first, past: end, titled: false, heading }];
+  }
+  return [];
+}
+
+export const isAcronym = (words: string): boolean =>
+  /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6}|\p{Lu}&\p{Lu})$/u.test(words);
+
+/** The tokens as one would write them: no blank round a hyphen. */
+export function textOf(tokens: readonly Token[], first: number, past: number): string {
+  let text = "";
+  for (let i = first; i < past; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (token === undefined) continue;
+    if (i > first && before !== undefined && before.end < token.start) text += " ";
+    text += token.text;
+  }
+  return text;
+}

@@ -1,0 +1,79 @@
+import type { Sentence, Token } from "../../domain/index.js";
+import type { Reading } from "../finder.js";
+import { calendarWords, neverNames } from "../lexicon/not-names.js";
+import { placesNamed } from "../lexicon/places.js";
+
+/** How one document uses its words: what tells a name at the start of a sentence from a common word there. */
+export interface Usage {
+  /** Words that stand in lower case somewhere. */
+  readonly lower: ReadonlySet<string>;
+  /** Words that stand with a capital inside a sentence of running text, as written. */
+  readonly capital: ReadonlySet<string>;
+}
+
+export function readUsage(reading: Reading): Usage {
+  const lower = new Set<string>();
+  const capital = new Set<string>();
+  for (const sentence of reading.sentences) {
+    const heading = isHeading(sentence);
+    sentence.tokens.forEach((token, i) => {
+      if (!isCapital(token)) lower.add(token.text);
+      else if (!heading && !opensSentence(sentence.tokens, i)) capital.add(token.text);
+    });
+  }
+  return { lower, capital };
+}
+
+export const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+
+/** A capital here says nothing: the first word of a sentence or of a quotation. */
+export function opensSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before?.text === "-") return before.end < (tokens[i]?.start ?? 0);
+  return before === undefined || /^["':.!?|•*[\]]+$/.test(before.text);
+}
+
+/** A line in title case without a full stop, whatever its block is called: capitals say nothing about names there. */
+export function isHeading(sentence: Sentence): boolean {
+  if (sentence.tokens.at(-1)?.text === ".") return false;
+  const words = sentence.tokens.filter((token) => /^\p{L}{3,}/u.test(token.text));
+  const capitals = words.filter(isCapital).length;
+  return words.length >= 4 && capitals >= words.length * 0.7;
+}
+
+/** Whether the token may stand in a name. `heading`: only names known from running text. */
+export function isNameToken(tokens: readonly Token[], i: number, usage: Usage, heading: boolean): boolean {
+  const token = tokens[i];
+  if (token === undefined || !isCapital(token) || neverNames.has(token.lower)) return false;
+  if (calendarWords.has(token.lower)) return isSurnameLikeMonth(tokens, i);
+  if (heading) return usage.capital.has(token.text) || isKnownPlace(token.text);
+  if (!opensSentence(tokens, i)) return true;
+  if (isKnownPlace(token.text) || continuesAsName(tokens, i + 1)) return true;
+  return usage.capital.has(token.text) && !usage.lower.has(token.lower);
+}
+
+const isKnownPlace = (word: string): boolean => placesNamed(word).length > 0;
+
+/** "Theresa May said" is a name; "in May", "since May 6" is not. */
+function isSurnameLikeMonth(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (before === undefined || !/^(?:May|April|June|August|March)$/.test(tokens[i]?.text ?? "")) return false;
+  return (
+    isCapital(before) && before.pos === "PROPN" && !calendarWords.has(before.lower) && after?.pos !== "NUM"
+  );
+}
+
+/** "Police Commissioner …": an opening word goes with the capital that follows it. */
+function continuesAsName(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i];
+  const word = tokens[i - 1];
+  return (
+    next !== undefined &&
+    word !== undefined &&
+    isCapital(next) &&
+    next.pos === "PROPN" &&
+    !calendarWords.has(next.lower) &&
+    (word.pos === "PROPN" || word.pos === "NOUN" || word.pos === "ADJ")
+  );
+}

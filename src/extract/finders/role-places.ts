@@ -1,0 +1,154 @@
+import type { Token } from "../../domain/index.js";
+import { isPersonNoun } from "../lexicon/person-nouns.js";
+
+/** Where a description of a person stands. `possessor`: token of "his" or "her", which begins it. */
+export interface RolePhrase {
+  readonly first: number;
+  readonly past: number;
+  readonly possessor: number | null;
+  /** Only what runs up to the name counts. */
+  readonly touches: boolean;
+}
+
+/** Longest description in tokens, before and after a name. */
+const longestBefore = 12;
+const longestAfter = 24;
+
+const inPhrase = new Set(["NOUN", "ADJ", "PROPN", "NUM"]);
+
+/** "former White House adviser |Ann Smith|": nouns and adjectives up to the name. */
+export function phraseBefore(
+  tokens: readonly Token[],
+  first: number,
+  endsPerson: (i: number) => boolean,
+): RolePhrase | null {
+  const from = walkLeft(tokens, first, endsPerson);
+  if (from === first) return null;
+  return { first: from, past: first, possessor: possessiveAt(tokens, from - 1), touches: true };
+}
+
+/** "The head of the unit, |Ann Smith|,": a description, a comma, the name, and again a comma or the end. */
+export function phraseBeforeComma(
+  tokens: readonly Token[],
+  name: number,
+  past: number,
+  endsPerson: (i: number) => boolean,
+): RolePhrase | null {
+  const first = skipAge(tokens, name);
+  if (tokens[first - 1]?.text !== ",") return null;
+  const next = tokens[past];
+  if (next !== undefined && !/^[,.;:)"]$/.test(next.text)) return null;
+  const end = first - 1;
+  for (let i = end - 1; i >= Math.max(0, end - longestBefore); i--) {
+    const token = tokens[i];
+    if (token === undefined || /^[,.;:"]$/.test(token.text) || token.pos === "VERB" || token.pos === "AUX")
+      return null;
+    if (possessiveAt(tokens, i) !== null) return { first: i + 1, past: end, possessor: i, touches: false };
+    const article = /^(?:the|a|an)$/.test(token.lower) && tokens[i - 1]?.pos !== "ADP";
+    if (article) return { first: i, past: end, possessor: null, touches: false };
+    if (/^'s?$/.test(token.text) || i === 0) {
+      const from = walkLeft(tokens, i === 0 ? 0 : i + 1, endsPerson);
+      return { first: i === 0 ? 0 : from, past: end, possessor: null, touches: false };
+    }
+  }
+  return null;
+}
+
+/** "|Ann Smith|, 34, the former head of the unit": up to the next comma, or the verb. */
+export function phraseAfter(
+  tokens: readonly Token[],
+  past: number,
+  isPerson: (i: number) => boolean,
+): RolePhrase | null {
+  const from = startAfter(tokens, past);
+  if (from === null) return null;
+  const opening = tokens[from];
+  if (
+    opening === undefined ||
+    !(inPhrase.has(opening.pos) || opening.pos === "DET" || opening.pos === "PRON")
+  )
+    return null;
+  const possessor = possessiveAt(tokens, from);
+  const first = possessor === null ? from : from + 1;
+  for (let i = first; i <= Math.min(tokens.length, first + longestAfter); i++) {
+    if (i < tokens.length && !endsPhrase(tokens, i, first)) continue;
+    // "Smith, Governor Jones and …" is a list of people, unless the other one owns the office.
+    if (i === first || !closesAside(tokens, i) || listsPeople(tokens, first, i, isPerson)) return null;
+    return { first, past: i, possessor, touches: false };
+  }
+  return null;
+}
+
+/** After ", 34, " or ", " or " is " or ", who is ". */
+function startAfter(tokens: readonly Token[], past: number): number | null {
+  let at = past;
+  if (tokens[at]?.text === ",") {
+    at++;
+    if (/^\d{1,3}$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ",") at += 2;
+    if (tokens[at]?.lower !== "who") return at;
+    at++;
+  }
+  if (!/^(?:is|was|became|remains)$/.test(tokens[at]?.lower ?? "")) return null;
+  return /^(?:the|a|an|his|her)$/.test(tokens[at + 1]?.lower ?? "") ? at + 1 : null;
+}
+
+function endsPhrase(tokens: readonly Token[], i: number, first: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || /^[,.;:()"?!-]$/.test(token.text))
+    return token?.text !== "-" || !hyphenates(tokens, i);
+  if (token.pos === "AUX" || (token.pos === "PRON" && i > first) || token.pos === "SCONJ") return true;
+  return token.pos === "VERB" && i > first;
+}
+
+/** "Smith, the mayor said" is somebody's speech tag; "Smith, head of a firm based in Leeds," goes on. */
+const closesAside = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos !== "VERB" || (/(?:ing|ed)$/.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.pos === "ADP");
+
+const hyphenates = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.end === tokens[i]?.start && tokens[i]?.end === tokens[i + 1]?.start;
+
+function listsPeople(
+  tokens: readonly Token[],
+  first: number,
+  past: number,
+  isPerson: (i: number) => boolean,
+): boolean {
+  for (let i = first; i < past; i++) {
+    if (!isPerson(i)) continue;
+    let end = i + 1;
+    while (end < past && tokens[end]?.pos === "PROPN") end++;
+    const before = tokens[i - 1];
+    const owns = /^'s?$/.test(tokens[end]?.text ?? "");
+    if (!owns && before?.pos !== "ADP" && (end === past || i === first)) return true;
+  }
+  return false;
+}
+
+const possessiveAt = (tokens: readonly Token[], i: number): number | null =>
+  /^(?:his|her|their|its|my|your|our)$/.test(tokens[i]?.lower ?? "") ? i : null;
+
+/** "his brother, 17-year-old |Tom|" stands before its comma all the same. */
+function skipAge(tokens: readonly Token[], first: number): number {
+  return tokens[first - 1]?.lower === "old" && tokens[first - 2]?.text === "-" ? first - 5 : first;
+}
+
+/** Left over nouns, adjectives, possessives and hyphens, and "of" inside an office in capitals. */
+function walkLeft(tokens: readonly Token[], from: number, endsPerson: (i: number) => boolean): number {
+  let at = from;
+  while (at > 0 && from - at < longestBefore) {
+    const token = tokens[at - 1];
+    if (token === undefined || endsPerson(at)) break;
+    const word =
+      inPhrase.has(token.pos) || /^(?:former|then|ex|vice|half|step|acting|late)$/.test(token.lower);
+    const possessive = /^'s?$/.test(token.text) && tokens[at - 2]?.end === token.start;
+    const hyphen = token.text === "-" && hyphenates(tokens, at - 1);
+    const link = token.lower === "and" && at < from && isPersonNoun(tokens[at - 2]?.lower ?? "");
+    const inside = /^(?:of|in)$/.test(token.lower) && isInsideOffice(tokens, at - 1);
+    if (!(word || possessive || hyphen || link || inside)) break;
+    at--;
+  }
+  return at;
+}
+
+const isInsideOffice = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:secretary|chief|speaker)$/.test(tokens[i - 1]?.lower ?? "") || tokens[i - 1]?.text === "-";

@@ -1,0 +1,117 @@
+import type { RoleMention, Sentence, Token } from "../../domain/index.js";
+import { quote } from "../../domain/index.js";
+import type { Finder, Reading } from "../finder.js";
+import { type Name, readNames } from "./entity-names.js";
+import { textOf } from "./entity-split.js";
+import { type Office, readOffices } from "./role-phrase.js";
+import { phraseAfter, phraseBefore, phraseBeforeComma } from "./role-places.js";
+
+/**
+ * Finds what a text says a person is: "former White House adviser Ann Smith", "Ann Smith, head of the unit",
+ * "the unit's head, Ann Smith,", "her brother Tom".
+ *
+ * A title belongs to the name it stands before; an apposition to the name before its comma, so that in
+ * "Ann Smith, President Tom Jones's daughter and adviser" the presidency is Jones's and the rest is Smith's.
+ * Ages are quantities. Offices stay as written here; which of them mean the same is for the comparer.
+ */
+export const roleFinder: Finder = {
+  name: "role",
+  why: "Reads the same names as the entity finder, so holders agree with entity mentions.",
+  find(reading) {
+    const bySentence = new Map<number, Name[]>();
+    for (const name of readNames(reading)) {
+      const same = bySentence.get(name.sentence);
+      if (same === undefined) bySentence.set(name.sentence, [name]);
+      else same.push(name);
+    }
+    return [...bySentence].flatMap(([index, names]) => {
+      const sentence = reading.sentences[index];
+      return sentence === undefined ? [] : rolesIn(reading, sentence, names);
+    });
+  },
+};
+
+function rolesIn(reading: Reading, sentence: Sentence, names: readonly Name[]): RoleMention[] {
+  const { tokens } = sentence;
+  const people = names.filter((name) => name.type === "person" && !name.heading);
+  const starts = new Set(people.map((name) => name.first));
+  // "Ann Smith's brother" goes on over her name; "Ann Smith and adviser Tom Jones" does not.
+  const ends = new Set(
+    people.filter(({ past }) => !/^'s?$/.test(tokens[past]?.text ?? "")).map(({ past }) => past),
+  );
+  const isPerson = (i: number): boolean => starts.has(i);
+  const endsPerson = (i: number): boolean => ends.has(i);
+  const found = new Map<string, RoleMention>();
+  for (const person of people) {
+    const phrases = [
+      phraseBefore(tokens, person.first, endsPerson),
+      phraseBeforeComma(tokens, person.first, person.past, endsPerson),
+      phraseAfter(tokens, person.past, isPerson),
+    ];
+    for (const phrase of phrases) {
+      if (phrase === null) continue;
+      let offices = readOffices(tokens, phrase.first, phrase.past, isPerson);
+      if (phrase.touches) offices = touching(offices, person.first);
+      for (const office of offices) {
+        const role = toMention(reading, sentence, person, phrase, office, people);
+        const key = `${person.first};${office.first}`;
+        if (!found.has(key)) found.set(key, role);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Before a name only offices that run up to it: "the mayor told Ann Smith" makes nobody a mayor. */
+function touching(offices: readonly Office[], end: number): Office[] {
+  const kept: Office[] = [];
+  let at = end;
+  for (const office of [...offices].reverse()) {
+    if (office.past !== at) break;
+    kept.unshift(office);
+    at = office.first;
+  }
+  return kept;
+}
+
+function toMention(
+  { source }: Reading,
+  sentence: Sentence,
+  person: Name,
+  phrase: { readonly first: number; readonly past: number; readonly possessor: number | null },
+  office: Office,
+  people: readonly Name[],
+): RoleMention {
+  const { tokens } = sentence;
+  const after = heldIn(tokens, office.past, phrase.past);
+  const first = Math.min(phrase.first, office.first);
+  const past = after?.past ?? office.past;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[past - 1]?.end ?? start;
+  const holder = quote(source.text, tokens[person.first]?.start ?? 0, tokens[person.past - 1]?.end ?? 0);
+  return {
+    kind: "role",
+    sentence: sentence.index,
+    tokens: [first, past],
+    ...quote(source.text, start, end),
+    holder,
+    office: office.office,
+    modifiers: office.modifiers,
+    of: after?.words ?? (office.before || possessorOf(phrase.possessor, person, people)),
+  };
+}
+
+/** "of the unit", "for the Foreign Ministry": to the end of the phrase. */
+function heldIn(tokens: readonly Token[], at: number, past: number): { past: number; words: string } | null {
+  const preposition = tokens[at];
+  if (at >= past || preposition?.pos !== "ADP" || !/^(?:of|for|at|in|to|with)$/.test(preposition.lower))
+    return null;
+  const from = tokens[at + 1]?.pos === "DET" ? at + 2 : at + 1;
+  return from < past ? { past, words: textOf(tokens, from, past) } : null;
+}
+
+/** "Lopez and his brother Tom": the last person before "his" in the sentence. */
+function possessorOf(at: number | null, person: Name, people: readonly Name[]): string | null {
+  if (at === null) return null;
+  return people.filter((other) => other.past <= at && other !== person).at(-1)?.name ?? null;
+}

@@ -1,0 +1,13 @@
+import type { Reading } from "../../../src/extract/finder.js";
+import { ingest } from "../../../src/ingest/index.js";
+import { readSentences } from "../../../src/text/index.js";
+
+/** A text as the finders see it. */
+export function readText(text: string): Reading {
+  const { sources } = ingest([{ path: "wire.txt", bytes: new TextEncoder().encode(text) }], {
+    published: null,
+  });
+  const source = sources[0];
+  if (source === undefined) throw new Error("nothing read");
+  return { source, sentences: readSentences(source) };
+}
