@@ -1,39 +1,9 @@
-import { createHash } from "node:crypto";
-import type { Comparison, Finding, NearMiss, Story } from "../domain/index.js";
-
-/** A rule pack, loaded and checked. */
-export type RuleSet = Readonly<Record<string, never>>;
-
-/** Decides which differences are reported, how severe they are and in which words. */
-export function applyRules(
-  _rules: RuleSet,
-  comparison: Comparison,
-  story: Story,
-): { findings: Finding[]; nearMisses: NearMiss[] } {
-  const findings = comparison.differences.map(
-    (difference): Finding => ({
-      id: createHash("sha256")
-        .update(difference.attribute + difference.values.map((v) => v.key).join("|"))
-        .digest("hex")
-        .slice(0, 12),
-      rule: "core/any",
-      type: difference.type,
-      cause: difference.cause,
-      severity: difference.cause === "spelling" || difference.cause === "wording" ? "low" : "high",
-      topic: null,
-      message: `Sources differ on ${difference.label}: ${difference.values.map((value) => value.label).join(", ")}.`,
-      values: difference.values.map((value) => ({
-        value: value.label,
-        origins: new Set(
-          value.evidence.map(
-            (e) => story.origins[story.documents.findIndex((d) => d.source.id === e.source)],
-          ),
-        ).size,
-        evidence: value.evidence,
-      })),
-      reasons: difference.reasons,
-      toSettle: difference.toSettle,
-    }),
-  );
-  return { findings, nearMisses: [...comparison.nearMisses] };
-}
+/**
+ * Decides which differences are reported, how severe they are and in which words. Rules are data; this folder
+ * reads them and applies them. It may not touch files, find differences of its own, or say who is right.
+ */
+export { applyRules, type Decision, decide } from "./apply.js";
+export { type LoadedRules, loadRules } from "./load.js";
+export { formatProblem, type Problem } from "./problem.js";
+export type { TextFile } from "./read/file-reader.js";
+export type { Rule, RuleExample, RuleSet } from "./rule.js";
