@@ -1,0 +1,282 @@
+import type { Piece } from "./pieces.js";
+
+/** The verb or outcome word that governs an amount, and on which side of it the amount stands. */
+export interface Frame {
+  readonly lemma: string | null;
+  readonly role: "agent" | "patient" | null;
+  /** Index of the governing piece, -1 for none. */
+  readonly at: number;
+}
+
+const none: Frame = { lemma: null, role: null, at: -1 };
+
+/** Verbs whose object is what somebody says, not what happens: "said 12 people", "confirmed two deaths". */
+const reporting = new Set(
+  (
+    "say tell report believe think estimate claim announce fear show reveal mean know note add state suggest indicate warn " +
+    "expect hope allege assume guess reckon predict quote cite"
+  ).split(" "),
+);
+/** Outcome words that taggers take for nouns or adjectives. */
+const outcomes: Readonly<Record<string, string>> = {
+  dead: "die",
+  died: "die",
+  dies: "die",
+  killed: "kill",
+  wounded: "wound",
+  injured: "injure",
+  hurt: "hurt",
+  hospitalized: "hospitalize",
+  hospitalised: "hospitalize",
+  missing: "miss",
+  homeless: "displace",
+  displaced: "displace",
+  stranded: "strand",
+  trapped: "trap",
+  detained: "detain",
+  arrested: "arrest",
+  rescued: "rescue",
+  evacuated: "evacuate",
+  unaccounted: "miss",
+  alive: "survive",
+  safe: "survive",
+};
+/** Verbs that only say in which state somebody is left. */
+const leaving = new Set(["leave", "find", "see", "have", "make", "get"]);
+
+const isStop = (piece: Piece): boolean =>
+  /^[;:.?!"]$/.test(piece.text) ||
+  piece.lower === "while" ||
+  piece.lower === "but" ||
+  piece.lower === "although";
+const isFiller = (piece: Piece): boolean =>
+  piece.pos === "ADV" ||
+  piece.pos === "DET" ||
+  piece.pos === "PART" ||
+  piece.lower === "only" ||
+  piece.lower === "just";
+
+/** Reads the frame of the phrase `[first, past)`. `nominal`: the phrase has a noun of its own. */
+export function readFrame(pieces: readonly Piece[], first: number, past: number): Frame {
+  return settleIdiom(pieces, governing(pieces, first, past));
+}
+
+function governing(pieces: readonly Piece[], first: number, past: number): Frame {
+  const noun = eventNounBefore(pieces, first);
+  if (noun !== null) return noun;
+  const left = toTheLeft(pieces, first);
+  const beside = stateBeside(pieces, past);
+  // "left 12 people dead", "ten dead", "80 wounded"
+  if (
+    beside !== null &&
+    (left === null || !left.close || leaving.has(left.lemma) || reporting.has(left.lemma))
+  )
+    return beside;
+  if (left?.by === true && left.close) return { lemma: left.lemma, role: "agent", at: left.at };
+  if (left?.close === true && !left.by && !reporting.has(left.lemma))
+    return { lemma: left.lemma, role: "patient", at: left.at };
+  const right = toTheRight(pieces, past);
+  if (right !== null) return right;
+  if (left !== null && !reporting.has(left.lemma))
+    return { lemma: left.lemma, role: left.by ? "agent" : "patient", at: left.at };
+  return none;
+}
+
+/** Nouns that say what happened to those they are "of": "the death of three workers". */
+const eventNouns: Readonly<Record<string, string>> = {
+  death: "die",
+  killing: "kill",
+  murder: "kill",
+  slaying: "kill",
+  massacre: "kill",
+  loss: "die",
+  arrest: "arrest",
+  detention: "detain",
+  capture: "capture",
+  rescue: "rescue",
+  evacuation: "evacuate",
+  abduction: "kidnap",
+  kidnapping: "kidnap",
+  disappearance: "miss",
+  injury: "injure",
+  release: "release",
+  shooting: "shoot",
+  execution: "kill",
+};
+
+function eventNounBefore(pieces: readonly Piece[], first: number): Frame | null {
+  let i = first - 1;
+  while (
+    i > 0 &&
+    /^(?:the|these|those|its|all|our|at|least|some|about|his|her)$/.test(pieces[i]?.lower ?? "")
+  )
+    i--;
+  const link = pieces[i]?.lower;
+  const noun = pieces[i - 1];
+  if ((link !== "of" && link !== "to") || noun === undefined) return null;
+  const lemma = eventNouns[noun.lemma.toLowerCase()];
+  return lemma === undefined || (link === "to" && lemma !== "injure")
+    ? null
+    : { lemma, role: "patient", at: i - 1 };
+}
+
+/** Light verbs whose meaning lies in the words behind them. */
+const idioms: readonly (readonly [verb: string, behind: RegExp, lemma: string])[] = [
+  ["take", /^to the streets?\b/, "demonstrate"],
+  ["pour", /^(?:in)?to the streets?\b/, "demonstrate"],
+  ["turn", /^out\b/, "attend"],
+  ["show", /^up\b/, "attend"],
+  ["take", /^part\b/, "attend"],
+  ["lose", /^(?:their|his|her) li(?:fe|ves)\b/, "die"],
+  ["go", /^missing\b/, "miss"],
+  ["set", /^(?:on fire|ablaze|alight)\b/, "burn"],
+  ["catch", /^fire\b/, "burn"],
+  ["go", /^up in (?:flames|smoke)\b/, "burn"],
+  ["take", /^in(?:to)? custody\b/, "arrest"],
+  ["take", /^to (?:the |a )?hospitals?\b/, "hospitalize"],
+  ["rush", /^to (?:the |a )?hospitals?\b/, "hospitalize"],
+  ["take", /^hostage\b/, "kidnap"],
+];
+
+function settleIdiom(pieces: readonly Piece[], frame: Frame): Frame {
+  if (frame.lemma === null || !idioms.some(([verb]) => verb === frame.lemma)) return frame;
+  const behind = pieces.slice(frame.at + 1, frame.at + 9).map((piece) => piece.lower);
+  // The object may stand between verb and particle: "took 23 into custody".
+  for (const [verb, pattern, lemma] of idioms)
+    if (verb === frame.lemma && behind.some((_, i) => pattern.test(behind.slice(i, i + 4).join(" "))))
+      return { ...frame, lemma, role: "patient" };
+  return frame;
+}
+
+interface Left {
+  readonly lemma: string;
+  readonly at: number;
+  /** Nothing but fillers between verb and amount. */
+  readonly close: boolean;
+  readonly by: boolean;
+}
+
+/** How far back a verb may stand from its amount, in pieces. */
+const reachLeft = 9;
+
+function toTheLeft(pieces: readonly Piece[], first: number): Left | null {
+  let close = true;
+  let by = false;
+  for (let i = first - 1, steps = 0; i >= 0 && steps < reachLeft; i--, steps++) {
+    const piece = pieces[i] as Piece;
+    if (isStop(piece)) return null;
+    if (piece.lower === "by" && close) {
+      by = true;
+      continue;
+    }
+    if (isFiller(piece)) continue;
+    // Another amount or clause on the way: its verb is not ours.
+    if (piece.pos === "NUM" && /^\d/.test(piece.text)) return null;
+    if (piece.lower === "and" || piece.lower === "or" || piece.text === ",") {
+      if (close && steps === 0) {
+        close = false;
+        continue;
+      }
+      return null;
+    }
+    if (piece.lower === "who" || piece.lower === "which" || piece.lower === "that") return null;
+    if (piece.pos === "VERB" && /\p{L}/u.test(piece.text)) {
+      // "seven leveled villages": a participle inside a noun phrase governs nothing.
+      if (piece.lower === "including" || piece.lower === "according" || piece.lower === "following")
+        return null;
+      return { lemma: piece.lemma.toLowerCase(), at: i, close, by };
+    }
+    if (piece.pos === "AUX") return null;
+    if (!(by && piece.pos === "ADP")) close = false;
+  }
+  return null;
+}
+
+/** "12 dead", "80 wounded in", "12 people missing": an outcome right behind the phrase. */
+function stateBeside(pieces: readonly Piece[], past: number): Frame | null {
+  let at = past;
+  if (
+    pieces[at]?.pos === "ADV" ||
+    /^(?:reported|confirmed|feared|presumed|believed|more|still)$/.test(pieces[at]?.lower ?? "")
+  )
+    at++;
+  const piece = pieces[at];
+  if (piece === undefined || !Object.hasOwn(outcomes, piece.lower)) return null;
+  return { lemma: outcomes[piece.lower] ?? null, role: "patient", at };
+}
+
+const leadsOn = (next: Piece | undefined): boolean =>
+  next?.lower === "to" || next?.lower === "as" || (next !== undefined && Object.hasOwn(outcomes, next.lower));
+
+/** How far ahead a verb may stand from its subject, in pieces. */
+const reachRight = 10;
+
+function toTheRight(pieces: readonly Piece[], past: number): Frame | null {
+  let auxiliary: string | null = null;
+  let commas = 0;
+  let joined = 0;
+  for (let i = past, steps = 0; i < pieces.length && steps < reachRight + commas * 8; i++, steps++) {
+    const piece = pieces[i] as Piece;
+    if (isStop(piece)) return null;
+    if (piece.text === "," || piece.text === "(") {
+      // "three others, including a child, were wounded": one inserted phrase is stepped over.
+      const close = piece.text === "," ? "," : ")";
+      let end = i + 1;
+      while (end < pieces.length && end < i + 12 && pieces[end]?.text !== close) end++;
+      const behind = pieces[end + 1];
+      if (pieces[end]?.text !== close || commas > 0 || behind === undefined) return null;
+      if (behind.pos !== "AUX" && behind.pos !== "VERB" && behind.pos !== "ADV") return null;
+      commas++;
+      i = end;
+      continue;
+    }
+    if (piece.lower === "and" || piece.lower === "or") {
+      // "two women and one man died" share the verb.
+      const next = pieces[i + 1];
+      if (
+        auxiliary === null &&
+        joined === 0 &&
+        (next?.pos === "NUM" || next?.lower === "a" || next?.lower === "an")
+      ) {
+        joined++;
+        continue;
+      }
+      return null;
+    }
+    if (piece.pos === "AUX") {
+      auxiliary = piece.lemma.toLowerCase();
+      continue;
+    }
+    if (auxiliary !== null && Object.hasOwn(outcomes, piece.lower))
+      return { lemma: outcomes[piece.lower] ?? null, role: "patient", at: i };
+    if (piece.pos === "VERB" && /\p{L}/u.test(piece.text)) {
+      // "12 people carrying bags were hurt": the participle is not the verb of the clause, "12 people killed in" is.
+      if (/ing$/.test(piece.lower) && auxiliary === null && steps > 0) continue;
+      const passive =
+        auxiliary === "be" ||
+        (auxiliary === null && steps === 0 && /(?:ed|en|wn|ung|ught)$/.test(piece.lower));
+      const lemma = piece.lemma.toLowerCase();
+      // "were reported to be missing", "are believed to have died": the next verb tells what happened.
+      if (
+        reporting.has(lemma) &&
+        ((auxiliary === null && steps === 0) || (passive && leadsOn(pieces[i + 1])))
+      ) {
+        auxiliary = null;
+        continue;
+      }
+      const object = pieces[i + 1];
+      const transitive =
+        !(passive && auxiliary === "be") &&
+        object !== undefined &&
+        (object.pos === "DET" ||
+          object.pos === "NOUN" ||
+          object.pos === "PROPN" ||
+          object.pos === "NUM" ||
+          object.pos === "PRON" ||
+          object.lower === "to");
+      return { lemma, role: transitive ? "agent" : "patient", at: i };
+    }
+    if (auxiliary !== null && piece.pos !== "ADV" && piece.pos !== "PART") return null;
+  }
+  return null;
+}

@@ -1,0 +1,13 @@
+import type { QuantityMention } from "../../../src/domain/index.js";
+import { quantityFinder } from "../../../src/extract/finders/quantity.js";
+import { ingest } from "../../../src/ingest/index.js";
+import { readSentences } from "../../../src/text/index.js";
+
+/** The quantities of a text, as the finder gives them. */
+export function quantitiesOf(text: string): readonly QuantityMention[] {
+  const [source] = ingest([{ path: "a.txt", bytes: new TextEncoder().encode(text) }], {
+    published: null,
+  }).sources;
+  if (source === undefined) throw new Error("no source");
+  return quantityFinder.find({ source, sentences: readSentences(source) }) as readonly QuantityMention[];
+}
