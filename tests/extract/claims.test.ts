@@ -82,3 +82,11 @@ test("every phrase of every claim quotes its source, whatever the text", () => {
     }),
   );
 });
+
+test("a present that the tagger takes for a noun is the verb of its clause", () => {
+  expect(claimsOf("Norway and Denmark sign a treaty to share gas.")[0]).toMatchObject({
+    verb: { lemma: "sign", form: "finite" },
+    subject: { head: "Norway" },
+    object: { head: "treaty" },
+  });
+});

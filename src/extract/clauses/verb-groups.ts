@@ -1,4 +1,5 @@
 import type { Modality, Token } from "../../domain/index.js";
+import { isKnown } from "../../text/index.js";
 
 /** A verb with its auxiliaries, particles and adverbs. */
 export interface VerbGroup {
@@ -87,7 +88,10 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     const opens =
-      token.pos === "VERB" || token.pos === "AUX" || (token.lower === "to" && opensInfinitive(tokens, i));
+      token.pos === "VERB" ||
+      token.pos === "AUX" ||
+      (token.lower === "to" && opensInfinitive(tokens, i)) ||
+      (groups.length === 0 && isPresentAfterName(tokens, i));
     if (!opens || isAdjectival(tokens, i)) {
       i++;
       continue;
@@ -103,6 +107,20 @@ function opensInfinitive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const after = next?.pos === "ADV" || next?.lower === "not" ? tokens[i + 2] : next;
   return after !== undefined && (after.pos === "VERB" || after.pos === "AUX") && after.lower === after.lemma;
+}
+
+/** "Britain and France sign a pact": headlines and timelines tell in the present, which the tagger reads as a noun. */
+function isPresentAfterName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  return (
+    token.pos === "NOUN" &&
+    /^[a-z]+$/.test(token.text) &&
+    tokens[i - 1]?.pos === "PROPN" &&
+    /^(?:an?|the|its|his|her|their)$/.test(tokens[i + 1]?.lower ?? "") &&
+    tokens[0]?.pos !== "ADP" &&
+    tokens[0]?.pos !== "SCONJ" &&
+    isKnown(token.lemma, "verb")
+  );
 }
 
 /** "the wounded men", "the injured", "the curb": behind a determiner the tagger's verb is none. */
@@ -140,6 +158,10 @@ function readGroup(tokens: readonly Token[], first: number, before: VerbGroup | 
       if (token.lemma === "be") seenBe = true;
       if (i === first || modalOf(token) !== null || token.lower !== token.lemma) finite = !infinitive;
       main = i;
+    } else if (i === first && !infinitive && token.pos === "NOUN") {
+      finite = true;
+      i++;
+      break;
     } else if (token.pos === "VERB" || (seenBe && token.pos === "ADJ" && token.lower.endsWith("ed"))) {
       const participle = isParticiple(token);
       main = i;
