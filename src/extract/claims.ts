@@ -12,7 +12,7 @@ export function findClaims(
 ): Claim[] {
   const claims: Claim[] = [];
   const mentionsBySentence = groupBySentence(mentions);
-  const attributionsBySentence = groupBySentence(attributions);
+  const attributionsBySentence = groupByContent(reading.sentences, attributions);
   for (const sentence of reading.sentences) {
     const here = mentionsBySentence.get(sentence.index) ?? [];
     const voices = attributionsBySentence.get(sentence.index) ?? [];
@@ -32,6 +32,24 @@ function groupBySentence<T extends { readonly sentence: number }>(
     const group = groups.get(item.sentence);
     if (group === undefined) groups.set(item.sentence, [i]);
     else group.push(i);
+  });
+  return groups;
+}
+
+/** Reported words may run over sentences that hold no cue. */
+function groupByContent(
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  let from = 0;
+  attributions.forEach(({ content }, i) => {
+    while (from < sentences.length && (sentences[from]?.end ?? 0) <= content.start) from++;
+    for (let at = from; at < sentences.length && (sentences[at]?.start ?? 0) < content.end; at++) {
+      const group = groups.get(at);
+      if (group === undefined) groups.set(at, [i]);
+      else group.push(i);
+    }
   });
   return groups;
 }
@@ -59,7 +77,8 @@ function claimOf(
   const start = at(clause.first);
   const end = endOf(clause.past);
   const verbStart = at(verb.main);
-  const attribution = voices.find((i) => {
+  // Contents come outermost first; of "X said A, Y reported" the claim A is X's.
+  const attribution = voices.findLast((i) => {
     const content = attributions[i]?.content;
     return content !== undefined && content.start <= verbStart && verbStart < content.end;
   });

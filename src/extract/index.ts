@@ -1,6 +1,6 @@
 import type { Document, Source } from "../domain/index.js";
 import { readSentences } from "../text/index.js";
-import { findAttributions } from "./attribution.js";
+import { findAttributions } from "./attribution/index.js";
 import { findClaims } from "./claims.js";
 import { finders } from "./finders/index.js";
 

@@ -42,10 +42,7 @@ const single: ReadonlySet<BlockKind> = new Set([
 
 export function findQuotations({ source, sentences }: Reading): QuotationMention[] {
   const marked = stretches(source.blocks).flatMap((lines) => pairMarks(source.text, lines));
-  const quoted = new Set(marked.map((words) => words.outerStart));
-  for (const sentence of sentences)
-    if (sentence.block.kind === "quotation" && sentences[sentence.index - 1]?.block !== sentence.block)
-      if (!quoted.has(sentence.start)) marked.push(wholeBlock(source.text, sentence));
+  marked.push(...unmarkedBlocks(source.text, sentences, marked));
   const mentions: QuotationMention[] = [];
   let at = 0;
   for (const words of marked.sort((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd)) {
@@ -60,6 +57,22 @@ export function findQuotations({ source, sentences }: Reading): QuotationMention
     mentions.push(mention(source.text, sentence, words, end));
   }
   return mentions;
+}
+
+/** Quotation paragraphs without marks of their own: set off by the page's layout alone. */
+function unmarkedBlocks(
+  text: string,
+  sentences: readonly Sentence[],
+  marked: readonly MarkedWords[],
+): MarkedWords[] {
+  let at = 0;
+  return sentences.flatMap((sentence) => {
+    const { block } = sentence;
+    if (block.kind !== "quotation" || sentences[sentence.index - 1]?.block === block) return [];
+    while (at < marked.length && (marked[at]?.outerEnd ?? 0) <= block.start) at += 1;
+    const next = marked[at];
+    return next !== undefined && next.outerStart < block.end ? [] : [wholeBlock(text, sentence)];
+  });
 }
 
 /** `The roof fell in, "Martins said.`: the opening mark was lost, and what follows is the speaker. */

@@ -115,7 +115,7 @@ test("words and marks are verbatim wherever the marks stand, and outer spans of 
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-      const { source, found } = quotationsOf(pieces.join(""));
+      const { source, found } = quotationsOf(`Rain fell.\n${pieces.join("")}`);
       for (const mention of found) {
         expect(source.text.slice(mention.start, mention.end)).toBe(mention.words);
         expect(mention.outer.start).toBeLessThan(mention.start);
@@ -130,6 +130,6 @@ test("words and marks are verbatim wherever the marks stand, and outer spans of 
 
 test("a hostile line of marks is read in linear time", () => {
   const started = performance.now();
-  for (const unit of ["'a ", '"a ', "“", "s' ", "‘"]) quotationsOf(unit.repeat(20_000));
+  for (const unit of ["'a ", '"a ', "“", "s' ", "‘"]) quotationsOf(`Rain fell.\n${unit.repeat(20_000)}`);
   expect(performance.now() - started).toBeLessThan(8_000);
 });

@@ -1,0 +1,274 @@
+import type { Token } from "../../domain/index.js";
+import type { Chunk } from "../clauses/noun-phrases.js";
+import type { Frame } from "./frame.js";
+
+/**
+ * Whose verb it is, as noun phrases: "Ana Diaz, 45, head of the unit, said" is Ana Diaz's.
+ *
+ * A walk over the marks and phrases beside the verb, no parse: it follows commas back over an apposition, a
+ * preposition back to the noun that it hangs on, "who" to its antecedent, and lets "and said" or ", warning"
+ * inherit the subject of the verb before.
+ */
+export interface Voice {
+  readonly noun: Chunk;
+  /** "the head of the service, Ana Diaz, said": the name in apposition. */
+  readonly name: Chunk | null;
+  /** "the army and the police said": the other of two. */
+  readonly also: Chunk | null;
+  /** Where its description ends, for the bodies it names. */
+  readonly past: number;
+  /** Taken over from an earlier verb: nothing beside this verb says so. */
+  readonly inherited: boolean;
+}
+
+const farthestBack = 45;
+const deepest = 4;
+const relatives = new Set(["who", "which", "that"]);
+
+export function subjectBefore(frame: Frame, verb: number, depth = 0): Voice | null {
+  const { tokens, quoted, endsAt } = frame;
+  if (depth > deepest) return null;
+  let at = verb - 1;
+  while (at >= 0 && !quoted[at] && isBesideVerb(frame, at)) at -= 1;
+  const token = tokens[at];
+  if (token === undefined || quoted[at]) return null;
+  if (relatives.has(token.lower) && token.pos !== "SCONJ") {
+    const antecedent = endsAt.get(at) ?? (tokens[at - 1]?.text === "," ? endsAt.get(at - 1) : undefined);
+    return antecedent === undefined ? null : plain(frame, headOf(frame, antecedent));
+  }
+  const chunk = endsAt.get(at + 1);
+  if (chunk !== undefined)
+    return ownPhrase(frame, chunk, verb) ?? (isGerund(frame, verb) ? inherit(frame, verb, depth) : null);
+  if (token.text === "," || token.text === "-")
+    return (isGerund(frame, verb) ? null : apposition(frame, at)) ?? inherit(frame, verb, depth);
+  if (token.pos === "CCONJ" || token.pos === "ADP" || token.pos === "PART" || token.pos === "SCONJ")
+    return inherit(frame, verb, depth);
+  return null;
+}
+
+/** `…," said Ana Diaz`: the speaker behind the verb. */
+export function subjectAfter(frame: Frame, verb: number): Voice | null {
+  const { tokens, quoted, startsAt } = frame;
+  const chunk = startsAt.get(verb + 1);
+  if (chunk === undefined || quoted[chunk.first]) return null;
+  let before = verb - 1;
+  while (tokens[before]?.pos === "ADV" && !quoted[before]) before -= 1;
+  const opened = before < 0 || quoted[before] === true;
+  if (!opened && tokens[before]?.text !== ",") return null;
+  const past = endOfDescription(frame, chunk);
+  // ", said police were wrong": a verb behind makes the phrase that verb's subject.
+  if (!opened && ["VERB", "AUX"].includes(tokens[past]?.pos ?? "")) return null;
+  if (!opened && tokens[chunk.first]?.pos === "PRON") return null;
+  return { ...named(frame, chunk, past), inherited: false };
+}
+
+/**
+ * `…," Ana Diaz fumed`: a phrase and any verb directly behind a quotation that ends with its comma.
+ * Returns the verb, because no list of verbs of speech is complete.
+ */
+export function verbBehindQuotation(frame: Frame, first: number): { verb: number; voice: Voice } | null {
+  const { tokens, startsAt, quoted } = frame;
+  const chunk = startsAt.get(first);
+  if (chunk === undefined || quoted[first]) return null;
+  let at = endOfDescription(frame, chunk);
+  let voice: Voice | null = null;
+  if (tokens[at]?.text === ",")
+    for (let i = at + 1; i < Math.min(tokens.length, at + 20); i++)
+      if (tokens[i]?.pos === "VERB" && tokens[i - 1]?.text === ",") {
+        voice = apposition(frame, i - 1);
+        at = i;
+        break;
+      }
+  while (tokens[at]?.pos === "ADV" || tokens[at]?.pos === "AUX") at += 1;
+  if (tokens[at]?.pos !== "VERB" || quoted[at]) return null;
+  return { verb: at, voice: voice ?? { ...named(frame, chunk, chunk.past), inherited: false } };
+}
+
+/** The phrase that begins at `first`, as in "according to …" and "… by …". */
+export function voiceAt(frame: Frame, first: number): Voice | null {
+  const chunk = frame.startsAt.get(first) ?? untagged(frame, first);
+  if (chunk === null || frame.quoted[first]) return null;
+  return { ...named(frame, chunk, endOfDescription(frame, chunk)), inherited: false };
+}
+
+/** "according to sources close to …": the tagger took the noun for a verb. */
+function untagged({ tokens }: Frame, first: number): Chunk | null {
+  return /s$/.test(tokens[first]?.lower ?? "") && tokens[first]?.pos === "VERB"
+    ? { first, past: first + 1, head: first, preposition: first - 1 }
+    : null;
+}
+
+const isGerund = ({ tokens }: Frame, verb: number): boolean => /ing$/.test(tokens[verb]?.lower ?? "");
+
+function isBesideVerb({ tokens }: Frame, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.pos === "AUX" || token.pos === "ADV") return true;
+  return token.lower === "not" || token.lower === "n't" || token.lower === "both" || token.lower === "all";
+}
+
+/** "played down the unrest saying": not the unrest's, but "with Diaz saying" is Diaz's. */
+function ownPhrase(frame: Frame, chunk: Chunk, verb: number): Voice | null {
+  const voice = ofChunk(frame, chunk);
+  const governor = voice?.noun.preposition ?? null;
+  const free = governor === null || frame.tokens[governor]?.lower === "with" || !isGerund(frame, verb);
+  return free ? voice : null;
+}
+
+function ofChunk(frame: Frame, chunk: Chunk): Voice | null {
+  const head = headOf(frame, chunk);
+  const before = frame.tokens[head.first - 1];
+  const governed = before?.pos === "VERB" || before?.pos === "AUX";
+  if (governed && !isCapitalised(before.text)) {
+    // "A woman who saw the crash said": the phrase is an object inside a relative clause.
+    for (let i = head.first - 2; i >= 0 && i > head.first - 16; i--) {
+      if (frame.quoted[i]) break;
+      if (!relatives.has(frame.tokens[i]?.lower ?? "") || frame.tokens[i]?.pos === "SCONJ") continue;
+      const antecedent = frame.endsAt.get(i) ?? frame.endsAt.get(i - 1);
+      return antecedent === undefined ? null : plain(frame, headOf(frame, antecedent));
+    }
+    return null;
+  }
+  return { noun: head, name: null, also: joined(frame, head), past: chunk.past, inherited: false };
+}
+
+function joined({ tokens, endsAt }: Frame, chunk: Chunk): Chunk | null {
+  const other = tokens[chunk.first - 1]?.lower === "and" ? endsAt.get(chunk.first - 1) : undefined;
+  return other === undefined || other.preposition !== null || tokens[other.first - 1]?.pos === "VERB"
+    ? null
+    : other;
+}
+
+const plain = (frame: Frame, noun: Chunk): Voice => ({
+  noun,
+  name: null,
+  also: null,
+  past: endOfDescription(frame, noun),
+  inherited: false,
+});
+
+/** "Officials in Kano": from the phrase behind the preposition back to the noun that it hangs on. */
+function headOf({ tokens, endsAt }: Frame, chunk: Chunk): Chunk {
+  let head = chunk;
+  for (let hops = 0; hops < deepest; hops++) {
+    const aside = tokens[head.first - 1]?.text === ")" ? openingBracket(tokens, head.first - 1) : null;
+    const governor = endsAt.get(aside ?? head.preposition ?? -1);
+    if (governor === undefined) break;
+    head = governor;
+  }
+  return head;
+}
+
+function openingBracket(tokens: readonly Token[], close: number): number | null {
+  for (let i = close - 1; i >= 0 && close - i < 8; i--) if (tokens[i]?.text === "(") return i;
+  return null;
+}
+
+export function endOfDescription({ startsAt, tokens }: Frame, chunk: Chunk): number {
+  let past = chunk.past;
+  for (let hops = 0; hops < deepest; hops++) {
+    const next = startsAt.get(past + 1);
+    if (next === undefined || next.preposition !== past) break;
+    if (!/^(?:of|for|at|from|in|with)$/.test(tokens[past]?.lower ?? "")) break;
+    past = next.past;
+  }
+  return past;
+}
+
+function named(frame: Frame, noun: Chunk, past: number): Omit<Voice, "inherited"> {
+  const apposed = frame.tokens[past]?.text === "," ? frame.startsAt.get(past + 1) : undefined;
+  if (apposed !== undefined && isName(frame, apposed) && !isName(frame, noun))
+    return { noun, name: apposed, also: null, past };
+  // "Bob Ray, head of the unit": the bodies of an apposition behind the name count as its own.
+  const described =
+    apposed !== undefined && isName(frame, noun) && !isName(frame, apposed) && apposed.preposition === null
+      ? endOfDescription(frame, apposed)
+      : past;
+  return { noun, name: null, also: null, past: described };
+}
+
+/** A comma stands at `at`: back over "…, 45, head of the unit," to the phrase that it describes. */
+function apposition(frame: Frame, at: number): Voice | null {
+  const { tokens, endsAt, startsAt, quoted } = frame;
+  let close = at;
+  for (let hops = 0; hops < deepest; hops++) {
+    let open = close - 1;
+    while (open >= 0 && !quoted[open] && tokens[open]?.text !== tokens[at]?.text && at - open < farthestBack)
+      open -= 1;
+    if (open < 0 || quoted[open] || tokens[open]?.text !== tokens[at]?.text) return null;
+    const before = endsAt.get(open);
+    if (before === undefined) return null;
+    const noun = headOf(frame, before);
+    const inner = startsAt.get(open + 1);
+    // "the survey in Golden, Colo., said": a place goes on over the comma.
+    const place =
+      before !== noun && /^(?:in|at|near|from|on)$/.test(tokens[before.preposition ?? -1]?.lower ?? "");
+    if (place && inner?.past === close) return { noun, name: null, also: null, past: open, inherited: false };
+    if (inner !== undefined && inner.past === close && isName(frame, inner) && !isName(frame, noun))
+      return { noun, name: inner, also: null, past: open, inherited: false };
+    if (isName(frame, noun) || hops === deepest - 1)
+      return { noun, name: null, also: null, past: at, inherited: false };
+    // An age or a second description: the name may stand one comma further to the left.
+    const further = tokens[noun.first - 1]?.text === tokens[at]?.text;
+    if (!further)
+      return isAge(frame, noun) ? null : { noun, name: null, also: null, past: at, inherited: false };
+    close = open;
+  }
+  return null;
+}
+
+function inherit(frame: Frame, verb: number, depth: number): Voice | null {
+  if (isGerund(frame, verb) && frame.tokens[verb - 1]?.text === ",") {
+    const main = mainVerb(frame, verb);
+    const found = main === null ? null : subjectBefore(frame, main, depth + 1);
+    if (found !== null) return { ...found, inherited: true };
+  }
+  let tries = 0;
+  for (let i = verb - 1; i >= 0 && verb - i < farthestBack && tries < deepest; i--) {
+    if (frame.quoted[i] || frame.tokens[i]?.pos !== "VERB") continue;
+    if (frame.tokens[i - 1]?.lower === "to") continue;
+    tries += 1;
+    const found = subjectBefore(frame, i, depth + 1);
+    if (found !== null) return { ...found, inherited: true };
+  }
+  // "Their statement on Friday that …, warning": no verb that the tagger saw; the sentence's first phrase.
+  const first = frame.chunks[0];
+  return depth === 0 &&
+    first !== undefined &&
+    first.preposition === null &&
+    !frame.quoted[first.first] &&
+    first.past <= verb
+    ? { noun: first, name: null, also: null, past: first.past, inherited: true }
+    : null;
+}
+
+const opensSubordinate =
+  /^(?:after|when|as|if|while|because|since|that|who|which|where|whose|although|though|before|until|how|what)$/;
+
+/** The first finite verb of the sentence that stands in no subordinate clause. */
+function mainVerb({ tokens, quoted }: Frame, before: number): number | null {
+  let subordinate = false;
+  for (let i = Math.max(0, before - 2 * farthestBack); i < before; i++) {
+    const token = tokens[i];
+    if (token === undefined || quoted[i]) continue;
+    if (opensSubordinate.test(token.lower)) subordinate = true;
+    else if (token.text === ",") subordinate = false;
+    else if (
+      token.pos === "VERB" &&
+      !subordinate &&
+      !/ing$/.test(token.lower) &&
+      tokens[i - 1]?.lower !== "to"
+    )
+      return i;
+  }
+  return null;
+}
+
+const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
+const isAge = ({ tokens }: Frame, chunk: Chunk): boolean => tokens[chunk.head]?.pos === "NUM";
+
+/** The phrase ends in a name and does not open with an article: "President Ann Smith", not "the Smith case". */
+export function isName({ tokens }: Frame, chunk: Chunk): boolean {
+  const last = tokens[chunk.past - 1];
+  return last?.pos === "PROPN" && isCapitalised(last.text) && tokens[chunk.first]?.pos !== "DET";
+}
