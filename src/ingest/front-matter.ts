@@ -1,4 +1,5 @@
-import { isMap, isScalar, type LineCounter, LineCounter as Lines, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isScalar, type YAMLMap } from "yaml";
+import { parseYaml } from "../text/index.js";
 import { readPublished } from "./dates/dateline.js";
 import type { Remark } from "./draft.js";
 import { placeOf } from "./lines.js";
@@ -46,25 +47,24 @@ const unclosed = (text: string, from: number): string =>
   'Put a line "---" below its last key; until then it is read as text.';
 
 function readYaml(text: string, from: number, yaml: string): Omit<FrontMatter, "end"> {
-  const lines = new Lines();
   const remark = (offset: number, message: string): Remark => {
     const { line, column } = placeOf(text, from + offset);
     return { level: "warning", message: `${line}:${column}  ${message}` };
   };
-  const document = parseDocument(yaml, { lineCounter: lines as LineCounter, logLevel: "silent" });
-  if (document.errors.length > 0)
+  const { document, errors } = parseYaml(yaml);
+  if (errors.length > 0)
     return {
       ...none,
-      remarks: document.errors
+      remarks: errors
         .slice(0, 5)
         .map((error) =>
           remark(
-            error.pos[0],
+            error.start,
             `the front matter does not parse: ${firstLine(error.message)} Mend the line, or put its value in quotation marks; the text below it is read without outlet, title and date.`,
           ),
         ),
     };
-  if (document.contents === null) return none;
+  if (document === null || document.contents === null) return none;
   if (!isMap(document.contents))
     return {
       ...none,
