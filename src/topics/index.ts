@@ -1,4 +1,5 @@
 import type { Document, Story } from "../domain/index.js";
+import { buildEntities } from "./entities.js";
 import { findOrigins } from "./origins.js";
 import { findPairs } from "./pairs.js";
 import { indexTerms } from "./terms.js";
@@ -10,7 +11,7 @@ export function buildStory(documents: readonly Document[]): Story {
   const pairs = findPairs(index);
   return {
     documents,
-    entities: { entities: [], find: () => null },
+    entities: buildEntities(documents),
     topics: findTopics(documents, pairs, index.idf),
     pairs,
     idf: index.idf,

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../domain/index.js";
-import { ofNouns } from "../lexicon/organisation-nouns.js";
-import { homeOfPeople, placesNamed } from "../lexicon/places.js";
+import { ofNouns } from "../../lexicon/organisation-nouns.js";
+import { homeOfPeople, placesNamed } from "../../lexicon/places.js";
 import { isHeading, isNameToken, type Usage } from "./entity-words.js";
 import { longOfficeEnd } from "./role-long-office.js";
 

@@ -1,10 +1,10 @@
 import type { Token } from "../../domain/index.js";
-import { givenNames } from "../lexicon/given-names.js";
-import { organisationNouns } from "../lexicon/organisation-nouns.js";
-import { isPersonNoun } from "../lexicon/person-nouns.js";
-import { moreOffices, personTitles, roleModifiers } from "../lexicon/person-titles.js";
-import { placeNouns } from "../lexicon/place-names.js";
-import { homeOfPeople, placesNamed } from "../lexicon/places.js";
+import { givenNames } from "../../lexicon/given-names.js";
+import { organisationNouns } from "../../lexicon/organisation-nouns.js";
+import { isPersonNoun } from "../../lexicon/person-nouns.js";
+import { moreOffices, personTitles, roleModifiers } from "../../lexicon/person-titles.js";
+import { placeNouns } from "../../lexicon/place-names.js";
+import { homeOfPeople, placesNamed } from "../../lexicon/places.js";
 import type { Run } from "./entity-runs.js";
 import { longOfficeEnd } from "./role-long-office.js";
 

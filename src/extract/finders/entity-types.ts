@@ -1,9 +1,9 @@
 import type { EntityType, Token } from "../../domain/index.js";
-import { givenNames } from "../lexicon/given-names.js";
-import { organisationNouns } from "../lexicon/organisation-nouns.js";
-import { isPersonNoun } from "../lexicon/person-nouns.js";
-import { metonyms, placeNouns, placePrepositions } from "../lexicon/place-names.js";
-import { homeOfPeople, placesNamed } from "../lexicon/places.js";
+import { givenNames } from "../../lexicon/given-names.js";
+import { organisationNouns } from "../../lexicon/organisation-nouns.js";
+import { isPersonNoun } from "../../lexicon/person-nouns.js";
+import { metonyms, placeNouns, placePrepositions } from "../../lexicon/place-names.js";
+import { homeOfPeople, placesNamed } from "../../lexicon/places.js";
 import { isAcronym } from "./entity-split.js";
 
 /** What one place in a text says about what a name is. */

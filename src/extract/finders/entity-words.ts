@@ -1,7 +1,9 @@
 import type { Sentence, Token } from "../../domain/index.js";
+import { calendarWords, neverNames } from "../../lexicon/not-names.js";
+import { isPersonNoun } from "../../lexicon/person-nouns.js";
+import { placesNamed } from "../../lexicon/places.js";
+import { isKnown } from "../../text/index.js";
 import type { Reading } from "../finder.js";
-import { calendarWords, neverNames } from "../lexicon/not-names.js";
-import { placesNamed } from "../lexicon/places.js";
 
 /** How one document uses its words: what tells a name at the start of a sentence from a common word there. */
 export interface Usage {
@@ -49,8 +51,16 @@ export function isNameToken(tokens: readonly Token[], i: number, usage: Usage, h
   if (heading) return usage.capital.has(token.text) || isKnownPlace(token.text);
   if (!opensSentence(tokens, i)) return true;
   if (isKnownPlace(token.text) || continuesAsName(tokens, i + 1)) return true;
-  return usage.capital.has(token.text) && !usage.lower.has(token.lower);
+  if (usage.lower.has(token.lower)) return false;
+  return usage.capital.has(token.text) || (token.pos === "PROPN" && !isCommonWord(token.lower));
 }
+
+/** A word that dictionaries have: at the start of a sentence its capital says nothing. */
+const isCommonWord = (word: string): boolean =>
+  isPersonNoun(word) ||
+  [word, word.replace(/s$/, "")].some(
+    (form) => isKnown(form, "noun") || isKnown(form, "verb") || isKnown(form, "adj"),
+  );
 
 const isKnownPlace = (word: string): boolean => placesNamed(word).length > 0;
 

@@ -1,5 +1,5 @@
 import type { Token } from "../../domain/index.js";
-import { longOffices } from "../lexicon/person-titles.js";
+import { longOffices } from "../../lexicon/person-titles.js";
 
 const parted = longOffices.map((office) => office.split(/ |(-)/).filter(Boolean));
 

@@ -1,6 +1,6 @@
 import type { Token } from "../../domain/index.js";
-import { isPersonNoun } from "../lexicon/person-nouns.js";
-import { personTitles, roleModifiers } from "../lexicon/person-titles.js";
+import { isPersonNoun } from "../../lexicon/person-nouns.js";
+import { personTitles, roleModifiers } from "../../lexicon/person-titles.js";
 import { isTitle, textOf } from "./entity-split.js";
 import { longOfficeEnd } from "./role-long-office.js";
 

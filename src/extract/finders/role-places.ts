@@ -1,5 +1,5 @@
 import type { Token } from "../../domain/index.js";
-import { isPersonNoun } from "../lexicon/person-nouns.js";
+import { isPersonNoun } from "../../lexicon/person-nouns.js";
 
 /** Where a description of a person stands. `possessor`: token of "his" or "her", which begins it. */
 export interface RolePhrase {

@@ -1,0 +1,94 @@
+import { editDistance, fuzzyIndex } from "../text/index.js";
+import type { Form } from "./entities-forms.js";
+
+/** A name that may be compared by its letters: folded, and by which rules. */
+export interface Spelled {
+  readonly form: Form;
+  /** Folded letters. */
+  readonly key: string;
+}
+
+const shortest = 6;
+/** From this length on two edits may be one name ("Hormozgan", "Hormouzgan"). */
+const longEnoughForTwo = 9;
+const longest = 24;
+/** A key that more names share is a list of codes, not one name misspelt; it is passed over. */
+const mostInBucket = 8;
+
+/**
+ * Pairs of names that differ in a letter or two, found without comparing all pairs: two words one edit apart
+ * share a word with one letter left out. Likeness alone is no identity ("Austria", "Australia"); the caller
+ * decides with what else it knows.
+ */
+export function nearSpellings(names: readonly Spelled[]): [Spelled, Spelled][] {
+  const buckets = new Map<string, Spelled[]>();
+  for (const name of names) {
+    if (name.key.length < shortest || name.key.length > longest || /\d/.test(name.key)) continue;
+    for (const key of deletions(name.key)) {
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, [name]);
+      else if (bucket.length <= mostInBucket && bucket.at(-1) !== name) bucket.push(name);
+    }
+  }
+  const found = new Map<Spelled, Set<Spelled>>();
+  const pairs: [Spelled, Spelled][] = [];
+  for (const bucket of buckets.values()) {
+    if (bucket.length < 2 || bucket.length > mostInBucket) continue;
+    for (const [i, a] of bucket.entries())
+      for (const b of bucket.slice(i + 1)) {
+        const known = found.get(a) ?? new Set();
+        if (known.has(b) || !isNear(a.key, b.key)) continue;
+        found.set(a, known.add(b));
+        pairs.push([a, b]);
+      }
+  }
+  return pairs;
+}
+
+function deletions(word: string): Set<string> {
+  const once = without(word);
+  if (word.length < longEnoughForTwo) return new Set([word, ...once]);
+  return new Set([word, ...once, ...once.flatMap(without)]);
+}
+
+const without = (word: string): string[] =>
+  Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1));
+
+export function isNear(a: string, b: string): boolean {
+  if (a === b) return false;
+  const shorter = Math.min(a.length, b.length);
+  const allowed = shorter >= longEnoughForTwo - 1 ? 2 : 1;
+  if (Math.abs(a.length - b.length) > allowed || shorter < shortest) return false;
+  // Most pairs are decided by what stays when the common start and end are taken off.
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (Math.max(left.length, right.length) <= allowed) return true;
+  return editDistance(left, right) <= allowed;
+}
+
+/**
+ * Looks up a person whose name is not written so in the story: among last names of the same initial,
+ * six letters or more. Null where nobody is near, or two are equally near.
+ */
+export function fuzzyLookup<T>(items: readonly T[], lastOf: (item: T) => string): (last: string) => T | null {
+  const indices = new Map<string, ReturnType<typeof fuzzyIndex<T>>>();
+  return (last) => {
+    if (last.length < shortest) return null;
+    const initial = last.slice(0, 1);
+    let index = indices.get(initial);
+    if (index === undefined) {
+      index = fuzzyIndex(
+        items.filter((item) => lastOf(item).length >= shortest && lastOf(item).startsWith(initial)),
+        lastOf,
+        0.2,
+      );
+      indices.set(initial, index);
+    }
+    const hits = index.search(last, 3).filter(({ item }) => isNear(lastOf(item), last));
+    const [best, next] = hits;
+    return best === undefined || (next !== undefined && next.distance === best.distance) ? null : best.item;
+  };
+}
