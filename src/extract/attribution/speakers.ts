@@ -1,8 +1,8 @@
 import type { EntityMention, Speaker, Token } from "../../domain/index.js";
+import { organisationNouns } from "../../lexicon/organisation-nouns.js";
+import { isPersonNoun } from "../../lexicon/person-nouns.js";
+import { personTitles } from "../../lexicon/person-titles.js";
 import type { Chunk } from "../clauses/noun-phrases.js";
-import { organisationNouns } from "../lexicon/organisation-nouns.js";
-import { isPersonNoun } from "../lexicon/person-nouns.js";
-import { personTitles } from "../lexicon/person-titles.js";
 import type { Frame } from "./frame.js";
 import { bodyHeads, groupHeads, personHeads } from "./speaker-words.js";
 import { papers } from "./speech-verbs.js";
