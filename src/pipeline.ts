@@ -1,5 +1,5 @@
 import { compare } from "./compare/index.js";
-import type { Diagnostic, Report, Source } from "./domain/index.js";
+import type { Comparison, Diagnostic, Document, Report, Source, Story } from "./domain/index.js";
 import { extract } from "./extract/index.js";
 import { applyRules, type RuleSet } from "./rules/index.js";
 import { buildStory } from "./topics/index.js";
@@ -22,15 +22,24 @@ export interface Checked {
   readonly pairs: number;
 }
 
-/** The whole way from sources to a report. Pure: the same sources and rules give the same report. */
-export function checkStory(sources: readonly Source[], rules: RuleSet, context: CheckContext): Checked {
+/** The way up to the rules: what the sources differ in, before anyone decides what matters. */
+export function compareSources(
+  sources: readonly Source[],
+  onSourceRead?: CheckContext["onSourceRead"],
+): { readonly story: Story; readonly comparison: Comparison } {
   const documents = sources.map((source, i) => {
     const document = extract(source);
-    context.onSourceRead?.(i + 1, sources.length);
+    onSourceRead?.(i + 1, sources.length);
     return document;
   });
   const story = buildStory(documents);
-  const { findings, nearMisses } = applyRules(rules, compare(story), story);
+  return { story, comparison: compare(story) };
+}
+
+/** The whole way from sources to a report. Pure: the same sources and rules give the same report. */
+export function checkStory(sources: readonly Source[], rules: RuleSet, context: CheckContext): Checked {
+  const { story, comparison } = compareSources(sources, context.onSourceRead);
+  const { findings, nearMisses } = applyRules(rules, comparison, story);
   const report: Report = {
     schema: "crosscheck-report/1",
     generator: { name: "crosscheck", version: context.version },
@@ -56,8 +65,8 @@ export function checkStory(sources: readonly Source[], rules: RuleSet, context: 
     nearMisses,
     diagnostics: context.diagnostics,
   };
-  const count = (size: (document: (typeof documents)[number]) => number): number =>
-    documents.reduce((sum, document) => sum + size(document), 0);
+  const count = (size: (document: Document) => number): number =>
+    story.documents.reduce((sum, document) => sum + size(document), 0);
   return {
     report,
     sentences: count((document) => document.sentences.length),
