@@ -1,34 +1,80 @@
 import Table from "cli-table3";
+import { plural } from "../report/summary.js";
+import { clip, visibleText } from "../report/visible-text.js";
+import { wrap } from "../report/wrap.js";
 import type { ClaimRow } from "./claim-rows.js";
 
-/** Columns with their share of the width; the quotation is last and takes what is left. */
+const heads = ["Who", "Does", "What, when, how many", "In these words"];
+/** Shares of the width, column by column. */
 const shares = [0.22, 0.14, 0.26, 0.38] as const;
+/** Two blanks between columns. */
+const gap = 2;
+/** A cell is for the eye; `--format json` holds the whole words. */
+const longestCell = 300;
+/** Rows that one table of cli-table3 draws: its time grows faster than their number. */
+const rowsAtOnce = 200;
+
+const noLines = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  mid: "",
+  "left-mid": "",
+  "mid-mid": "",
+  "right-mid": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  right: "",
+  middle: "",
+};
 
 /** Claims as a terminal table of at most `width` columns: who says and does what, with figures and dates. */
 export function claimTable(rows: readonly ClaimRow[], width: number, colour: boolean): string {
-  const borders = shares.length + 1;
-  const inner = width - borders;
-  const widths = shares.map((share) => Math.floor(inner * share));
-  const parts: string[] = [];
-  for (const [source, claims] of bySource(rows)) {
-    const table = new Table({
-      head: ["who", "does", "what, when, how many", "words"],
-      colWidths: widths,
-      wordWrap: true,
-      style: { head: colour ? ["bold"] : [], border: colour ? ["gray"] : [], compact: false },
-    });
-    for (const row of claims) table.push([who(row), does(row), what(row), oneLine(row.quote)]);
-    parts.push(`${source}: ${count(claims.length, "claim")}\n${table.toString()}\n`);
-  }
-  return `${parts.join("\n")}\n${count(rows.length, "claim")} in ${count(parts.length, "source")}.\n`;
+  const widths = shares.map((share) => Math.floor((width - gap * (shares.length - 1)) * share));
+  const bold = (text: string): string => (colour ? `\u001b[1m${text}\u001b[0m` : text);
+  const draw = (cells: readonly string[][]): string => drawRows(cells, widths);
+  const groups = bySource(rows);
+  const parts = [...groups].map(([source, claims]) => {
+    const drawn = [draw([[...heads]])];
+    for (let first = 0; first < claims.length; first += rowsAtOnce)
+      drawn.push(draw(claims.slice(first, first + rowsAtOnce).map(cellsOf)));
+    return `${bold(visibleText(source))}, ${plural(claims.length, "claim")}\n${"─".repeat(width)}\n${drawn.join("\n")}\n`;
+  });
+  return `${parts.join("\n")}\n${plural(rows.length, "claim")} in ${plural(groups.size, "source")}.\n`;
 }
 
+/** Every line of a cell is a row of its own: cli-table3 would cut long words when it wraps. */
+function drawRows(rows: readonly string[][], widths: readonly number[]): string {
+  const table = new Table({
+    colWidths: widths.map((column, i) => column + (i < widths.length - 1 ? gap : 0)),
+    chars: noLines,
+    style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
+  });
+  for (const cells of rows) {
+    const lines = cells.map((cell, i) => cell.split("\n").flatMap((line) => wrap(line, widths[i] ?? 1)));
+    const height = Math.max(...lines.map((cell) => cell.length));
+    for (let line = 0; line < height; line++) table.push(lines.map((cell) => cell[line] ?? ""));
+  }
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
+const cellsOf = (row: ClaimRow): string[] => [who(row), does(row), what(row), oneLine(row.quote)];
+
 const who = (row: ClaimRow): string =>
-  lines(row.who, row.speaker === null ? null : `says: ${[row.speaker, ...row.chain].join(", for ")}`);
+  lines(row.who, row.speaker === null ? null : `(says ${[row.speaker, ...row.chain].join(", for ")})`);
 
 const does = (row: ClaimRow): string =>
   lines(
-    row.verb === null ? null : `${row.polarity === "negated" ? "not: " : ""}${row.verb}`,
+    row.verb,
+    row.polarity === "negated" ? "(negated)" : null,
     row.modality === "fact" ? null : `(${row.modality})`,
   );
 
@@ -46,17 +92,16 @@ const days = (first: string | null, last: string | null): string =>
   first === null ? "day unknown" : last === null || last === first ? first : `${first} to ${last}`;
 
 const lines = (...parts: readonly (string | null)[]): string =>
-  parts
-    .filter((part) => part !== null)
-    .map(oneLine)
-    .join("\n");
+  parts.flatMap((part) => (part === null ? [] : [oneLine(part)])).join("\n");
 
-const oneLine = (text: string): string => text.replace(/\s+/g, " ");
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+const oneLine = (text: string): string => clip(visibleText(text), longestCell);
 
 function bySource(rows: readonly ClaimRow[]): Map<string, ClaimRow[]> {
   const groups = new Map<string, ClaimRow[]>();
-  for (const row of rows) groups.set(row.source, [...(groups.get(row.source) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(row.source);
+    if (group === undefined) groups.set(row.source, [row]);
+    else group.push(row);
+  }
   return groups;
 }

@@ -93,15 +93,15 @@ function describeProgram(
       `${command.name} [paths..]`,
       command.summary,
       (own) => {
-        own.usage(`$0 ${command.name} PATH… [options]\n\n${command.summary}.`).positional("paths", {
-          array: true,
-          type: "string",
-          describe: "Files, or folders with all that they hold",
-        });
+        own.usage(
+          `$0 ${command.name} PATH… [options]\n\n${command.summary}.\nPATH is a file, or a folder with all text files in it.`,
+        );
         for (const [name, option] of Object.entries(command.options))
           own.option(name, option.boolean === true ? option : { ...option, string: true });
         for (const [line, does] of command.examples) own.example(line, does);
-        return own.epilogue(exitCodeList);
+        return own.epilogue(
+          [...(command.notes === undefined ? [] : [command.notes]), exitCodeList].join("\n\n"),
+        );
       },
       (argv) => choose(command, argv as Readonly<Record<string, unknown>>),
     );

@@ -2,6 +2,7 @@ import { type Severity, severities } from "../../domain/index.js";
 import { ingest } from "../../ingest/index.js";
 import { checkStory } from "../../pipeline.js";
 import { reporters } from "../../report/index.js";
+import { plural } from "../../report/summary.js";
 import { type Edge, usesColour, widthOf } from "../edge.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { loadPacks } from "../load-packs.js";
@@ -15,6 +16,7 @@ import { writeWhole } from "../write-whole.js";
 import type { Arguments, Command } from "./command.js";
 
 const formats = reporters.map(({ name }) => name);
+const [table] = reporters;
 
 export const check: Command = {
   name: "check",
@@ -22,7 +24,7 @@ export const check: Command = {
   options: {
     format: {
       describe: `What to print: ${formats.join(", ")}`,
-      defaultDescription: formats[0] ?? "",
+      defaultDescription: table?.name ?? "",
     },
     out: {
       describe: "Write the report: a folder gets every file format, a file the one of its ending",
@@ -40,6 +42,7 @@ export const check: Command = {
     ["crosscheck check draft.md wire.txt --out report.html", "two files, and a page to read"],
     ["crosscheck check seeds --format json --fail-on high", "for a script: data, and exit code 1 on high"],
   ],
+  notes: `Formats:\n${reporters.map(({ name, describes }) => `  ${name.padEnd(10)}${describes}`).join("\n")}`,
   run,
 };
 
@@ -59,7 +62,9 @@ async function run({ paths, options }: Arguments, edge: Edge): Promise<ExitCode>
   );
   const { sources, diagnostics } = ingest(read.files, { published });
   const all = [...read.diagnostics, ...diagnostics];
-  printDiagnostics(all, edge.stderr, quiet ? ["error"] : ["error", "warning"]);
+  // The table shows them itself.
+  const shownBelow = plan.printed === table && !(quiet && format === null) && sources.length > 0;
+  if (!shownBelow) printDiagnostics(all, edge.stderr, quiet ? ["error"] : ["error", "warning"]);
   if (sources.length === 0)
     throw new UserError("nothing to check", "Name files or folders that hold the sources of one story.");
 
@@ -71,11 +76,12 @@ async function run({ paths, options }: Arguments, edge: Edge): Promise<ExitCode>
   });
   progress.end();
 
+  const words = report.sources.reduce((sum, source) => sum + source.words, 0);
   const view = {
     texts: new Map(sources.map(({ id, text }) => [id, text])),
     columns: widthOf(edge.stdout, edge.env),
     colour: usesColour(edge.stdout, edge.env, options["no-color"] === true),
-    counts: `${sentences} sentences, ${claims} claims, ${pairs} pairs compared`,
+    counts: `${plural(words, "word")} in ${plural(sentences, "sentence")}, ${plural(claims, "claim")}, ${plural(pairs, "pair")} of sentences compared.`,
   };
   writeWhole(
     plan.files.map(({ path, reporter }) => ({
@@ -86,7 +92,7 @@ async function run({ paths, options }: Arguments, edge: Edge): Promise<ExitCode>
   if (plan.printed !== null && !(quiet && format === null))
     edge.stdout.write(plan.printed.render(report, view));
   if (!quiet) {
-    const note = plan.printed === reporters[0] ? edge.stdout : edge.stderr;
+    const note = plan.printed === table ? edge.stdout : edge.stderr;
     for (const { named } of plan.files) note.write(printable(`Wrote ${named}\n`));
   }
 

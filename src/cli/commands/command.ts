@@ -16,5 +16,7 @@ export interface Command {
   readonly options: Readonly<Record<string, Options>>;
   /** Command lines that work as they stand, each with what it does. */
   readonly examples: readonly (readonly [line: string, does: string])[];
+  /** A paragraph for the end of the command's help. */
+  readonly notes?: string;
   run(args: Arguments, edge: Edge): Promise<ExitCode>;
 }
