@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../domain/index.js";
+import { diagnosticText } from "../report/diagnostic-text.js";
 import type { Output } from "./edge.js";
 
 /** One line each: level, place, what is wrong and the next step. */
@@ -7,9 +8,9 @@ export function printDiagnostics(
   output: Output,
   levels: readonly Diagnostic["level"][],
 ): void {
-  for (const { level, source, message } of diagnostics)
-    if (levels.includes(level))
-      output.write(printable(`${level}: ${source === null ? "" : `${source} `}${message}\n`));
+  for (const diagnostic of diagnostics)
+    if (levels.includes(diagnostic.level))
+      output.write(printable(`${diagnostic.level}: ${diagnosticText(diagnostic)}\n`));
 }
 
 /** A file's name or text must not steer the terminal: control characters but line ends are shown as U+FFFD. */

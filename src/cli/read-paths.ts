@@ -1,14 +1,12 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve, sep } from "node:path";
 import type { Diagnostic } from "../domain/index.js";
-import type { RawFile } from "../ingest/index.js";
+import { formats, largestFileBytes, oversize, type RawFile } from "../ingest/index.js";
 import { nearestName } from "../text/index.js";
+import { listOf } from "./options.js";
 
 /** What a folder is searched for. A file that is named itself is tried whatever its ending. */
-export const readableEndings = [".txt", ".text", ".md", ".markdown"] as const;
-
-/** A larger "article" is an archive or a mistake; the text would be held in memory several times over. */
-const largestFileInBytes = 64 * 1024 * 1024;
+const readableEndings = formats.flatMap(({ extensions }) => extensions);
 
 /** Names listed in a diagnostic before it says "and 7 more". */
 const namesShown = 4;
@@ -41,7 +39,12 @@ export function readPaths(
       if (seen.has(real)) return;
       seen.add(real);
       const { size } = statSync(real);
-      if (size > largestFileInBytes) diagnostics.push(tooLarge(path, size));
+      if (size > largestFileBytes)
+        diagnostics.push({
+          level: "error",
+          source: asNamed(path),
+          message: `${asNamed(path)} ${oversize(size)}`,
+        });
       else files.push({ path: asNamed(path), bytes: readFileSync(real) });
     } catch (error) {
       diagnostics.push(unreadable(path, error));
@@ -94,8 +97,7 @@ function listFolder(path: string, base: string, excluded: ReadonlySet<string>, l
   }
 }
 
-const isText = (name: string): boolean =>
-  (readableEndings as readonly string[]).includes(extname(name).toLowerCase());
+const isText = (name: string): boolean => readableEndings.includes(extname(name).toLowerCase());
 
 /** With `/` between folders on every system: the path is part of the report. */
 const asNamed = (path: string): string => (sep === "/" ? path : path.split(sep).join("/"));
@@ -114,7 +116,11 @@ function unreadable(path: string, error: unknown, place?: string): Diagnostic {
   const near = code === "ENOENT" && place !== undefined ? neighbour(place) : null;
   const cause = systemErrors[code ?? ""] ?? message;
   const hint = near === null ? "" : `. Did you mean ${asNamed(join(dirname(path), near))}?`;
-  return { level: "error", source: asNamed(path), message: `cannot be read: ${cause}${hint}` };
+  return {
+    level: "error",
+    source: asNamed(path),
+    message: `${asNamed(path)} cannot be read: ${cause}${hint}`,
+  };
 }
 
 function neighbour(place: string): string | null {
@@ -125,15 +131,6 @@ function neighbour(place: string): string | null {
   }
 }
 
-function tooLarge(path: string, size: number): Diagnostic {
-  const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
-  return {
-    level: "error",
-    source: asNamed(path),
-    message: `has ${megabytes(size)} MB; files of up to ${megabytes(largestFileInBytes)} MB are read. Cut it into its articles, one file each.`,
-  };
-}
-
 function passedOver(path: string, skipped: readonly string[]): Diagnostic {
   const names = skipped
     .slice(0, namesShown)
@@ -142,7 +139,7 @@ function passedOver(path: string, skipped: readonly string[]): Diagnostic {
   return {
     level: "info",
     source: asNamed(path),
-    message: `${skipped.length} passed over, hidden or not text (${readableEndings.join(", ")}): ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Name a file itself to have it tried.`,
+    message: `${asNamed(path)}: ${skipped.length} passed over, hidden or not text (${readableEndings.join(", ")}): ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Name a file itself to have it tried.`,
   };
 }
 
@@ -150,6 +147,6 @@ function nothingIn(path: string, skipped: number): Diagnostic {
   return {
     level: "error",
     source: asNamed(path),
-    message: `holds no source${skipped > 0 ? " that is text" : ""}. Put the articles there as ${readableEndings.join(" or ")} files, one each.`,
+    message: `${asNamed(path)} holds no source${skipped > 0 ? " that is text" : ""}. Put the articles there as ${listOf(readableEndings)} files, one each.`,
   };
 }

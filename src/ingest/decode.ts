@@ -19,12 +19,13 @@ export const largestFileBytes = 5_000_000;
 
 const refuse = (message: string): Decoded => ({ text: null, remarks: [{ level: "error", message }] });
 
+/** What to tell the owner of a file that is too large; also for a caller that knows the size without reading it. */
+export const oversize = (bytes: number): string =>
+  `is ${(bytes / 1e6).toFixed(1)} MB; the limit is ${largestFileBytes / 1e6} MB a file. ` +
+  "Split it, or leave out what is not part of the story.";
+
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > largestFileBytes)
-    return refuse(
-      `is ${(bytes.length / 1e6).toFixed(1)} MB; the limit is ${largestFileBytes / 1e6} MB a file. ` +
-        "Split it, or leave out what is not part of the story.",
-    );
+  if (bytes.length > largestFileBytes) return refuse(oversize(bytes.length));
   const known = signatures.find(({ head }) => startsWith(bytes, head));
   if (known !== undefined)
     return refuse(`is ${known.name}, not text. Save its text as .txt or .md and check that file.`);

@@ -13,7 +13,8 @@ import { type Inferred, inferPublished } from "./publication.js";
 import { makeSourceIds } from "./source-ids.js";
 
 export { readPublished } from "./dates/dateline.js";
-export { largestFileBytes } from "./decode.js";
+export { largestFileBytes, oversize } from "./decode.js";
+export { formats } from "./formats/index.js";
 
 /** One file as it was read; `path` as the user named it. */
 export interface RawFile {

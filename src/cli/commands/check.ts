@@ -11,7 +11,6 @@ import { planOutput } from "../plan-output.js";
 import { printable, printDiagnostics } from "../print-diagnostics.js";
 import { showProgress } from "../progress.js";
 import { readPaths } from "../read-paths.js";
-import { UserError } from "../user-error.js";
 import { writeWhole } from "../write-whole.js";
 import type { Arguments, Command } from "./command.js";
 
@@ -64,9 +63,9 @@ async function run({ paths, options }: Arguments, edge: Edge): Promise<ExitCode>
   const all = [...read.diagnostics, ...diagnostics];
   // The table shows them itself.
   const shownBelow = plan.printed === table && !(quiet && format === null) && sources.length > 0;
-  if (!shownBelow) printDiagnostics(all, edge.stderr, quiet ? ["error"] : ["error", "warning"]);
-  if (sources.length === 0)
-    throw new UserError("nothing to check", "Name files or folders that hold the sources of one story.");
+  if (!shownBelow)
+    printDiagnostics(all, edge.stderr, quiet && sources.length > 0 ? ["error"] : ["error", "warning"]);
+  if (sources.length === 0) return exitCodes.usage;
 
   const progress = showProgress(edge, quiet);
   const { report, sentences, claims, pairs } = checkStory(sources, rules, {

@@ -7,7 +7,6 @@ import { exitCodes } from "../exit-codes.js";
 import { choiceOption, dateOption } from "../options.js";
 import { printable, printDiagnostics } from "../print-diagnostics.js";
 import { readPaths } from "../read-paths.js";
-import { UserError } from "../user-error.js";
 import type { Command } from "./command.js";
 
 const formats = ["table", "json"] as const;
@@ -33,7 +32,7 @@ export const claims: Command = {
     const { sources, diagnostics } = ingest(read.files, { published });
     const all = [...read.diagnostics, ...diagnostics];
     printDiagnostics(all, edge.stderr, ["error", "warning"]);
-    if (sources.length === 0) throw new UserError("nothing to read", "Name files or folders that hold text.");
+    if (sources.length === 0) return exitCodes.usage;
     const rows = sources.flatMap((source) => claimRows(extract(source)));
     edge.stdout.write(
       format === "json"

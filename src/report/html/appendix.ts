@@ -1,5 +1,7 @@
 /** What stands below the findings: pairs kept back, notes on the run, the list of sources. */
+
 import { differenceTypes } from "../../domain/index.js";
+import { diagnosticText } from "../diagnostic-text.js";
 import { publishedText } from "../published-text.js";
 import { groupDigits, plural } from "../summary.js";
 import { clip } from "../visible-text.js";
@@ -38,10 +40,11 @@ export function diagnosticSection(page: Page): Markup | null {
   return html`<section class="diagnostics" aria-labelledby="diagnostics">
 <h2 id="diagnostics">Notes on the run</h2>
 <ul>${diagnostics.map(
-    ({ level, source, message }) =>
-      html`<li><span class="level ${level}">${level}</span> ${
-        source === null ? null : html`<b>${page.sources.get(source)?.name ?? source}</b> `
-      }${clip(message, 1000)}</li>
+    (diagnostic) =>
+      html`<li><span class="level ${diagnostic.level}">${diagnostic.level}</span> ${clip(
+        diagnosticText(diagnostic, (source) => page.sources.get(source)?.name),
+        1000,
+      )}</li>
 `,
   )}</ul>
 </section>

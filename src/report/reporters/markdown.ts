@@ -4,6 +4,7 @@
  */
 import type { Evidence, Finding, NearMiss, Report } from "../../domain/index.js";
 import { causeWords } from "../cause-words.js";
+import { diagnosticText } from "../diagnostic-text.js";
 import { boldMarkdown, escapeMarkdown } from "../markdown-text.js";
 import { markSentence } from "../marked-sentence.js";
 import { publishedText } from "../published-text.js";
@@ -130,9 +131,9 @@ function nearMissSection(page: Page): string {
 
 function diagnosticSection({ report, names }: Page): string {
   if (report.diagnostics.length === 0) return "";
-  const lines = report.diagnostics.map(({ level, source, message }) => {
-    const place = source === null ? "" : `${escapeMarkdown(names.get(source) ?? source)}: `;
-    return `- **${level}** ${place}${escapeMarkdown(clip(message, longestQuotation))}`;
+  const lines = report.diagnostics.map((diagnostic) => {
+    const text = diagnosticText(diagnostic, (source) => names.get(source));
+    return `- **${diagnostic.level}** ${escapeMarkdown(clip(text, longestQuotation))}`;
   });
   return `## Notes on the run\n\n${lines.join("\n")}`;
 }

@@ -7,6 +7,7 @@
 import Table from "cli-table3";
 import type { Finding, Report } from "../../domain/index.js";
 import { causeWords } from "../cause-words.js";
+import { diagnosticText } from "../diagnostic-text.js";
 import type { Reporter } from "../reporter.js";
 import { sourceNames } from "../source-names.js";
 import { subjectOf } from "../subject.js";
@@ -124,9 +125,10 @@ function valueLines(
 function diagnosticLines(report: Report, width: number, paint: Paint): string {
   const names = sourceNames(report);
   return report.diagnostics
-    .map(({ level, source, message }) => {
-      const place = source === null ? "" : `${names.get(source) ?? visibleText(source)}: `;
-      const [first = "", ...rest] = wrap(visibleText(place + message), width - 9);
+    .map((diagnostic) => {
+      const { level } = diagnostic;
+      const text = diagnosticText(diagnostic, (source) => names.get(source));
+      const [first = "", ...rest] = wrap(visibleText(text), width - 9);
       const style = level === "error" ? "high" : level === "warning" ? "medium" : "dim";
       return [paint(style, level.padEnd(9)) + first, ...rest.map((line) => " ".repeat(9) + line)].join("\n");
     })
