@@ -2,6 +2,7 @@ import type { Attribution, Claim, Mention, Modality, Phrase, Sentence, Source } 
 import { quote } from "../domain/index.js";
 import { type Clause, findClauses } from "./clauses/clauses.js";
 import type { Chunk } from "./clauses/noun-phrases.js";
+import { participleOf } from "./clauses/verb-groups.js";
 import type { Reading } from "./finder.js";
 
 /** Cuts sentences into claims: who did what to what, with the mentions that hang on it. */
@@ -93,7 +94,7 @@ function claimOf(
     tokens: [clause.first, clause.past],
     subject: clause.subject === null ? null : phrase(clause.subject),
     verb: {
-      lemma: tokens[verb.main]?.lemma ?? "",
+      lemma: lemmaOf(tokens[verb.main]),
       span: quote(source.text, at(verb.first), endOf(verb.past)),
       token: verb.main,
       form: verb.form,
@@ -109,6 +110,9 @@ function claimOf(
     asOf: dayOf(inside, here, mentions),
   };
 }
+
+const lemmaOf = (token: Sentence["tokens"][number] | undefined): string =>
+  token === undefined ? "" : token.pos === "ADJ" ? (participleOf(token.lower) ?? token.lemma) : token.lemma;
 
 /** A past form, or "have" or a past "be" before the main verb. */
 function isPast(tokens: Sentence["tokens"], verb: Clause["verb"]): boolean {

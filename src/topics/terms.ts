@@ -14,6 +14,9 @@ export interface SentenceVector {
   readonly weights: Float64Array;
 }
 
+/** In a story of two sentences every shared word would look common; rarity is judged as if it had this many. */
+const leastSentences = 200;
+
 export interface TermIndex {
   readonly vectors: readonly SentenceVector[];
   /** Sentences (positions in `vectors`, ascending) that hold a term. */
@@ -47,7 +50,7 @@ export function indexTerms(documents: readonly Document[], canonical: (stem: str
       counts.push(count);
     }
   });
-  const total = places.length;
+  const total = Math.max(places.length, leastSentences);
   const idfOf = (term: number): number => Math.log(1 + total / (postings[term]?.length || 1));
   const unseen = Math.log(1 + total);
   return {

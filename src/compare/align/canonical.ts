@@ -2,6 +2,9 @@ import type { PartOfSpeech, Story } from "../../domain/index.js";
 
 const naming: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 
+const numerals = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const digits: ReadonlyMap<string, string> = new Map(numerals.map((word, i) => [word, String(i + 1)]));
+
 /** Stems of the naming words in a stretch of one sentence, for matching arguments of two claims. */
 export function canonicalStems(
   story: Story,
@@ -13,7 +16,8 @@ export function canonicalStems(
   const stems: string[] = [];
   for (let i = first; i < past; i++) {
     const token = tokens[i];
-    if (token !== undefined && token.stem !== "" && naming.has(token.pos)) stems.push(token.stem);
+    if (token !== undefined && token.stem !== "" && naming.has(token.pos))
+      stems.push(digits.get(token.lower) ?? token.stem);
   }
   return stems;
 }

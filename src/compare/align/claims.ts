@@ -1,5 +1,6 @@
 import type { Claim, ClaimRef, Phrase, Story } from "../../domain/index.js";
-import { areSynonyms } from "../../text/index.js";
+import { areSynonyms, stem } from "../../text/index.js";
+import { exclusiveSetOf } from "../lexicon/exclusive-sets.js";
 import { canonicalStems } from "./canonical.js";
 
 /** Two claims that state the same act of the same things, whatever they say of it. */
@@ -8,11 +9,14 @@ export interface ClaimAlignment {
   readonly b: ClaimRef;
   /** Similarity of the sentences they stand in, 0 to 1. */
   readonly cosine: number;
-  /** Summed idf of what the two subjects share; 0 where one is missing or a pronoun. */
-  readonly subject: number;
-  /** The same for object and prepositional phrases together. */
-  readonly object: number;
-  readonly sameVerb: boolean;
+  /** Summed idf of what the two doers share; 0 where one is missing or a pronoun. */
+  readonly agent: number;
+  /** The same for what it is done to, with the prepositional phrases. */
+  readonly patient: number;
+  /** `exclusive`: the verbs stand on different levels of one set of `lexicon/exclusive-sets.ts`. */
+  readonly relation: "same" | "synonym" | "exclusive";
+  /** Idf of the commoner of the two verbs: a rare verb is evidence by itself. */
+  readonly verb: number;
 }
 
 /** Verbs that say nothing by themselves: nearly any two sentences share one. */
@@ -61,25 +65,32 @@ export function alignClaims(story: Story): ClaimAlignment[] {
     for (const left of bySentence[pair.a.document]?.get(pair.a.sentence) ?? [])
       for (const right of bySentence[pair.b.document]?.get(pair.b.sentence) ?? []) {
         const [from, to] = [left.verb?.lemma ?? "", right.verb?.lemma ?? ""];
-        if (from !== to && !areSynonyms(from, to, "verb")) continue;
+        const relation = relate(from, to);
+        if (relation === null) continue;
         const a = { document: pair.a.document, claim: left };
         const b = { document: pair.b.document, claim: right };
         const [own, other] = [stemsOf(a), stemsOf(b)];
-        const [ownSubject, ownRest] =
-          left.passive === right.passive ? [own.subject, own.rest] : [own.rest, own.subject];
-        const subject = weigh(ownSubject, other.subject);
-        const object = weigh(ownRest, other.rest);
-        if (subject + object < leastShared) continue;
-        aligned.push({ a, b, cosine: pair.cosine, subject, object, sameVerb: from === to });
+        const agent = weigh(own.agent, other.agent);
+        const patient = weigh(own.patient, other.patient);
+        if (agent + patient < leastShared && (patient === 0 || relation === "synonym")) continue;
+        const verb = Math.min(story.idf(stem(from)), story.idf(stem(to)));
+        aligned.push({ a, b, cosine: pair.cosine, agent, patient, relation, verb });
       }
   return aligned;
 }
 
-interface ArgumentStems {
-  readonly subject: ReadonlySet<string>;
-  readonly rest: ReadonlySet<string>;
+function relate(a: string, b: string): ClaimAlignment["relation"] | null {
+  if (a === b) return "same";
+  if (exclusiveSetOf(a, b) !== null) return "exclusive";
+  return areSynonyms(a, b, "verb") ? "synonym" : null;
 }
 
+interface ArgumentStems {
+  readonly agent: ReadonlySet<string>;
+  readonly patient: ReadonlySet<string>;
+}
+
+/** "Police shot Gray" and "Gray was shot by police" have one doer and one patient; whoever suffocates is the patient. */
 function argumentStems(story: Story, { document, claim }: ClaimRef): ArgumentStems {
   const of = (phrases: readonly (Phrase | null)[]) =>
     new Set(
@@ -87,5 +98,9 @@ function argumentStems(story: Story, { document, claim }: ClaimRef): ArgumentSte
         phrase === null ? [] : canonicalStems(story, document, claim.sentence, phrase.tokens),
       ),
     );
-  return { subject: of([claim.subject]), rest: of([claim.object, ...claim.complements]) };
+  const doers = claim.complements.filter((phrase) => phrase.preposition === "by");
+  const others = claim.complements.filter((phrase) => phrase.preposition !== "by");
+  return claim.passive
+    ? { agent: of(doers), patient: of([claim.subject, claim.object, ...others]) }
+    : { agent: of([claim.subject]), patient: of([claim.object ?? claim.subject, ...claim.complements]) };
 }

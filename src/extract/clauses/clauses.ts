@@ -26,7 +26,8 @@ const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
 export function findClauses(tokens: readonly Token[]): Clause[] {
   const bracketed = findBracketed(tokens);
   const phrases = findNounPhrases(tokens);
-  const groups = findVerbGroups(tokens).map((group) => asReducedRelative(group, phrases, tokens));
+  const found = findVerbGroups(tokens);
+  const groups = found.map((group, i) => asReducedRelative(group, found[i + 1], phrases, tokens));
   const chunks = phrases.filter(
     (chunk) => !bracketed[chunk.first] && !groups.some((group) => meet(chunk, group)),
   );
@@ -61,18 +62,49 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
   return clauses;
 }
 
-/** "in response to commitments made at …": behind a noun with a preposition a past form is a participle. */
-function asReducedRelative(group: VerbGroup, phrases: readonly Chunk[], tokens: readonly Token[]): VerbGroup {
+const pastForm = /(?:ed|en|made|held|sent|built|shot|hit|led|found)$/;
+
+/**
+ * "in response to commitments made at …", "any tanks deployed there are …": a past form that describes its noun.
+ * It stands behind a noun with a preposition, or the next verb needs that noun for its subject.
+ */
+function asReducedRelative(
+  group: VerbGroup,
+  next: VerbGroup | undefined,
+  phrases: readonly Chunk[],
+  tokens: readonly Token[],
+): VerbGroup {
   if (
     group.form !== "finite" ||
     group.first !== group.main ||
-    !/(?:ed|en|made|held|sent|built|shot|hit|led|found)$/.test(tokens[group.main]?.lower ?? "")
+    !pastForm.test(tokens[group.main]?.lower ?? "")
   )
     return group;
   const noun = phrases.find((phrase) => phrase.past === group.first);
-  return noun?.preposition != null && tokens[noun.preposition]?.lower !== "of"
+  const governed = noun?.preposition != null && tokens[noun.preposition]?.lower !== "of";
+  return governed || (noun !== undefined && lacksSubject(next, group, phrases, tokens))
     ? { ...group, form: "participle" }
     : group;
+}
+
+/** True where nothing between two verbs could be the second one's subject or join it to the first. */
+function lacksSubject(
+  next: VerbGroup | undefined,
+  group: VerbGroup,
+  phrases: readonly Chunk[],
+  tokens: readonly Token[],
+): boolean {
+  if (next?.form !== "finite") return false;
+  const between = tokens.slice(group.past, next.first);
+  const joined = between.some(
+    (token) => /^(?:CCONJ|SCONJ|PRON)$/.test(token.pos) || /^[,;:"-]$/.test(token.text),
+  );
+  return (
+    !joined &&
+    !phrases.some(
+      (phrase) => phrase.preposition === null && phrase.first >= group.past && phrase.past <= next.first,
+    )
+  );
 }
 
 const meet = (chunk: Chunk, group: VerbGroup): boolean =>

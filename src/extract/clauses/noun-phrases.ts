@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from "../../domain/index.js";
+import { nounCategory } from "../../text/index.js";
 
 /** A noun phrase as token positions; `preposition` is the token before it that governs it. */
 export interface Chunk {
@@ -12,6 +13,7 @@ export interface Chunk {
 
 const inside: ReadonlySet<PartOfSpeech> = new Set(["ADJ", "NUM", "NOUN", "PROPN", "SYM", "DET"]);
 const heads: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "NUM", "PRON"]);
+const whenOpeners: ReadonlySet<string> = new Set(["last", "next", "late", "early", "earlier"]);
 const possessives: ReadonlySet<string> = new Set(["my", "your", "his", "her", "its", "our", "their"]);
 /** Words that hedge a number and belong to its phrase: "more than 26,000 people". */
 const hedges: readonly (readonly string[])[] = [
@@ -99,6 +101,8 @@ function endOfPhrase(tokens: readonly Token[], first: number): number {
     if (inside.has(token.pos)) {
       // A determiner opens a new phrase, and "that" after a verb opens a clause.
       if (i > first && token.pos === "DET" && tokens[i - 1]?.lower !== "all") break;
+      // "the crane last year": when is not what.
+      if (i > first && whenOpeners.has(token.lower) && nounCategory(next?.lemma ?? "") === "time") break;
       i++;
     } else if (i > first && joins(token, tokens[i - 1], next)) i++;
     else break;

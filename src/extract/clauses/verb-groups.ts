@@ -51,7 +51,6 @@ const planning: ReadonlySet<string> = new Set([
   "prepare",
   "propose",
   "schedule",
-  "set",
   "vow",
   "pledge",
   "promise",
@@ -123,6 +122,21 @@ function isPresentAfterName(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const irregularParticiples: ReadonlyMap<string, string> = new Map(
+  "burnt burn|broken break|stolen steal|torn tear|frozen freeze|hidden hide|slain slay|hurt hurt|lost lose|stuck stick|sworn swear|worn wear|forgotten forget"
+    .split("|")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+
+/** The verb behind a participle that the tagger took for an adjective: "burnt" is "burn"; null for other words. */
+export function participleOf(word: string): string | null {
+  const irregular = irregularParticiples.get(word);
+  if (irregular !== undefined) return irregular;
+  if (!word.endsWith("ed")) return null;
+  const stems = [word.slice(0, -2), word.slice(0, -1), word.slice(0, -3)];
+  return stems.find((stem) => stem.length > 2 && isKnown(stem, "verb")) ?? null;
+}
+
 /** "the wounded men", "the injured", "the curb": behind a determiner the tagger's verb is none. */
 function isAdjectival(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
@@ -136,6 +150,8 @@ function isAdjectival(tokens: readonly Token[], i: number): boolean {
   if (token.pos !== "VERB" || !/(?:ed|ing|en)$/.test(token.lower)) return false;
   const next = tokens[i + 1];
   const noun = next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ";
+  // "pledged continued assistance": a participle right behind another verb describes the noun after it.
+  if (noun && before?.pos === "VERB" && !before.lower.endsWith("ing")) return true;
   return (
     noun && (before?.pos === "DET" || before?.pos === "ADJ" || before?.pos === "NUM" || before?.text === "-")
   );
@@ -162,7 +178,10 @@ function readGroup(tokens: readonly Token[], first: number, before: VerbGroup | 
       finite = true;
       i++;
       break;
-    } else if (token.pos === "VERB" || (seenBe && token.pos === "ADJ" && token.lower.endsWith("ed"))) {
+    } else if (
+      token.pos === "VERB" ||
+      (seenBe && token.pos === "ADJ" && participleOf(token.lower) !== null)
+    ) {
       const participle = isParticiple(token);
       main = i;
       passive = participle && (seenBe || tokens[i - 1]?.lemma === "get");
@@ -170,7 +189,12 @@ function readGroup(tokens: readonly Token[], first: number, before: VerbGroup | 
       if (i === first && !infinitive) finite = !gerund;
       i++;
       break;
-    } else if (token.pos === "NOUN" && token.lower === token.lemma && needsVerb(tokens, i, first)) {
+    } else if (
+      (token.pos === "NOUN" || token.pos === "ADJ") &&
+      token.lower === token.lemma &&
+      isKnown(token.lemma, "verb") &&
+      needsVerb(tokens, i, first)
+    ) {
       main = i++;
       break;
     } else if (token.pos === "ADV" || (token.lower === "to" && i === first)) {
@@ -182,6 +206,7 @@ function readGroup(tokens: readonly Token[], first: number, before: VerbGroup | 
   // "said", "told to": an adverb right before the group colours it too.
   const left = tokens[first - 1];
   if (left?.pos === "ADV" && alleging.has(left.lower)) modality = "alleged";
+  if (left !== undefined && left.pos !== "DET" && negations.has(left.lower)) negated = true;
   const form = infinitive
     ? "infinitive"
     : finite
@@ -200,6 +225,14 @@ function readGroup(tokens: readonly Token[], first: number, before: VerbGroup | 
     else if (governor.lemma === "fail" || governor.lemma === "refuse" || governor.lemma === "decline")
       negated = true;
   }
+  // "would be found and brought": the second verb shares the auxiliaries of the first.
+  const shares =
+    first === main &&
+    form !== "gerund" &&
+    left?.pos === "CCONJ" &&
+    before?.past === first - 1 &&
+    before.first < before.main;
+  if (shares && before !== undefined) return { ...before, first, past: Math.max(i, main + 1), main };
   return { first, past: Math.max(i, main + 1), main, form, passive, negated, modality };
 }
 

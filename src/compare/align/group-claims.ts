@@ -1,0 +1,83 @@
+import type { ClaimRef, Story } from "../../domain/index.js";
+import { alignClaims, type ClaimAlignment } from "./claims.js";
+
+const cache = new WeakMap<Story, readonly ClaimAlignment[]>();
+
+/** The story's aligned claims; several comparers ask for them. */
+export function alignedClaims(story: Story): readonly ClaimAlignment[] {
+  let known = cache.get(story);
+  if (known === undefined) {
+    known = alignClaims(story);
+    cache.set(story, known);
+  }
+  return known;
+}
+
+/** Aligned claims on which sources give at least two values. */
+export interface ClaimGroup {
+  readonly values: ReadonlyMap<string, readonly ClaimRef[]>;
+  /** The pairs whose values differ: what makes this a difference. */
+  readonly links: readonly ClaimAlignment[];
+}
+
+/**
+ * Groups claims that differ in `readValue` and joins to each value the claims that repeat it.
+ * A claim without a value (null) takes no part. Order: as the story's pairs, most similar first.
+ */
+export function groupClaims(
+  alignments: readonly ClaimAlignment[],
+  readValue: (ref: ClaimRef) => string | null,
+  differ: (a: string, b: string) => boolean = (a, b) => a !== b,
+): ClaimGroup[] {
+  const parent = new Map<string, string>();
+  const find = (id: string): string => {
+    let at = id;
+    while (parent.get(at) !== undefined && parent.get(at) !== at) at = parent.get(at) as string;
+    return at;
+  };
+  const refs = new Map<string, ClaimRef>();
+  const differing: ClaimAlignment[] = [];
+  const agreeing: ClaimAlignment[] = [];
+  for (const alignment of alignments) {
+    const [a, b] = [readValue(alignment.a), readValue(alignment.b)];
+    if (a === null || b === null) continue;
+    refs.set(alignment.a.claim.id, alignment.a).set(alignment.b.claim.id, alignment.b);
+    if (!differ(a, b)) agreeing.push(alignment);
+    else {
+      differing.push(alignment);
+      const [rootA, rootB] = [find(alignment.a.claim.id), find(alignment.b.claim.id)];
+      parent.set(rootA, rootA);
+      parent.set(rootB, rootA);
+    }
+  }
+  const members = new Map<string, Set<string>>();
+  const links = new Map<string, ClaimAlignment[]>();
+  for (const alignment of differing) {
+    const root = find(alignment.a.claim.id);
+    const ids = members.get(root) ?? new Set<string>();
+    ids.add(alignment.a.claim.id).add(alignment.b.claim.id);
+    members.set(root, ids);
+    links.set(root, [...(links.get(root) ?? []), alignment]);
+  }
+  // One step only: a repetition of a repetition may already speak of something else.
+  const core = new Map([...members].map(([root, ids]) => [root, new Set(ids)]));
+  for (const { a, b } of agreeing)
+    for (const [from, to] of [
+      [a.claim.id, b.claim.id],
+      [b.claim.id, a.claim.id],
+    ] as const) {
+      const root = find(from);
+      if (core.get(root)?.has(from) === true && !members.get(find(to))?.has(to)) members.get(root)?.add(to);
+    }
+  return [...members].map(([root, ids]) => {
+    const values = new Map<string, ClaimRef[]>();
+    for (const id of ids) {
+      const ref = refs.get(id) as ClaimRef;
+      const value = readValue(ref) as string;
+      values.set(value, [...(values.get(value) ?? []), ref]);
+    }
+    for (const list of values.values())
+      list.sort((x, y) => x.document - y.document || x.claim.start - y.claim.start);
+    return { values, links: links.get(root) ?? [] };
+  });
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "@jest/globals";
+import { action } from "../../src/compare/comparers/action.js";
+import { exclusiveSets } from "../../src/compare/lexicon/exclusive-sets.js";
+import { compareTexts } from "./compare-texts.js";
+
+describe("acts that exclude each other", () => {
+  test.each([
+    ["Two miners suffocated in the shaft.", "Two miners were burnt to death in the shaft."],
+    ["Parliament approved the water bill.", "Parliament rejected the water bill."],
+    ["The coach was sacked on Friday.", "The coach resigned on Friday."],
+    ["The blast destroyed the chapel.", "The blast damaged the chapel."],
+    ["The jury convicted the banker.", "The jury acquitted the banker."],
+    ["The firm bought the quarry.", "The firm sold the quarry."],
+  ])("%s / %s", (a, b) => {
+    const { differences } = compareTexts(action, [a, b]);
+    expect(differences).toHaveLength(1);
+    expect(differences[0]).toMatchObject({ type: "action", measure: "act", cause: "contradiction" });
+  });
+
+  test.each([
+    // Another thing.
+    ["The blast destroyed the chapel.", "The blast damaged a bus."],
+    // One of the two is denied.
+    ["Parliament approved the water bill.", "Parliament did not reject the water bill."],
+    // One is only planned.
+    ["The firm bought the quarry.", "The firm will sell the quarry next year."],
+    // The same act in other words.
+    ["The coach was sacked on Friday.", "The coach was fired on Friday."],
+  ])("stays quiet on: %s / %s", (a, b) => expect(compareTexts(action, [a, b]).differences).toEqual([]));
+});
+
+test("no word stands on two levels of one set", () => {
+  for (const { name, levels } of exclusiveSets) {
+    const words = levels.flat();
+    expect({ name, words: words.length }).toEqual({ name, words: new Set(words).size });
+  }
+});

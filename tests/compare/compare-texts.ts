@@ -1,0 +1,14 @@
+import type { Comparer } from "../../src/compare/comparer.js";
+import type { Comparison, Story } from "../../src/domain/index.js";
+import { extract } from "../../src/extract/index.js";
+import { ingest } from "../../src/ingest/index.js";
+import { buildStory } from "../../src/topics/index.js";
+
+/** A story of the given texts, one source each, all published on one day. */
+export function storyOfTexts(texts: readonly string[], published: string | null = "2024-03-02"): Story {
+  const files = texts.map((text, i) => ({ path: `source-${i}.txt`, bytes: new TextEncoder().encode(text) }));
+  return buildStory(ingest(files, { published }).sources.map(extract));
+}
+
+export const compareTexts = (comparer: Comparer, texts: readonly string[]): Comparison =>
+  comparer.compare(storyOfTexts(texts));

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "@jest/globals";
+import { polarity } from "../../src/compare/comparers/polarity.js";
+import { compareTexts } from "./compare-texts.js";
+
+describe("did, and did not", () => {
+  test.each([
+    [
+      "The guard opened the emergency gate, fans said.",
+      "The guard did not open the emergency gate, the club said.",
+    ],
+    ["The captain ignored the distress signal.", "The captain denied ignoring the distress signal."],
+    ["Inspectors checked the crane last year.", "Inspectors never checked the crane, a worker said."],
+    ["The minister signed the export licence.", "The minister has not signed the export licence."],
+    ["Mr Okafor was named as a suspect in the case.", "Mr Okafor was not named as a suspect in the case."],
+  ])("%s / %s", (a, b) => {
+    const { differences } = compareTexts(polarity, [a, b]);
+    expect(differences).toHaveLength(1);
+    expect(differences[0]).toMatchObject({ type: "polarity", measure: "denial", cause: "contradiction" });
+    expect(differences[0]?.values.map((value) => value.key).sort()).toEqual(["no", "yes"]);
+  });
+
+  test.each([
+    // Another thing that was not opened.
+    ["The guard opened the emergency gate.", "The guard did not open the parcel."],
+    // Another doer.
+    ["Spain signed the fishing treaty.", "Norway has not signed the fishing treaty."],
+    // Only the adverb is denied.
+    ["The court rejected the appeal.", "The court did not merely reject the appeal."],
+    // A stretch of time is denied, not the act.
+    ["A tremor hit the valley on Friday.", "The valley has not been hit by a tremor in 30 years."],
+    // A condition asserts nothing.
+    ["The firm paid the fine.", "If the firm does not pay the fine, it loses its licence."],
+    // Two ways of saying no.
+    ["The driver did not stop the bus.", "The driver never stopped the bus."],
+    // Said for another purpose.
+    ["The report left no room for doubt.", "The report leaves little room for manoeuvre."],
+  ])("stays quiet on: %s / %s", (a, b) => expect(compareTexts(polarity, [a, b]).differences).toEqual([]));
+});
