@@ -60,10 +60,11 @@ export function decide(
 }
 
 const speaksOf = (rule: Rule, difference: Difference): boolean =>
-  rule.kind === difference.type && rule.params.every((param) => param.selects?.(difference) ?? true);
+  rule.kind === difference.type &&
+  Object.values(rule.params).every((param) => param.selects?.(difference) ?? true);
 
 function weigh(rule: Rule, difference: Difference, facts: StoryFacts): Decision["outcome"] {
-  for (const param of rule.params) {
+  for (const param of Object.values(rule.params)) {
     const reason = param.holdsBack?.(difference, facts) ?? null;
     if (reason !== null) return { reported: false, reason: `${reason} (${rule.id})`, branch: param.name };
   }

@@ -3,6 +3,7 @@
  * reads them and applies them. It may not touch files, find differences of its own, or say who is right.
  */
 export { applyRules, type Decision, decide } from "./apply.js";
+export { configFileName, configure, foldersOf } from "./config.js";
 export { type Examine, type ExampleFile, type ExampleRun, runExamples } from "./examples.js";
 export { type LoadedRules, loadRules } from "./load.js";
 export { formatProblem, type Problem } from "./problem.js";

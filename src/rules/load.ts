@@ -1,8 +1,10 @@
-import { formatProblem, type Problem } from "./problem.js";
-import type { FileReader, TextFile } from "./read/file-reader.js";
-import { type ReadRule, readRule } from "./read/read-rule.js";
-import { readYamlFile } from "./read/read-yaml.js";
-import { type Rule, type RuleSet, specificity } from "./rule.js";
+import { inOrderAsked } from "./order.js";
+import type { Problem } from "./problem.js";
+import { placeOf, type TextFile } from "./read/file-reader.js";
+import { type ParsedFile, parseFile, peekText } from "./read/parse-file.js";
+import { type ReadRule, readExtension, readRule } from "./read/read-rule.js";
+import type { Rule, RuleSet } from "./rule.js";
+import { suggest } from "./shapes/scalars.js";
 
 export interface LoadedRules {
   /** The rules without a mistake. */
@@ -11,33 +13,59 @@ export interface LoadedRules {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Reads rule files, one rule each. All mistakes of all files are told at once; a broken file hides no other's.
- * The packs stand in the order of their first file: a later pack's rules are asked before an earlier one's, so
- * that a newsroom's own rule wins over the shipped one. Inside a pack the narrower rule is asked first.
- */
+/** Reads rule files, one rule each. All mistakes of all files are told at once; a broken file hides no other's. */
 export function loadRules(files: readonly TextFile[]): LoadedRules {
-  const readers: FileReader[] = [];
+  const parsed = files.map((file) => parseFile(file));
   const byId = new Map<string, Rule>();
-  for (const file of files) {
-    const { value, reader } = readYamlFile(file, readRule);
-    readers.push(reader);
-    if (value !== undefined) keep(value, byId, reader);
-  }
-  const packs = [...new Set([...byId.values()].map(({ pack }) => pack))];
-  const rules = [...byId.values()].sort(
-    (a, b) =>
-      packs.indexOf(b.pack) - packs.indexOf(a.pack) ||
-      specificity(b) - specificity(a) ||
-      (a.id < b.id ? -1 : 1),
+  const alone = parsed.filter(({ root }) => peekText(root, "extends") === null);
+  for (const file of alone) keep(readRule(file), byId, file);
+  readExtensions(
+    parsed.filter((file) => !alone.includes(file)),
+    byId,
+    new Set(parsed.flatMap(({ root }) => peekText(root, "id")?.text ?? [])),
   );
-  return { rules: { rules }, problems: readers.flatMap((reader) => reader.problems) };
+  const packs = [...new Set(files.map(({ path }) => packOf(path)))];
+  return {
+    rules: { rules: inOrderAsked([...byId.values()], packs), packs },
+    problems: parsed.flatMap(({ reader }) => reader.problems),
+  };
 }
 
-function keep({ rule, idPlace }: ReadRule, byId: Map<string, Rule>, reader: FileReader): void {
-  const first = byId.get(rule.id);
-  if (first === undefined) byId.set(rule.id, rule);
-  else reader.refuse(idPlace, `another rule has the id ${rule.id}`, `It stands in ${first.path}.`);
+/** In as many rounds as extensions stand on each other; what is left then has no base, or is its own. */
+function readExtensions(
+  files: readonly ParsedFile[],
+  byId: Map<string, Rule>,
+  named: ReadonlySet<string>,
+): void {
+  let waiting = files;
+  for (let read = -1; read !== 0; ) {
+    const ready = waiting.filter(({ root }) => byId.has(peekText(root, "extends")?.text ?? ""));
+    for (const file of ready)
+      keep(readExtension(file, byId.get(peekText(file.root, "extends")?.text ?? "") ?? null), byId, file);
+    waiting = waiting.filter((file) => !ready.includes(file));
+    read = ready.length;
+  }
+  for (const file of waiting) {
+    const base = peekText(file.root, "extends");
+    readExtension(file, null);
+    if (base === null) continue;
+    const known = [...byId.keys()].sort();
+    if (named.has(base.text))
+      file.reader.refuse(placeOf(base.node), `${base.text} has mistakes, or leads back to this rule`);
+    else
+      file.reader.refuse(
+        placeOf(base.node),
+        `unknown rule "${base.text}"`,
+        suggest(`There are ${known.length} rules to extend.`, base.text, known),
+      );
+  }
 }
 
-export { formatProblem, type Problem, type TextFile };
+function keep(read: ReadRule | undefined, byId: Map<string, Rule>, { reader }: ParsedFile): void {
+  if (read === undefined) return;
+  const first = byId.get(read.rule.id);
+  if (first === undefined) byId.set(read.rule.id, read.rule);
+  else reader.refuse(read.idPlace, `another rule has the id ${read.rule.id}`, `It stands in ${first.path}.`);
+}
+
+const packOf = (path: string): string => path.split(/[\\/]/).at(-2) ?? "";

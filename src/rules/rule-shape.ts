@@ -2,20 +2,17 @@ import { type DifferenceType, differenceTypes } from "../domain/index.js";
 import { examplesShape } from "./example-shape.js";
 import type { Kind } from "./kinds/index.js";
 import { type Message, messageShape } from "./message.js";
-import type { BoundParameter } from "./params/parameter.js";
 import { commonPlaceholders } from "./placeholders.js";
 import type { FileReader, Place } from "./read/file-reader.js";
-import type { RuleExample } from "./rule.js";
+import type { Parameters, RuleExample } from "./rule.js";
 import { type SeverityTable, severityShape } from "./severity.js";
 import { checked } from "./shapes/checked.js";
 import { type Fields, located, objectOf, optional, required } from "./shapes/collections.js";
 import { anything, oneOf, text } from "./shapes/scalars.js";
 import type { Located, Shape } from "./shapes/shape.js";
 
-/** A rule as its file states it. */
+/** What a rule says of itself; one that extends another says only what is its own. */
 export interface RuleText {
-  /** Keeps its place: only the other files can tell whether it is taken. */
-  readonly id: Located<string>;
   readonly kind: DifferenceType;
   readonly severity: SeverityTable;
   readonly message: Message;
@@ -24,33 +21,52 @@ export interface RuleText {
   readonly check?: string;
   readonly notWhen?: string;
   readonly params?: Parameters;
+}
+
+/** What no rule can take over from another. */
+export interface OwnText {
+  /** Keeps its place: only the other files can tell whether it is taken. */
+  readonly id: Located<string>;
   readonly examples: readonly RuleExample[];
 }
 
-type Parameters = Readonly<Record<string, BoundParameter>>;
+export interface ExtendingText extends OwnText, Omit<Partial<RuleText>, "kind"> {
+  readonly extends: string;
+}
 
 /** `kind` is null where the file names none that is known: what depends on it is then not judged. */
-export function ruleShape(kind: Kind | null): Shape<RuleText> {
-  const message = messageOf(kind);
-  return objectOf<RuleText>("a rule", "key", {
-    id: required(located(id), "Its folder and file name: core/death-toll for rules/core/death-toll.yaml."),
-    kind: required(oneOf(differenceTypes, "kind"), "The type of difference that the rule speaks of."),
-    severity: required(
-      severityShape(kind?.hasUnits ?? true),
-      "How serious its findings are; off reports nothing.",
-    ),
-    message: required(message, "The finding in one neutral sentence, with {values}."),
-    messageInOneSource: optional(message, "The same where one source differs with itself."),
-    why: required(text, "Why such a difference matters to readers."),
-    check: optional(text, "What an editor does first; shown with every finding."),
-    notWhen: optional(text, "When the rule does not apply."),
-    params: optional(
-      kind === null ? (anything as Shape<Parameters>) : paramsShape(kind),
-      "Which of these differences are meant, and what is tolerated.",
-    ),
-    examples: required(examplesShape, "At least one that fires and one that stays quiet."),
+export const ruleShape = (kind: Kind | null): Shape<OwnText & RuleText> =>
+  objectOf<OwnText & RuleText>("a rule", "key", { ...own, ...said(kind) });
+
+/** The kind is that of the rule which is extended. */
+export function extendingShape(kind: Kind | null): Shape<ExtendingText> {
+  const { kind: _, severity, message, why, ...rest } = said(kind);
+  return objectOf<ExtendingText>("a rule that extends another", "key", {
+    ...own,
+    extends: required(text, "The id of the rule to take over what is not said here from."),
+    severity: { ...severity, required: false },
+    message: { ...message, required: false },
+    why: { ...why, required: false },
+    ...rest,
   });
 }
+
+const said = (kind: Kind | null): Fields<RuleText> => ({
+  kind: required(oneOf(differenceTypes, "kind"), "The type of difference that the rule speaks of."),
+  severity: required(
+    severityShape(kind?.hasUnits ?? true),
+    "How serious its findings are; off reports nothing.",
+  ),
+  message: required(messageOf(kind), "The finding in one neutral sentence, with {values}."),
+  messageInOneSource: optional(messageOf(kind), "The same where one source differs with itself."),
+  why: required(text, "Why such a difference matters to readers."),
+  check: optional(text, "What an editor does first; shown with every finding."),
+  notWhen: optional(text, "When the rule does not apply."),
+  params: optional(
+    kind === null ? (anything as Shape<Parameters>) : paramsShape(kind),
+    "Which of these differences are meant, and what is tolerated.",
+  ),
+});
 
 const messageOf = (kind: Kind | null): Shape<Message> =>
   kind === null
@@ -80,3 +96,8 @@ const id: Shape<string> = checked(text, (value, place: Place, reader: FileReader
   else if (name !== undefined && value !== expected)
     reader.refuse(place, "a rule's id is its folder and file name", `For this file it is ${expected}.`);
 });
+
+const own: Fields<OwnText> = {
+  id: required(located(id), "Its folder and file name: core/death-toll for rules/core/death-toll.yaml."),
+  examples: required(examplesShape, "At least one that fires and one that stays quiet."),
+};

@@ -3,6 +3,9 @@ import type { Message } from "./message.js";
 import type { BoundParameter } from "./params/parameter.js";
 import type { SeverityTable } from "./severity.js";
 
+/** By name. */
+export type Parameters = Readonly<Record<string, BoundParameter>>;
+
 /** A small made source of an example. */
 export interface ExampleSource {
   readonly text: string;
@@ -33,6 +36,8 @@ export interface Rule {
   readonly id: string;
   readonly pack: string;
   readonly path: string;
+  /** The rule it takes over what it does not say itself from. */
+  readonly base: Rule | null;
   readonly kind: DifferenceType;
   readonly severity: SeverityTable;
   readonly message: Message;
@@ -43,15 +48,26 @@ export interface Rule {
   readonly check: string | null;
   /** When the rule does not apply, in words. */
   readonly notWhen: string | null;
-  readonly params: readonly BoundParameter[];
+  readonly params: Parameters;
   readonly examples: readonly RuleExample[];
+  /** What a settings file changed, and which one. */
+  readonly overridden?: { readonly path: string; readonly parts: readonly string[] };
 }
 
 /** The rules of all packs, in the order in which they are asked; the first that selects a difference decides. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
+  /** In the order of loading. */
+  readonly packs: readonly string[];
 }
 
 /** How narrow a rule is: its parameters that select. A tolerance does not narrow. */
 export const specificity = (rule: Rule): number =>
-  rule.params.filter((param) => param.selects !== undefined).length;
+  Object.values(rule.params).filter((param) => param.selects !== undefined).length;
+
+/** `measure` and `measures` ask one thing: whichever is given replaces both. */
+export function replaceParameters(old: Parameters, given: Parameters): Parameters {
+  const { measure, measures, ...rest } = old;
+  const asksAnew = "measure" in given || "measures" in given;
+  return { ...(asksAnew ? rest : old), ...given };
+}

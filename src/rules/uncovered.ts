@@ -8,6 +8,7 @@ export const uncovered = (kind: DifferenceType): Rule => ({
   id: "core/any",
   pack: "core",
   path: "",
+  base: null,
   kind,
   severity: {
     otherwise: "medium",
@@ -22,6 +23,6 @@ export const uncovered = (kind: DifferenceType): Rule => ({
   why: "",
   check: null,
   notWhen: null,
-  params: [],
+  params: {},
   examples: [],
 });

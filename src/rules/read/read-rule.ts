@@ -1,10 +1,10 @@
-import { isMap, isScalar, type Node } from "yaml";
 import { type DifferenceType, differenceTypes } from "../../domain/index.js";
 import { nearestName } from "../../text/index.js";
 import { type Kind, kinds } from "../kinds/index.js";
-import type { Rule } from "../rule.js";
-import { ruleShape } from "../rule-shape.js";
+import { type Rule, replaceParameters } from "../rule.js";
+import { extendingShape, type OwnText, ruleShape } from "../rule-shape.js";
 import type { FileReader, Place } from "./file-reader.js";
+import { type ParsedFile, peekText } from "./parse-file.js";
 
 /** A rule and the place of its id, for what only the other files can tell. */
 export interface ReadRule {
@@ -12,34 +12,54 @@ export interface ReadRule {
   readonly idPlace: Place;
 }
 
-/** Reads one rule and tells all its mistakes, those of meaning too. */
-export function readRule(root: Node, reader: FileReader): ReadRule | undefined {
-  const read = ruleShape(kindOf(root)).read(root, reader);
+/** Reads a rule that stands alone, and tells all its mistakes, those of meaning too. */
+export function readRule({ root, reader }: ParsedFile): ReadRule | undefined {
+  const read = root === null ? undefined : ruleShape(kindOf(root)).read(root, reader);
   if (read === undefined) return undefined;
-  return {
-    idPlace: read.id,
-    rule: {
-      id: read.id.value,
-      pack: read.id.value.split("/", 1)[0] ?? "",
-      path: reader.file.path,
-      kind: read.kind,
-      severity: read.severity,
-      message: read.message,
-      messageInOneSource: read.messageInOneSource ?? null,
-      why: read.why,
-      check: read.check ?? null,
-      notWhen: read.notWhen ?? null,
-      params: Object.values(read.params ?? {}),
-      examples: read.examples,
-    },
+  const { kind, severity, message, why } = read;
+  const rule: Rule = {
+    ...ownOf(read, reader),
+    base: null,
+    ...{ kind, severity, message, why },
+    messageInOneSource: read.messageInOneSource ?? null,
+    check: read.check ?? null,
+    notWhen: read.notWhen ?? null,
+    params: read.params ?? {},
   };
+  return { rule, idPlace: read.id };
 }
 
+/** Reads a rule that extends `base`; without a base (it is broken, or not there) only to tell its mistakes. */
+export function readExtension({ root, reader }: ParsedFile, base: Rule | null): ReadRule | undefined {
+  const shape = extendingShape(base === null ? null : kinds[base.kind]);
+  const read = root === null ? undefined : shape.read(root, reader);
+  if (read === undefined || base === null) return undefined;
+  const rule: Rule = {
+    ...ownOf(read, reader),
+    base,
+    kind: base.kind,
+    severity: read.severity ?? base.severity,
+    message: read.message ?? base.message,
+    messageInOneSource: read.messageInOneSource ?? base.messageInOneSource,
+    why: read.why ?? base.why,
+    check: read.check ?? base.check,
+    notWhen: read.notWhen ?? base.notWhen,
+    params: replaceParameters(base.params, read.params ?? {}),
+  };
+  return { rule, idPlace: read.id };
+}
+
+const ownOf = ({ id, examples }: OwnText, reader: FileReader) => ({
+  id: id.value,
+  pack: id.value.split("/", 1)[0] ?? "",
+  path: reader.file.path,
+  examples,
+});
+
 /** The kind that a file means, also where it is misspelt: the rest of the file is judged by it. */
-function kindOf(root: Node): Kind | null {
-  const pair = isMap(root) ? root.items.find(({ key }) => isScalar(key) && key.value === "kind") : undefined;
-  const given = isScalar(pair?.value) ? pair.value.value : null;
-  if (typeof given !== "string" || given === "") return null;
+function kindOf(root: ParsedFile["root"]): Kind | null {
+  const given = peekText(root, "kind")?.text ?? "";
+  if (given === "") return null;
   const name = differenceTypes.find((type) => type === given) ?? nearestName(given, differenceTypes);
   return name === null ? null : kinds[name as DifferenceType];
 }
