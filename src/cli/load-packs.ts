@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatProblem, loadRules, type RuleSet, type TextFile } from "../rules/index.js";
 import { longestYaml } from "../text/index.js";
@@ -11,8 +11,13 @@ const shippedRules = fileURLToPath(new URL("../../rules/", import.meta.url));
 /** Four bytes for the longest character in UTF-8: what is larger is too long whatever it holds. */
 const mostBytes = longestYaml * 4;
 
-export function loadPacks(): RuleSet {
-  const { rules, problems } = loadRules(readPacks(shippedRules, "rules"));
+/**
+ * The shipped packs and those of the user, asked first. `own` are rule files, folders of them, or folders of such
+ * folders. One mistake in any of them stops the run: a report by half of the rules would look like all clear.
+ */
+export function loadPacks(own: readonly string[], base: string): RuleSet {
+  const shipped = existsSync(shippedRules) ? readRules(shippedRules, "rules") : [];
+  const { rules, problems } = loadRules([...shipped, ...own.flatMap((path) => readOwn(path, base))]);
   if (problems.length > 0)
     throw new UserError(
       `${problems.length === 1 ? "a mistake" : `${problems.length} mistakes`} in the rules\n\n${problems.map(formatProblem).join("\n\n")}\n`,
@@ -20,23 +25,33 @@ export function loadPacks(): RuleSet {
   return rules;
 }
 
-/** Rule files of the packs in one folder, in code-unit order. `shown` is that folder as messages name it. */
-function readPacks(folder: string, shown: string): readonly TextFile[] {
-  return list(folder).flatMap((pack) =>
-    statSync(join(folder, pack)).isDirectory()
-      ? list(join(folder, pack))
-          .filter((name) => /\.ya?ml$/.test(name))
-          .map((name) => ({ path: `${shown}/${pack}/${name}`, text: readStart(join(folder, pack, name)) }))
-      : [],
-  );
+function readOwn(path: string, base: string): readonly TextFile[] {
+  const place = resolve(base, path);
+  if (!existsSync(place))
+    throw new UserError(
+      `--rules ${path}: there is no such file or folder`,
+      "Name a folder that holds rules as .yaml files.",
+    );
+  const files = readRules(place, path.replace(/[\\/]+$/, ""));
+  if (files.length === 0)
+    throw new UserError(`--rules ${path} holds no rule`, "A rule is a file that ends in .yaml or .yml.");
+  return files;
 }
 
-const list = (folder: string): readonly string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => !name.startsWith("."))
-        .sort()
-    : [];
+/** Rule files at a place and one folder below it, in code-unit order. `shown` is the place as messages name it. */
+function readRules(place: string, shown: string, depth = 0): readonly TextFile[] {
+  if (!statSync(place).isDirectory()) return [{ path: shown, text: readStart(place) }];
+  return readdirSync(place)
+    .filter((name) => !name.startsWith("."))
+    .sort()
+    .flatMap((name) => {
+      const isFolder = statSync(join(place, name)).isDirectory();
+      const isRule = !isFolder && /\.ya?ml$/.test(name);
+      return isRule || (isFolder && depth === 0)
+        ? readRules(join(place, name), `${shown}/${name}`, depth + 1)
+        : [];
+    });
+}
 
 /** A file beyond the limit is not read; as blanks of that length it is refused with the reason. */
 const readStart = (path: string): string =>

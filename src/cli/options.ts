@@ -11,6 +11,13 @@ export function textOption(options: Readonly<Record<string, unknown>>, name: str
   return value;
 }
 
+/** Reads a text option that may be given several times. */
+export function textsOption(options: Readonly<Record<string, unknown>>, name: string): readonly string[] {
+  const given = options[name];
+  const values = given === undefined ? [] : Array.isArray(given) ? given : [given];
+  return values.map((value) => textOption({ [name]: value }, name) ?? "");
+}
+
 /** Reads an option that takes one of a few names. */
 export function choiceOption<T extends string>(
   options: Readonly<Record<string, unknown>>,

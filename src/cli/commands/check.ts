@@ -6,7 +6,7 @@ import { plural } from "../../report/summary.js";
 import { type Edge, usesColour, widthOf } from "../edge.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { loadPacks } from "../load-packs.js";
-import { choiceOption, dateOption, textOption } from "../options.js";
+import { choiceOption, dateOption, textOption, textsOption } from "../options.js";
 import { planOutput } from "../plan-output.js";
 import { printable, printDiagnostics } from "../print-diagnostics.js";
 import { showProgress } from "../progress.js";
@@ -33,6 +33,7 @@ export const check: Command = {
       defaultDescription: "never",
     },
     published: { describe: "Publication date of sources that state none, as 2026-01-08" },
+    rules: { describe: "Ask the rules of this folder too, before the shipped ones; may be repeated" },
     quiet: { describe: "Print errors alone, and what --format names", boolean: true },
     "no-color": { describe: "Print without colour", boolean: true },
   },
@@ -53,7 +54,7 @@ async function run({ paths, options }: Arguments, edge: Edge): Promise<ExitCode>
   const out = textOption(options, "out");
   const plan = planOutput(out, format, edge.folder);
 
-  const rules = loadPacks();
+  const rules = loadPacks(textsOption(options, "rules"), edge.folder);
   const read = readPaths(
     paths,
     edge.folder,
