@@ -160,7 +160,7 @@ describe("times of day", () => {
     ["The march began around 8:30pm tonight.", "8:30pm tonight", 510 + 720, null, "about"],
     ["It sent a message at 1100 hours.", "1100 hours", 660, null, "exact"],
     ["It began at 11am IST.", "11am IST", 660, "IST", "exact"],
-    ["It hit at 1:53 p. m. local time.", "1:53 p. m. local time", 833, "local time", "exact"],
+    ["It struck at 2:47 p. m. local time.", "2:47 p. m. local time", 887, "local time", "exact"],
     ["He died just before midnight.", "midnight", 1440, null, "about"],
     ["She spoke at 5 p.m. (ET) in Boston.", "5 p.m. (ET)", 1020, "ET", "exact"],
     ["The polls open at seven o'clock in the morning.", "seven o'clock in the morning", 420, null, "exact"],

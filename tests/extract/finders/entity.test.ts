@@ -38,8 +38,8 @@ describe("bodies, places, peoples", () => {
     ],
     [
       "a bureau with a list in its name",
-      "The Bureau of Alcohol, Tobacco, Firearms and Explosives came.",
-      ["organisation: Bureau of Alcohol, Tobacco, Firearms and Explosives"],
+      "The Bureau of Fisheries, Farms, Forests and Wildlife came.",
+      ["organisation: Bureau of Fisheries, Farms, Forests and Wildlife"],
     ],
     ["letters", "He left the IMF in spring.", ["organisation: IMF"]],
     [

@@ -107,7 +107,7 @@ function readMagnitude(pieces: readonly Piece[], amount: Amount): Special | null
       return special("magnitude", "magnitude", amount.first, i + (lower(i + 1) === "scale" ? 2 : 1), "quake");
   const before = amount.first - 1;
   const hyphen = lower(before) === "-" ? 1 : 0;
-  // "magnitude 5.9 quake", "a magnitude of 5.9", "put the magnitude at 5.9", "magnitudes ranging from 3.6 to 4.3"
+  // "magnitude 5.9 quake", "a magnitude of 5.9", "put the magnitude at 5.9", "magnitudes ranging from 2.1 to 3.4"
   for (let i = before - hyphen, steps = 0; i >= 0 && steps < 5; i--, steps++) {
     const word = lower(i);
     if (word === "magnitude" || word === "magnitudes") {
