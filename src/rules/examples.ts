@@ -84,9 +84,11 @@ function meets(finding: Finding, { quotes, cause, severity }: Expectation): bool
   if (cause !== undefined && cause !== finding.cause) return false;
   if (severity !== undefined && severity !== finding.severity) return false;
   const reached = quotes.map((quote) =>
-    finding.values.findIndex(({ evidence }) => evidence.some((one) => disputes(one, quote))),
+    finding.values.flatMap(({ evidence }, value) =>
+      evidence.some((one) => disputes(one, quote)) ? [value] : [],
+    ),
   );
-  return !reached.includes(-1) && new Set(reached).size >= 2;
+  return reached.every((values) => values.length > 0) && new Set(reached.flat()).size >= 2;
 }
 
 function disputes({ start, text, focus }: Evidence, quote: string): boolean {

@@ -38,9 +38,13 @@ export function messageShape(kind: string, placeholders: readonly Placeholder[])
           );
         offset += length;
       }
-      const says = parts.some((part) => typeof part !== "string" && part.name === "values");
+      const says = parts.some((part) => typeof part !== "string" && /^(values|quoted)$/.test(part.name));
       if (!says && told === reader.told)
-        reader.refuse(place, 'a message without "{values}" does not say what the sources give', accepted);
+        reader.refuse(
+          place,
+          "a message without {values} or {quoted} does not say what the sources give",
+          accepted,
+        );
     },
   );
 }

@@ -10,17 +10,25 @@ const longestLabel = 160;
 const values: Placeholder = {
   name: "values",
   about: 'every value with its sources: "26 countries (A) and 35 countries (B, C)"',
-  render(difference, facts) {
-    const alone = sourcesOf(difference).length === 1;
-    return enumerate(
-      difference.values.map((value) => {
-        const label = clip(value.label);
-        return alone ? label : `${label} (${nameSome(sourcesOfValue(value), facts).join(", ")})`;
-      }),
-      mostValues,
-    );
-  },
+  render: (difference, facts) => nameValues(difference, facts, clip),
 };
+
+const quoted: Placeholder = {
+  name: "quoted",
+  about: "the same, each value in quotation marks, for values that are a source's own words",
+  render: (difference, facts) => nameValues(difference, facts, (words) => `“${clip(words)}”`),
+};
+
+function nameValues(difference: Difference, facts: StoryFacts, show: (label: string) => string): string {
+  const alone = sourcesOf(difference).length === 1;
+  return enumerate(
+    difference.values.map((value) => {
+      const label = show(value.label);
+      return alone ? label : `${label} (${nameSome(sourcesOfValue(value), facts).join(", ")})`;
+    }),
+    mostValues,
+  );
+}
 
 const label: Placeholder = {
   name: "label",
@@ -64,7 +72,7 @@ export const highest: Placeholder = {
 };
 
 /** Open to the messages of every kind. */
-export const commonPlaceholders: readonly Placeholder[] = [values, label, sources, count];
+export const commonPlaceholders: readonly Placeholder[] = [values, quoted, label, sources, count];
 
 /** Ids of all sources that take part, in the order of the values. */
 export const sourcesOf = (difference: Difference): readonly string[] => [

@@ -25,7 +25,7 @@ describe("a mistake is told with its place, its line and what would be right", (
         'rules/desk/toll.yaml:4:18  unknown placeholder "{valeus}"',
         '  4 | message: "Tolls: {valeus}."',
         "    |                  ^^^^^^^^",
-        '  quantity messages may use: {values}, {label}, {sources}, {count}, {lowest}, {highest}. Did you mean "{values}"?',
+        '  quantity messages may use: {values}, {quoted}, {label}, {sources}, {count}, {lowest}, {highest}. Did you mean "{values}"?',
       ].join("\n"),
     );
   });
@@ -87,7 +87,7 @@ describe("a mistake is told with its place, its line and what would be right", (
     [
       "a message that keeps the values back",
       { message: '"Tolls differ."' },
-      '4:10  a message without "{values}"',
+      "4:10  a message without {values}",
       null,
     ],
     ["an id that is not the file's", { id: "desk/tol" }, "1:5  a rule's id is its folder", "desk/toll."],

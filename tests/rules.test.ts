@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { ingest } from "../src/ingest/index.js";
+import { compareSources } from "../src/pipeline.js";
+import { type Examine, formatProblem, loadRules, runExamples, type TextFile } from "../src/rules/index.js";
+
+/** Every rule that ships: no mistake in its file, and every example does what it says. */
+const files = readdirSync("rules", { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".yaml"))
+  .sort()
+  .map((name): TextFile => ({ path: `rules/${name}`, text: readFileSync(`rules/${name}`, "utf8") }));
+const { rules, problems } = loadRules(files);
+
+const examine: Examine = (made) => compareSources(ingest(made, { published: null }).sources);
+
+test("the shipped rules have no mistake", () => {
+  expect(problems.map(formatProblem).join("\n\n")).toBe("");
+  expect(rules.rules).toHaveLength(files.length);
+});
+
+describe.each(rules.rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
+  test.each(rule.examples.map((example) => [example.name, example] as const))("%s", (_, example) => {
+    const [run] = runExamples(rules, examine, [{ ...rule, examples: [example] }]);
+    expect(run?.failures).toEqual([]);
+  });
+});
