@@ -21,8 +21,8 @@ export interface YamlMistake {
   readonly message: string;
 }
 
-/** UTF-16 code units; a rule or a front matter is a page, and 65,000 units parse in well under a second. */
-export const longestYaml = 65_536;
+/** UTF-16 code units; a rule or a front matter is a page, and 32,000 units parse in well under a second. */
+export const longestYaml = 32_768;
 /** Levels; our deepest own file uses six. */
 const deepestYaml = 32;
 const mostErrors = 20;
