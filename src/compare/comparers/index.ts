@@ -1,6 +1,7 @@
 import type { Comparer } from "../comparer.js";
 import { action } from "./action.js";
+import { dateComparer } from "./date/index.js";
 import { modality } from "./modality.js";
 import { polarity } from "./polarity.js";
 
-export const comparers: readonly Comparer[] = [polarity, modality, action];
+export const comparers: readonly Comparer[] = [dateComparer, polarity, modality, action];

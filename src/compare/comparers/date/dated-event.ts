@@ -1,0 +1,205 @@
+import type { Claim, DateMention, Document, Sentence, Token } from "../../../domain/index.js";
+import { nounCategory, verbOf } from "../../../text/index.js";
+
+/** An act or happening with the words that say when it was. */
+export interface DatedEvent {
+  readonly document: number;
+  readonly sentence: number;
+  readonly date: DateMention;
+  /** Lemma of the verb, or of the verb behind a noun: "sign" for "sign" and for "signing". */
+  readonly act: string;
+  /** The noun itself, where the date hangs on one: "the November 18 sinking". */
+  readonly noun: string | null;
+  /** Token ranges of who did it and of what it was done to, the clause's rest included. */
+  readonly agent: readonly [number, number] | null;
+  readonly theme: readonly [number, number] | null;
+  /** Position of the act's own word. */
+  readonly at: number;
+  /** Heads a timeline entry, dates its own clause, or the day that the text had reached. */
+  readonly by: "timeline" | "clause" | "narrative";
+  readonly claim: Claim | null;
+}
+
+/** Every act that a date of the document hangs on. */
+export function findDatedEvents(document: Document, index: number): DatedEvent[] {
+  const claims = new Map<number, Claim[]>();
+  for (const claim of document.claims) {
+    if (claim.verb === null) continue;
+    const list = claims.get(claim.sentence);
+    if (list === undefined) claims.set(claim.sentence, [claim]);
+    else list.push(claim);
+  }
+  const events: DatedEvent[] = [];
+  for (const mention of document.mentions) {
+    if (mention.kind !== "date") continue;
+    const sentence = document.sentences[mention.sentence];
+    if (sentence === undefined || isDateline(sentence, mention)) continue;
+    const here = claims.get(sentence.index) ?? [];
+    const place = { document: index, sentence: sentence.index, date: mention };
+    if (mention.tokens[1] === 0) {
+      const main = here.find((claim) => claim.verb?.form === "finite");
+      if (main !== undefined) events.push({ ...place, ...actOf(main, here, sentence), by: "timeline" });
+      continue;
+    }
+    const noun = datedNoun(sentence, mention);
+    if (noun !== null) events.push({ ...place, ...noun, by: "clause", claim: null });
+    if (noun?.whole === true) continue;
+    for (const claim of datedClaims(sentence, here, mention))
+      events.push({ ...place, ...actOf(claim, here, sentence), by: "clause" });
+  }
+  return events;
+}
+
+type Act = Pick<DatedEvent, "act" | "noun" | "agent" | "theme" | "at" | "claim">;
+
+/** Verbs whose content follows as a clause of its own: all of it is what was announced. */
+export const announcing: ReadonlySet<string> = new Set(
+  "announce declare warn state proclaim vow pledge promise threaten reiterate reaffirm label call".split(" "),
+);
+const longestContent = 45;
+
+/** The verb's subject on one side, all up to the next verb on the other. */
+function actOf(claim: Claim, here: readonly Claim[], { tokens }: Sentence): Act {
+  const at = claim.verb?.token ?? 0;
+  const act = claim.verb?.lemma ?? "";
+  const next = here.reduce(
+    (nearest, { verb }) => (verb !== null && verb.token > at && verb.token < nearest ? verb.token : nearest),
+    tokens.length,
+  );
+  const past = announcing.has(act) ? Math.min(tokens.length, at + longestContent) : next;
+  const behind: readonly [number, number] = [at + 1, past];
+  const subject = claim.subject === null ? null : withConjuncts(tokens, claim.subject.tokens, at);
+  return {
+    act,
+    noun: null,
+    at,
+    agent: claim.passive ? behind : subject,
+    theme: claim.passive ? subject : behind,
+    claim,
+  };
+}
+
+/** "Britain, Canada and France": the clause's subject is only one of a list. */
+function withConjuncts(
+  tokens: readonly Token[],
+  [first, past]: readonly [number, number],
+  verb: number,
+): readonly [number, number] {
+  const joins = (i: number): boolean => {
+    const token = tokens[i];
+    return (
+      token !== undefined && (/^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ)$/.test(token.pos) || token.text === ",")
+    );
+  };
+  let start = first;
+  let end = past;
+  while (start > 0 && joins(start - 1)) start--;
+  while (end < verb && joins(end)) end++;
+  return [start, end];
+}
+
+/** "ATHENS, May 5 (AP) -": the day of writing, not of anything told. */
+function isDateline({ tokens }: Sentence, { tokens: [first, past] }: DateMention): boolean {
+  if (past === 0 || first > 8) return false;
+  const lead = tokens.slice(0, first);
+  if (!lead.every(({ text, pos }) => pos === "PUNCT" || pos === "PROPN" || /^[A-Z]+$/.test(text)))
+    return false;
+  return (
+    tokens.slice(past, past + 6).some(({ text }) => /^[-–—]+$/.test(text)) &&
+    !/^[a-z]/.test(tokens[past]?.text ?? "")
+  );
+}
+
+const eventCategories: ReadonlySet<string> = new Set([
+  "act",
+  "event",
+  "phenomenon",
+  "communication",
+  "process",
+]);
+const isEventNoun = ({ pos, lemma }: Token): boolean =>
+  pos === "NOUN" && (verbOf(lemma) !== lemma || eventCategories.has(nounCategory(lemma) ?? ""));
+
+/** "the November 18 sinking of a trawler", "Tuesday's summit in Paris"; or "the summit on Tuesday" (not whole). */
+function datedNoun(
+  { tokens }: Sentence,
+  { tokens: [first, past] }: DateMention,
+): (Omit<Act, "claim"> & { readonly whole: boolean }) | null {
+  const possessive = /^'s?$/.test(tokens[past]?.text ?? "");
+  const determined = tokens[first - 1]?.pos === "DET" || tokens[first - 1]?.pos === "ADJ";
+  if (possessive || determined) {
+    let at = possessive ? past + 1 : past;
+    while (
+      at < tokens.length &&
+      /^(?:ADJ|NOUN|PROPN|PUNCT)$/.test(tokens[at]?.pos ?? "") &&
+      tokens[at]?.text !== ","
+    ) {
+      const next = tokens[at + 1];
+      if (tokens[at]?.pos === "NOUN" && next?.pos !== "NOUN" && next?.pos !== "PROPN") break;
+      at++;
+    }
+    const head = tokens[at];
+    if (head === undefined || !isEventNoun(head)) return null;
+    return { ...nounAct(tokens, at, possessive ? past + 1 : past), whole: true };
+  }
+  const preposition = tokens[first - 1]?.lower ?? "";
+  const head = tokens[first - 2];
+  if (head === undefined || !/^(?:on|of|in|at)$/.test(preposition) || !isEventNoun(head)) return null;
+  return { ...nounAct(tokens, first - 2, first - 4), whole: false };
+}
+
+function nounAct(tokens: readonly Token[], at: number, from: number): Omit<Act, "claim"> {
+  let past = at + 1;
+  while (
+    past < tokens.length &&
+    past < at + 14 &&
+    !/^(?:VERB|AUX|SCONJ)$/.test(tokens[past]?.pos ?? "") &&
+    !/^[,;:.]$/.test(tokens[past]?.text ?? "")
+  )
+    past++;
+  const lemma = tokens[at]?.lemma ?? "";
+  return { act: verbOf(lemma), noun: lemma, at, agent: null, theme: [Math.max(0, from), past] };
+}
+
+/** The clause a date stands in; for one that hangs on another ("to hijack", "flying"), its governor as well. */
+function datedClaims(
+  { tokens }: Sentence,
+  here: readonly Claim[],
+  { tokens: [first] }: DateMention,
+): Claim[] {
+  const before = here
+    .filter((claim) => (claim.verb?.token ?? 0) < first)
+    .sort(byVerb)
+    .at(-1);
+  const after = here.filter((claim) => (claim.verb?.token ?? 0) > first).sort(byVerb)[0];
+  const opens = opensClause(tokens, first);
+  const own = before === undefined || (opens && after !== undefined) ? after : before;
+  if (own === undefined) return [];
+  if (own.verb?.form === "finite") return [own];
+  const governor = here
+    .filter((claim) => claim.verb?.form === "finite" && claim.verb.token < (own.verb?.token ?? 0))
+    .sort(byVerb)
+    .at(-1);
+  return governor === undefined ? [own] : [own, governor];
+}
+
+const byVerb = (a: Claim, b: Claim): number => (a.verb?.token ?? 0) - (b.verb?.token ?? 0);
+
+/** "…, and on Tuesday police arrested him": nothing of the clause before stands between its comma and the date. */
+function opensClause(tokens: readonly Token[], first: number): boolean {
+  let i = first - 1;
+  while (
+    i >= 0 &&
+    /^(?:on|in|at|by|early|late|about|around|just|shortly|before|after|the|then)$/.test(
+      tokens[i]?.lower ?? "",
+    )
+  )
+    i--;
+  const token = tokens[i];
+  return (
+    token === undefined ||
+    token.pos === "CCONJ" ||
+    token.pos === "SCONJ" ||
+    /^[,;:"]$|^that$|^when$/.test(token.text.toLowerCase())
+  );
+}

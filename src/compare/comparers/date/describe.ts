@@ -1,0 +1,69 @@
+import type { DateMention, Document } from "../../../domain/index.js";
+import type { DatedEvent } from "./dated-event.js";
+
+const monthNames =
+  "January February March April May June July August September October November December".split(" ");
+const weekdayNames = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+
+/** "6 January 2026", "6-7 January 2026", "18 November", "early December (1-10 December 2008)". */
+export function dayLabel(date: DateMention): string {
+  if (date.firstDay !== null && date.lastDay !== null) {
+    const exact = writeDays(date.firstDay, date.lastDay);
+    return date.stated.includes("day") || date.firstDay === date.lastDay ? exact : `${date.words} (${exact})`;
+  }
+  if (date.yearless === null) return date.words;
+  const { month, firstDay, lastDay } = date.yearless;
+  const days = firstDay === lastDay ? `${firstDay}` : `${firstDay}-${lastDay}`;
+  const exact = `${days} ${monthNames[month - 1] ?? ""}`;
+  return date.stated.includes("day") ? exact : date.words;
+}
+
+function writeDays(first: string, last: string): string {
+  const [year, month, day] = partsOf(first);
+  const [lastYear, lastMonth, lastDay] = partsOf(last);
+  const end = `${lastDay} ${lastMonth} ${lastYear}`;
+  if (first === last) return end;
+  if (year !== lastYear) return `${day} ${month} ${year} - ${end}`;
+  return month === lastMonth ? `${day}-${end}` : `${day} ${month} - ${end}`;
+}
+
+const partsOf = (day: string): readonly [year: number, month: string, day: number] => [
+  Number(day.slice(0, 4)),
+  monthNames[Number(day.slice(5, 7)) - 1] ?? "",
+  Number(day.slice(8, 10)),
+];
+
+/** Equal keys are the same days. */
+export function dayKey(date: DateMention): string {
+  if (date.firstDay !== null) return `${date.firstDay}/${date.lastDay}`;
+  if (date.yearless !== null)
+    return `--${date.yearless.month}-${date.yearless.firstDay}/${date.yearless.lastDay}`;
+  return date.words.toLowerCase();
+}
+
+export const timeLabel = (date: DateMention): string => date.words.replace(/\s+/g, " ");
+
+export function timeKey(date: DateMention): string {
+  const zone = date.zone === null || /local/i.test(date.zone) ? "" : ` ${date.zone.toUpperCase()}`;
+  return `${Math.floor((date.minutes ?? 0) / 60)}:${String((date.minutes ?? 0) % 60).padStart(2, "0")}${zone}`;
+}
+
+export const weekdayName = (weekday: number): string => weekdayNames[weekday - 1] ?? "";
+
+/** The act in its source's words, short: "INS Tabar sunk a fishing trawler". */
+export function actWords(event: DatedEvent, document: Document): string {
+  const { claim } = event;
+  if (claim === null || claim.verb === null) return event.noun ?? event.act;
+  const parts = [claim.subject, claim.verb.span, claim.object ?? claim.complements[0] ?? null];
+  const present = parts.flatMap((part) => (part === null ? [] : [part])).sort((a, b) => a.start - b.start);
+  const first = present[0];
+  const last = present.at(-1);
+  if (first === undefined || last === undefined) return event.act;
+  const whole = document.source.text.slice(first.start, last.end).replace(/\s+/g, " ");
+  return whole.length <= 80
+    ? whole
+    : present
+        .map(({ words }) => words.replace(/\s+/g, " "))
+        .join(" ")
+        .slice(0, 80);
+}

@@ -1,0 +1,118 @@
+import type { Difference, DifferenceValue, Document, Evidence, Story } from "../../../domain/index.js";
+import { evidenceAt } from "../../evidence.js";
+import { explain } from "./cause.js";
+import type { Relation } from "./conflict.js";
+import type { DatedEvent } from "./dated-event.js";
+import { actWords, dayKey, dayLabel, timeKey, timeLabel } from "./describe.js";
+
+/** Two dated acts that are one, with what their dates have to do with each other. */
+export interface Edge {
+  readonly a: DatedEvent;
+  readonly b: DatedEvent;
+  readonly score: number;
+  readonly shared: readonly string[];
+  readonly relation: Relation;
+}
+
+export const evidenceOf = (story: Story, event: DatedEvent): Evidence =>
+  evidenceAt(story.documents[event.document] as Document, event.sentence, event.date);
+
+/**
+ * One difference for all that the sources say about the day (or the time) of one act, not one for each pair.
+ * Acts join through pairs that differ; a date that agrees with one of the values is listed under it.
+ */
+export function toDifferences(story: Story, edges: readonly Edge[]): Difference[] {
+  return [
+    ...group(story, edges, "event-day", (kind) => kind === "days" || kind === "stretch"),
+    ...group(story, edges, "event-time", (kind) => kind === "times"),
+  ];
+}
+
+function group(
+  story: Story,
+  edges: readonly Edge[],
+  measure: "event-day" | "event-time",
+  differs: (kind: Relation["kind"]) => boolean,
+): Difference[] {
+  const conflicts = edges.filter(({ relation }) => differs(relation.kind));
+  const groups = new Map<DatedEvent, { members: Set<DatedEvent>; edges: Edge[] }>();
+  for (const edge of conflicts) {
+    const left = groups.get(edge.a) ?? { members: new Set([edge.a]), edges: [] };
+    const right = groups.get(edge.b) ?? { members: new Set([edge.b]), edges: [] };
+    const joined =
+      left === right
+        ? left
+        : { members: new Set([...left.members, ...right.members]), edges: [...left.edges, ...right.edges] };
+    joined.edges.push(edge);
+    for (const member of joined.members) groups.set(member, joined);
+  }
+  const timed = measure === "event-time";
+  const keyOf = (event: DatedEvent): string => (timed ? timeKey(event.date) : dayKey(event.date));
+  return [...new Set(groups.values())].map((found) => {
+    const members = new Set(found.members);
+    const keys = new Set([...members].map(keyOf));
+    for (const { a, b, relation } of edges) {
+      if (relation.kind !== "agree" || (timed && (a.date.minutes === null || b.date.minutes === null)))
+        continue;
+      if (found.members.has(a) && keys.has(keyOf(b))) members.add(b);
+      if (found.members.has(b) && keys.has(keyOf(a))) members.add(a);
+    }
+    return describe(story, [...members].sort(byPlace), found.edges, measure, keyOf);
+  });
+}
+
+const byPlace = (a: DatedEvent, b: DatedEvent): number =>
+  a.document - b.document || a.date.start - b.date.start || a.at - b.at;
+
+function describe(
+  story: Story,
+  members: readonly DatedEvent[],
+  edges: readonly Edge[],
+  measure: "event-day" | "event-time",
+  keyOf: (event: DatedEvent) => string,
+): Difference {
+  const values = new Map<string, { label: string; evidence: Evidence[]; documents: Set<number> }>();
+  for (const event of members) {
+    const key = keyOf(event);
+    const value = values.get(key) ?? {
+      label: measure === "event-time" ? timeLabel(event.date) : dayLabel(event.date),
+      evidence: [],
+      documents: new Set<number>(),
+    };
+    const evidence = evidenceOf(story, event);
+    if (
+      !value.evidence.some(
+        (known) => known.source === evidence.source && known.focus.start === evidence.focus.start,
+      )
+    )
+      value.evidence.push(evidence);
+    value.documents.add(event.document);
+    values.set(key, value);
+  }
+  const sorted: DifferenceValue[] = [...values]
+    .sort((a, b) => b[1].documents.size - a[1].documents.size || (a[0] < b[0] ? -1 : 1))
+    .map(([key, { label, evidence }]) => ({ key, label, evidence }));
+  const first = members[0] as DatedEvent;
+  const words = actWords(first, story.documents[first.document] as Document);
+  const asked = measure === "event-time" ? "time" : "day";
+  const daysApart = Math.max(
+    0,
+    ...edges.map(({ relation }) => (relation.kind === "days" ? relation.daysApart : 0)),
+  );
+  return {
+    type: "date",
+    measure,
+    attribute: `${measure}:${first.act}:${commonWords(edges).join("+")}`,
+    label: first.noun === null ? `the ${asked} of this: “${words}”` : `the ${asked} of the ${words}`,
+    ...explain(story, edges),
+    values: sorted,
+    ...(measure === "event-day" ? { daysApart } : {}),
+  };
+}
+
+/** The words that all pairs of a group share: what the act is known by, whoever is added to it. */
+function commonWords(edges: readonly Edge[]): string[] {
+  const [first, ...rest] = edges.map(({ shared }) => shared);
+  const common = (first ?? []).filter((word) => rest.every((shared) => shared.includes(word)));
+  return [...(common.length > 0 ? common : (first ?? []))].sort().slice(0, 6);
+}

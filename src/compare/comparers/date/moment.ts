@@ -1,0 +1,72 @@
+import type { DateMention } from "../../../domain/index.js";
+
+/** Days since 1970, both inclusive, and minutes after midnight; as far as the words and the publication tell. */
+export interface Moment {
+  readonly days: readonly [first: number, last: number] | null;
+  readonly yearless: DateMention["yearless"];
+  readonly weekday: number | null;
+  readonly minutes: readonly [first: number, last: number] | null;
+}
+
+const msPerDay = 86_400_000;
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / msPerDay;
+const farthest = 4_000_000;
+
+/** How far from the words a time may lie that is told as "about". */
+const looseMinutes = 20;
+
+export function momentOf(date: DateMention): Moment {
+  const { hedge, firstDay, lastDay, minutes, dayPart } = date;
+  const timed = date.stated.includes("time");
+  let days: readonly [number, number] | null =
+    firstDay === null || lastDay === null ? null : [dayNumber(firstDay), dayNumber(lastDay)];
+  if (days !== null && !timed && hedge === "before") days = [-farthest, days[1]];
+  if (days !== null && !timed && hedge === "after") days = [days[0], farthest];
+  const slack = hedge === "about" ? looseMinutes : 0;
+  const range: readonly [number, number] | null =
+    minutes !== null
+      ? hedge === "before"
+        ? [0, minutes]
+        : hedge === "after"
+          ? [minutes, 1800]
+          : [minutes - slack, minutes + slack]
+      : dayPart;
+  return { days, yearless: date.yearless, weekday: date.weekday, minutes: range };
+}
+
+export type DayRelation =
+  | { readonly kind: "same" }
+  /** One holds the other: "January" and "6 January", "6-7 January" and "7 January". */
+  | { readonly kind: "within" }
+  | { readonly kind: "apart"; readonly days: number }
+  /** Two weekdays with no date behind one of them. */
+  | { readonly kind: "weekdays-differ" }
+  | { readonly kind: "unknown" };
+
+export function relateDays(a: Moment, b: Moment): DayRelation {
+  const left = rangeBeside(a, b);
+  const right = rangeBeside(b, a);
+  if (left !== null && right !== null) {
+    const gap = Math.max(left[0], right[0]) - Math.min(left[1], right[1]);
+    if (gap > 0) return { kind: "apart", days: gap };
+    return left[0] === right[0] && left[1] === right[1] ? { kind: "same" } : { kind: "within" };
+  }
+  const [ownDay, otherDay] = [weekdayIn(a, left), weekdayIn(b, right)];
+  if (ownDay === null || otherDay === null) return { kind: "unknown" };
+  return ownDay === otherDay ? { kind: "same" } : { kind: "weekdays-differ" };
+}
+
+/** A date without a year takes the other one's, or any leap year where neither has one. */
+function rangeBeside(moment: Moment, other: Moment): readonly [number, number] | null {
+  if (moment.days !== null || moment.yearless === null) return moment.days;
+  if (other.days === null && other.yearless === null) return null;
+  const year = other.days === null ? 2024 : new Date(other.days[0] * msPerDay).getUTCFullYear();
+  const { month, firstDay, lastDay } = moment.yearless;
+  const start = Date.UTC(year, month - 1, 1) / msPerDay;
+  return [start + firstDay - 1, start + lastDay - 1];
+}
+
+function weekdayIn(moment: Moment, range: readonly [number, number] | null): number | null {
+  if (range === null || moment.days === null) return moment.weekday;
+  return range[0] === range[1] ? ((((range[0] + 3) % 7) + 7) % 7) + 1 : null;
+}
