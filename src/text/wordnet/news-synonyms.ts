@@ -81,4 +81,5 @@ export const verbSets: readonly string[] = [
   "launch start",
   "attend join",
   "march walk",
+  "release issue publish",
 ];

@@ -25,17 +25,19 @@ export function explain(
     },
     ...[a, b].flatMap((event) => countedFrom(story, event)),
   ];
-  const cause = causeOf(strongest, edges);
+  const cause = causeOf(story, strongest, edges);
   const why = causeText(cause, strongest);
   if (why !== null) reasons.push({ text: why, evidence });
   return { cause, reasons, toSettle: settleBy(story, strongest) };
 }
 
-const rank = ({ relation }: Edge): number => (relation.kind === "stretch" ? 0 : 1);
+const rank = ({ relation }: Edge): number =>
+  relation.kind === "stretch" ? 0 : relation.kind === "zone-slip" ? 2 : 1;
 
-function causeOf(edge: Edge, edges: readonly Edge[]): Cause {
+function causeOf(story: Story, edge: Edge, edges: readonly Edge[]): Cause {
   const { a, b, relation } = edge;
   if (edges.every((each) => each.relation.kind === "stretch")) return "precision";
+  if (edges.some((each) => each.relation.kind === "zone-slip")) return "source-error";
   if (
     relation.kind === "times" &&
     a.date.hedge === "about" &&
@@ -49,7 +51,14 @@ function causeOf(edge: Edge, edges: readonly Edge[]): Cause {
     (dayWord.test(a.date.words) || dayWord.test(b.date.words))
   )
     return "precision";
-  return isAhead(a) && isAhead(b) && a.document !== b.document ? "update" : "contradiction";
+  return isAhead(a) && isAhead(b) && publishedApart(story, a, b) ? "update" : "contradiction";
+}
+
+function publishedApart(story: Story, a: DatedEvent, b: DatedEvent): boolean {
+  const [left, right] = [a, b].map(
+    (event) => documentOf(story, event).source.published?.slice(0, 10) ?? null,
+  );
+  return left !== null && right !== null && left !== right;
 }
 
 const isAhead = ({ claim }: DatedEvent): boolean =>
@@ -61,6 +70,8 @@ function causeText(cause: Cause, { a, b, relation }: Edge): string | null {
   if (cause === "precision" && relation.kind === "times") return "Both times are told as rough ones.";
   if (cause === "precision")
     return "One counts from its day of publication, which may be a day off around midnight or in another zone.";
+  if (cause === "source-error")
+    return "One gives the time on two clocks; the other gives the second clock's time as if it were the place's own.";
   if (cause === "update") return "Both speak of a date still to come, which may have been moved.";
   return a.document === b.document ? "One source gives both." : null;
 }

@@ -1,12 +1,15 @@
 import type { DateMention } from "../../../domain/index.js";
 import type { DatedEvent } from "./dated-event.js";
 import { momentOf, relateDays } from "./moment.js";
+import { minutesBetween } from "./zones.js";
 
 /** What two dates of one act have to do with each other. */
 export type Relation =
   | { readonly kind: "agree" }
   | { readonly kind: "days"; readonly daysApart: number }
   | { readonly kind: "times"; readonly minutesApart: number }
+  /** GMT printed as local time, or the other way round. */
+  | { readonly kind: "zone-slip" }
   /** A stretch and a day inside it, both in calendar days. */
   | { readonly kind: "stretch" }
   /** Nothing can be said; `reason` tells an editor why. */
@@ -19,7 +22,7 @@ const mostDaysApartForCoarse = 120;
 const mostMinutesApart = 300;
 
 export function relateDates(a: DatedEvent, b: DatedEvent): Relation {
-  const [left, right] = [momentOf(a.date), momentOf(b.date)];
+  const [left, right] = [momentOf(a.onDay ?? a.date), momentOf(b.onDay ?? b.date)];
   const days = relateDays(left, right);
   if (days.kind === "weekdays-differ")
     return { kind: "open", reason: "the weekdays differ, but no publication date says which days they are" };
@@ -28,15 +31,54 @@ export function relateDates(a: DatedEvent, b: DatedEvent): Relation {
       return { kind: "open", reason: "the dates are too far apart for one act" };
     return { kind: "days", daysApart: days.days };
   }
-  if (left.minutes !== null && right.minutes !== null && a.date.minutes !== null && b.date.minutes !== null) {
-    const gap = Math.max(left.minutes[0], right.minutes[0]) - Math.min(left.minutes[1], right.minutes[1]);
-    if (gap > mostMinutesApart) return { kind: "open", reason: "the times are too far apart for one moment" };
-    if (gap > 0) return { kind: "times", minutesApart: Math.abs(a.date.minutes - b.date.minutes) };
-    return { kind: "agree" };
-  }
+  const times = relateTimes(a, b);
+  if (times !== null) return times;
   return days.kind === "within" && isStretch(a.date) !== isStretch(b.date)
     ? { kind: "stretch" }
     : { kind: "agree" };
+}
+
+/** A time told as "about" holds this much around it, one told as "before" or "after" a good hour. */
+const slackMinutes = { exact: 0, about: 20, before: 90, after: 90 } as const;
+
+/** Null where one of them names no time of day. */
+function relateTimes(a: DatedEvent, b: DatedEvent): Relation | null {
+  if (a.date.minutes === null || b.date.minutes === null) return null;
+  const slack = Math.max(slackMinutes[a.date.hedge], slackMinutes[b.date.hedge]);
+  const gaps = clocksOf(a).flatMap((left) =>
+    clocksOf(b).flatMap((right) => {
+      const gap = minutesBetween(left, right);
+      return gap === null ? [] : [{ gap: Math.abs(gap), slip: left.zone !== right.zone }];
+    }),
+  );
+  const nearest = gaps.sort((x, y) => x.gap - y.gap)[0];
+  if (nearest === undefined) return { kind: "open", reason: "the times are told in different zones" };
+  const local = minutesBetween(a.date as Clock, b.date as Clock);
+  if (nearest.gap === 0 && (local ?? 0) !== 0 && isZoneSlip(a, b)) return { kind: "zone-slip" };
+  if (nearest.gap <= slack) return { kind: "agree" };
+  if (nearest.gap > mostMinutesApart)
+    return { kind: "open", reason: "the times are too far apart for one moment" };
+  return { kind: "times", minutesApart: nearest.gap };
+}
+
+interface Clock {
+  readonly minutes: number;
+  readonly zone: string | null;
+}
+
+const clocksOf = ({ date, alsoAt }: DatedEvent): Clock[] =>
+  [date, alsoAt].flatMap((told) =>
+    told === null || told.minutes === null ? [] : [{ minutes: told.minutes, zone: told.zone }],
+  );
+
+/** One gives "1353 (1023 GMT)", the other 10:23 with no zone: the GMT time printed as if it were local. */
+function isZoneSlip(a: DatedEvent, b: DatedEvent): boolean {
+  const slips = (told: DatedEvent, other: DatedEvent): boolean =>
+    told.alsoAt !== null &&
+    other.alsoAt === null &&
+    (other.date.zone === null || /local/i.test(other.date.zone)) &&
+    other.date.minutes === told.alsoAt.minutes;
+  return slips(a, b) || slips(b, a);
 }
 
 const isCoarse = (date: DateMention): boolean =>

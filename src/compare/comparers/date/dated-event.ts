@@ -6,6 +6,10 @@ export interface DatedEvent {
   readonly document: number;
   readonly sentence: number;
   readonly date: DateMention;
+  /** The day that another date of the clause names, where this one names a time only. */
+  readonly onDay: DateMention | null;
+  /** The same moment on the clock of another zone: "1353 (1023 GMT)". */
+  readonly alsoAt: DateMention | null;
   /** Lemma of the verb, or of the verb behind a noun: "sign" for "sign" and for "signing". */
   readonly act: string;
   /** The noun itself, where the date hangs on one: "the November 18 sinking". */
@@ -13,6 +17,8 @@ export interface DatedEvent {
   /** Token ranges of who did it and of what it was done to, the clause's rest included. */
   readonly agent: readonly [number, number] | null;
   readonly theme: readonly [number, number] | null;
+  /** Token ranges of all dates in the sentence: they are no words of the act. */
+  readonly timeWords: readonly (readonly [number, number])[];
   /** Position of the act's own word. */
   readonly at: number;
   /** Heads a timeline entry, dates its own clause, or the day that the text had reached. */
@@ -30,12 +36,26 @@ export function findDatedEvents(document: Document, index: number): DatedEvent[]
     else list.push(claim);
   }
   const events: DatedEvent[] = [];
-  for (const mention of document.mentions) {
-    if (mention.kind !== "date") continue;
+  const dates = document.mentions.filter((mention) => mention.kind === "date");
+  const timeWords = new Map<number, (readonly [number, number])[]>();
+  for (const { sentence, tokens } of dates)
+    timeWords.set(sentence, [...(timeWords.get(sentence) ?? []), tokens]);
+  for (const [i, mention] of dates.entries()) {
+    const before = dates[i - 1];
+    if (before !== undefined && isOtherClock(before, mention)) continue;
+    const next = dates[i + 1];
+    const alsoAt = next !== undefined && isOtherClock(mention, next) ? next : null;
     const sentence = document.sentences[mention.sentence];
     if (sentence === undefined || isDateline(sentence, mention)) continue;
     const here = claims.get(sentence.index) ?? [];
-    const place = { document: index, sentence: sentence.index, date: mention };
+    const place = {
+      document: index,
+      sentence: sentence.index,
+      date: mention,
+      onDay: null,
+      alsoAt,
+      timeWords: timeWords.get(sentence.index) ?? [],
+    };
     if (mention.tokens[1] === 0) {
       const main = here.find((claim) => claim.verb?.form === "finite");
       if (main !== undefined) events.push({ ...place, ...actOf(main, here, sentence), by: "timeline" });
@@ -47,8 +67,30 @@ export function findDatedEvents(document: Document, index: number): DatedEvent[]
     for (const claim of datedClaims(sentence, here, mention))
       events.push({ ...place, ...actOf(claim, here, sentence), by: "clause" });
   }
-  return events;
+  return withDays(events);
 }
+
+/** "at 1:53 p.m. (1023 GMT) on Sunday": the time and its day are two dates of one clause. */
+function withDays(events: readonly DatedEvent[]): DatedEvent[] {
+  const days = new Map<Claim, DateMention>();
+  for (const { claim, date } of events) if (claim !== null && namesDay(date)) days.set(claim, date);
+  return events.map((event) =>
+    event.claim === null || namesDay(event.date) ? event : { ...event, onDay: days.get(event.claim) ?? null },
+  );
+}
+
+const namesDay = (date: DateMention): boolean =>
+  date.firstDay !== null || date.weekday !== null || date.yearless !== null;
+
+/** "1353 (1023 GMT)", "9 a.m. (1300 GMT)": a second time in brackets right behind the first. */
+const isOtherClock = (first: DateMention, second: DateMention): boolean =>
+  first.sentence === second.sentence &&
+  first.minutes !== null &&
+  second.minutes !== null &&
+  second.zone !== null &&
+  second.firstDay === null &&
+  second.start >= first.end &&
+  second.start - first.end <= 12;
 
 type Act = Pick<DatedEvent, "act" | "noun" | "agent" | "theme" | "at" | "claim">;
 
@@ -61,14 +103,19 @@ const longestContent = 45;
 /** The verb's subject on one side, all up to the next verb on the other. */
 function actOf(claim: Claim, here: readonly Claim[], { tokens }: Sentence): Act {
   const at = claim.verb?.token ?? 0;
-  const act = claim.verb?.lemma ?? "";
   const next = here.reduce(
     (nearest, { verb }) => (verb !== null && verb.token > at && verb.token < nearest ? verb.token : nearest),
     tokens.length,
   );
+  const act = withParticle(claim.verb?.lemma ?? "", tokens[at + 1]);
   const past = announcing.has(act) ? Math.min(tokens.length, at + longestContent) : next;
   const behind: readonly [number, number] = [at + 1, past];
   const subject = claim.subject === null ? null : withConjuncts(tokens, claim.subject.tokens, at);
+  if (happening.has(act) && subject !== null) {
+    const head = tokens.slice(...subject).find(isEventNoun);
+    if (head !== undefined)
+      return { act: verbOf(head.lemma), noun: head.lemma, at, agent: null, theme: [subject[0], past], claim };
+  }
   return {
     act,
     noun: null,
@@ -79,7 +126,26 @@ function actOf(claim: Claim, here: readonly Claim[], { tokens }: Sentence): Act 
   };
 }
 
-/** "Britain, Canada and France": the clause's subject is only one of a list. */
+/** "The blast happened", "the summit took place": the noun is the act. */
+const happening: ReadonlySet<string> = new Set([
+  "happen",
+  "occur",
+  "take place",
+  "hold",
+  "unfold",
+  "erupt",
+  "transpire",
+]);
+
+/** "took off" is another act than "took". */
+function withParticle(lemma: string, next: Token | undefined): string {
+  return /^(?:take|come|go|get|put|give|set|break|carry|blow)$/.test(lemma) &&
+    /^(?:off|out|up|down|over|back|place|part|office|effect)$/.test(next?.lower ?? "")
+    ? `${lemma} ${next?.lower}`
+    : lemma;
+}
+
+/** "Britain, Canada and France", "the Olympics in London": the clause's subject is only a part of the phrase. */
 function withConjuncts(
   tokens: readonly Token[],
   [first, past]: readonly [number, number],
@@ -93,10 +159,14 @@ function withConjuncts(
   };
   let start = first;
   let end = past;
-  while (start > 0 && joins(start - 1)) start--;
+  while (start > 0 && (joins(start - 1) || linksNouns(tokens, start - 1))) start--;
   while (end < verb && joins(end)) end++;
   return [start, end];
 }
+
+const linksNouns = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:of|in|on|at|for|from|with|near|between)$/.test(tokens[i]?.lower ?? "") &&
+  /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? "");
 
 /** "ATHENS, May 5 (AP) -": the day of writing, not of anything told. */
 function isDateline({ tokens }: Sentence, { tokens: [first, past] }: DateMention): boolean {

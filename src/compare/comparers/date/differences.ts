@@ -24,7 +24,7 @@ export const evidenceOf = (story: Story, event: DatedEvent): Evidence =>
 export function toDifferences(story: Story, edges: readonly Edge[]): Difference[] {
   return [
     ...group(story, edges, "event-day", (kind) => kind === "days" || kind === "stretch"),
-    ...group(story, edges, "event-time", (kind) => kind === "times"),
+    ...group(story, edges, "event-time", (kind) => kind === "times" || kind === "zone-slip"),
   ];
 }
 
@@ -44,6 +44,16 @@ function group(
         ? left
         : { members: new Set([...left.members, ...right.members]), edges: [...left.edges, ...right.edges] };
     joined.edges.push(edge);
+    for (const member of joined.members) groups.set(member, joined);
+  }
+  // Two findings of one act are one: dates that agree join them.
+  for (const { a, b, relation } of edges) {
+    const [left, right] = [groups.get(a), groups.get(b)];
+    if (relation.kind !== "agree" || left === undefined || right === undefined || left === right) continue;
+    const joined = {
+      members: new Set([...left.members, ...right.members]),
+      edges: [...left.edges, ...right.edges],
+    };
     for (const member of joined.members) groups.set(member, joined);
   }
   const timed = measure === "event-time";

@@ -7,6 +7,8 @@ export interface ArgumentWords {
   readonly stems: ReadonlySet<string>;
   /** Stems of names that are not places. */
   readonly names: ReadonlySet<string>;
+  /** Names of two words or more their last to the one before: "novak" to "jan". */
+  readonly full: ReadonlyMap<string, string>;
   /** Lemma of the head noun of the first noun phrase. */
   readonly head: string | null;
 }
@@ -31,7 +33,7 @@ const another =
   /^(?:another|again|second|third|fourth|fifth|sixth|also|further|previous|previously|repeated|repeatedly|reiterates?|latest|new|fresh|similar)$/;
 const naming = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 const temporal =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember|t)?\.?$|^(?:day|night|morning|evening|afternoon|week|weekend|month|year|today|yesterday|tonight|hour|hrs|time|noon|midnight|a\.?m\.?|p\.?m\.?)$|\d/;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|july|september|october|november|december)$|^(?:day|night|morning|evening|afternoon|week|weekend|month|year|today|yesterday|tonight|hour|hrs|time|noon|midnight|a\.?m\.?|p\.?m\.?)$|\d/;
 
 export function wordsOf(document: Document, event: DatedEvent, quoted: QuotedStems): EventWords {
   const tokens = document.sentences[event.sentence]?.tokens ?? [];
@@ -52,38 +54,43 @@ export function wordsOf(document: Document, event: DatedEvent, quoted: QuotedSte
 function readSide(
   tokens: readonly Token[],
   range: readonly [number, number] | null,
-  { date, at }: DatedEvent,
+  { timeWords, at }: DatedEvent,
 ): ArgumentWords & { readonly places: ReadonlySet<string> } {
   const byStem = new Map<string, Token>();
   const names = new Set<string>();
   const places = new Set<string>();
+  const full = new Map<string, string>();
   let head: string | null = null;
   let headClosed = false;
   let inPlace = false;
   for (let i = range?.[0] ?? 0; i < (range?.[1] ?? 0); i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    const dated = i >= date.tokens[0] && i < date.tokens[1];
+    const dated = timeWords.some(([first, past]) => i >= first && i < past);
     if (dated || i === at || !naming.test(token.pos) || temporal.test(token.lower) || token.stem === "") {
       if (head !== null && !dated && token.pos !== "DET") headClosed = true;
       inPlace = /^(?:in|at|near|off|outside)$/.test(token.lower) || (inPlace && token.pos === "DET");
       continue;
     }
     if (!byStem.has(token.stem)) byStem.set(token.stem, token);
-    if (token.pos === "PROPN") (inPlace ? places : names).add(token.stem);
+    if (token.pos === "PROPN") {
+      (inPlace ? places : names).add(token.stem);
+      const before = tokens[i - 1];
+      if (before?.pos === "PROPN" && i > (range?.[0] ?? 0)) full.set(token.lower, before.lower);
+    }
     if (!headClosed && (token.pos === "NOUN" || token.pos === "PROPN")) head = token.lemma.toLowerCase();
   }
-  return { byStem, stems: new Set(byStem.keys()), names, places, head };
+  return { byStem, stems: new Set(byStem.keys()), names, full, places, head };
 }
 
 /** Said of the act itself: in its subject, just before its verb, or in the first words behind it. */
-function marksAround(tokens: readonly Token[], { agent, at, date }: DatedEvent): ReadonlySet<string> {
+function marksAround(tokens: readonly Token[], { agent, at, timeWords }: DatedEvent): ReadonlySet<string> {
   const marks = new Set<string>();
   const read = (first: number, past: number): void => {
     for (let i = Math.max(0, first); i < past && i < tokens.length; i++) {
       const token = tokens[i] as Token;
       if (i > at && /^[,;]$/.test(token.text)) return;
-      if (i >= date.tokens[0] && i < date.tokens[1]) continue;
+      if (timeWords.some(([from, to]) => i >= from && i < to)) continue;
       if (another.test(token.lower)) marks.add(token.lower);
     }
   };

@@ -63,7 +63,7 @@ function compare(story: Story): Comparison {
 }
 
 /** Two articles that name a summit's two days and one of them agree; one text that does both wants a look. */
-function keptBack(a: EventWords, b: EventWords, kind: "days" | "times" | "stretch"): string | null {
+function keptBack(a: EventWords, b: EventWords, kind: Edge["relation"]["kind"]): string | null {
   const inside = a.event.document === b.event.document;
   if (kind === "stretch") return inside ? null : "one names a stretch of days and the other a day of it";
   if (inside && a.event.by !== "timeline" && b.event.by !== "timeline")

@@ -1,37 +1,24 @@
 import type { DateMention } from "../../../domain/index.js";
 
-/** Days since 1970, both inclusive, and minutes after midnight; as far as the words and the publication tell. */
+/** Days since 1970, both inclusive, as far as the words and the publication tell. */
 export interface Moment {
   readonly days: readonly [first: number, last: number] | null;
   readonly yearless: DateMention["yearless"];
   readonly weekday: number | null;
-  readonly minutes: readonly [first: number, last: number] | null;
 }
 
 const msPerDay = 86_400_000;
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / msPerDay;
 const farthest = 4_000_000;
 
-/** How far from the words a time may lie that is told as "about". */
-const looseMinutes = 20;
-
 export function momentOf(date: DateMention): Moment {
-  const { hedge, firstDay, lastDay, minutes, dayPart } = date;
+  const { hedge, firstDay, lastDay } = date;
   const timed = date.stated.includes("time");
   let days: readonly [number, number] | null =
     firstDay === null || lastDay === null ? null : [dayNumber(firstDay), dayNumber(lastDay)];
   if (days !== null && !timed && hedge === "before") days = [-farthest, days[1]];
   if (days !== null && !timed && hedge === "after") days = [days[0], farthest];
-  const slack = hedge === "about" ? looseMinutes : 0;
-  const range: readonly [number, number] | null =
-    minutes !== null
-      ? hedge === "before"
-        ? [0, minutes]
-        : hedge === "after"
-          ? [minutes, 1800]
-          : [minutes - slack, minutes + slack]
-      : dayPart;
-  return { days, yearless: date.yearless, weekday: date.weekday, minutes: range };
+  return { days, yearless: date.yearless, weekday: date.weekday };
 }
 
 export type DayRelation =

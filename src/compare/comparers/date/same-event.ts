@@ -1,5 +1,5 @@
 import type { Story, Token } from "../../../domain/index.js";
-import { areRelated, areSynonyms, isKnown } from "../../../text/index.js";
+import { areRelated, areSynonyms, isKnown, nounCategory, stem } from "../../../text/index.js";
 import { announcing, type DatedEvent } from "./dated-event.js";
 import type { ArgumentWords, EventWords } from "./event-words.js";
 
@@ -24,6 +24,9 @@ const leastAlone = 0.6;
 /** Similarity of the sentences that stands in for a shared name. */
 const leastCosine = 0.3;
 
+/** Weight of act and thing, of the highest there is, that makes an unnamed act one of its kind in the story. */
+const leastRarity = 0.55;
+
 const apart = (reason: string, near: boolean): EventMatch => ({ same: false, reason: near ? reason : null });
 
 /**
@@ -42,12 +45,21 @@ export function matchEvents(a: EventWords, b: EventWords, cosine: number, story:
   const shared = sharedWords(a, b);
   if (announcing.has(a.event.act)) return matchStatements(a, b, theme, shared);
   const named = shared.some((word) => a.names.has(word) && b.names.has(word));
-  if (!named && cosine < leastCosine) return apart("they name nobody and nothing in common", near);
   const bare = a.theme.stems.size === 0 || b.theme.stems.size === 0;
+  const rare = isRare(a, b, bare, story);
+  if (!named && !rare && cosine < leastCosine) return apart("they name nobody and nothing in common", near);
   const oneSided = a.agent.stems.size === 0 || b.agent.stems.size === 0;
   const score = bare ? agent * 0.7 : oneSided ? theme * 0.85 : 0.65 * theme + 0.35 * agent;
   const holds = bare ? agent >= leastAlone : theme >= (headsMeet ? leastTheme : leastAlone);
   return holds ? { same: true, score, shared } : apart("they share too little of what it was done to", false);
+}
+
+/** Nobody is named, but the story holds few such acts of such a thing. */
+function isRare(a: EventWords, b: EventWords, bare: boolean, story: Story): boolean {
+  const [left, right] = bare ? [a.agent, b.agent] : [a.theme, b.theme];
+  if (!headsRelated(left, right)) return false;
+  const weight = story.idf(stem(b.event.act)) + story.idf(stem(left.head ?? ""));
+  return weight >= leastRarity * 2 * story.idf("");
 }
 
 /** A statement is known by its words: two of one speaker in one week mostly differ in them only. */
@@ -65,9 +77,11 @@ function clashOf(a: EventWords, b: EventWords, theme: number, agent: number): st
   if (disjoint(a.theme.names, b.theme.names) && theme < leastAlone)
     return "they are done to different things";
   if (agent === 0 && disjoint(a.agent.names, b.agent.names)) return "different ones do them";
+  if (otherGivenName(a.theme.full, b.theme.full) || otherGivenName(a.agent.full, b.agent.full))
+    return "they are of two people with one last name";
   if (disjoint(a.places, b.places)) return "their places differ";
   const mark = [...a.marks, ...b.marks].find((word) => a.marks.has(word) !== b.marks.has(word));
-  if (mark !== undefined) return `"${mark}" makes one of them a further act of its kind`;
+  if (mark !== undefined) return `“${mark}” makes one of them a further act of its kind`;
   if (left.claim !== null && right.claim !== null) {
     if (left.claim.negated !== right.claim.negated) return "one of them is said not to have happened";
     if (isAhead(left) !== isAhead(right)) return "one is still to come in its source, the other has happened";
@@ -87,7 +101,25 @@ function sameAct(a: DatedEvent, b: DatedEvent): boolean {
 }
 
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
+  a.size > 0 &&
+  b.size > 0 &&
+  ![...a].some((name) => b.has(name) || [...b].some((other) => sameStart(name, other)));
+
+/** "Jan Novak", "Petr Novak"; not "J. Novak", nor "President Novak" beside "Jan Novak". */
+function otherGivenName(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  for (const [last, given] of a) {
+    const other = b.get(last);
+    if (other !== undefined && other !== given && isGiven(given) && isGiven(other) && given[0] !== other[0])
+      return true;
+  }
+  return false;
+}
+
+const isGiven = (word: string): boolean => /^[a-z]{2,}$/.test(word) && nounCategory(word) !== "person";
+
+/** A country and its people: "Russia", "Russian"; "Iran", "Iranian". */
+const sameStart = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a));
 
 const headsRelated = (a: ArgumentWords, b: ArgumentWords): boolean =>
   a.head !== null && b.head !== null && (a.head === b.head || areRelated(a.head, b.head, "noun"));

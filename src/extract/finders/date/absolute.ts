@@ -2,15 +2,18 @@ import type { ParsedResult } from "chrono-node/en";
 import * as chrono from "chrono-node/en";
 import { type CalendarEnd, type Clock, noClock, type Piece } from "./piece.js";
 
+// Its strict form throws away a time with a weekday behind it ("9 a.m. on Monday").
+const reader = new chrono.Chrono(chrono.configuration.createConfiguration(false));
+
 /**
- * Calendar dates and clock times, found by chrono in its strict form.
+ * Calendar dates and clock times, found by chrono without its casual words ("today", "this week").
  *
  * Only what the words themselves say is taken over (chrono marks it certain): chrono counts weekdays to the
  * nearest one and years to the nearest date, which is wrong for news. Bare hours ("at 9", "3 to 5 troops"),
  * day and month without a year in digits ("9/11" is an event) and relative times are left to other finders.
  */
 export function findAbsolute(text: string): Piece[] {
-  return chrono.strict.parse(text, { instant: new Date(0), timezone: 0 }).flatMap((result) => {
+  return reader.parse(text, { instant: new Date(0), timezone: 0 }).flatMap((result) => {
     if (result.tags().has("result/relativeDate")) return [];
     const lead = /^(?:on|at)\s+/i.exec(result.text)?.[0].length ?? 0;
     const words = result.text.slice(lead).trimEnd();

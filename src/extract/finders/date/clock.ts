@@ -79,9 +79,12 @@ export function findClocks(text: string): Piece[] {
 }
 
 const zoneBehind = new RegExp(`^ {0,2}(?:\\((${zone})\\)|(${zone})\\b)`, "i");
+const hoursBehind = /^ (?:hours|hrs|h)\b/i;
 /** Where a zone is written behind a time, the piece takes it in: "7 p.m. local time", "11 am (IST)". */
 export function withZone(text: string, piece: Piece): Piece {
   if (piece.clock === null || piece.clock.minutes === null || piece.clock.zone !== null) return piece;
+  const hours = hoursBehind.exec(text.slice(piece.end, piece.end + 8));
+  if (hours !== null) return withZone(text, { ...piece, end: piece.end + hours[0].length });
   const found = zoneBehind.exec(text.slice(piece.end, piece.end + 40));
   const name = found?.[1] ?? found?.[2];
   if (found === null || name === undefined || /^[a-z]{2,4}$/.test(name)) return piece;

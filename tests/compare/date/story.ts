@@ -1,0 +1,26 @@
+import type { Report } from "../../../src/domain/index.js";
+import { ingest } from "../../../src/ingest/index.js";
+import { checkStory } from "../../../src/pipeline.js";
+import type { RuleSet } from "../../../src/rules/index.js";
+
+export interface Told {
+  readonly published?: string;
+  readonly text: string;
+}
+
+/** The report on a story of small sources, through the whole program, with no rule pack. */
+export function check(...sources: readonly (Told | string)[]): Report {
+  const files = sources.map((source, i) => {
+    const told = typeof source === "string" ? { text: source } : source;
+    const head =
+      told.published === undefined ? "" : `---\noutlet: Paper ${i + 1}\npublished: ${told.published}\n---\n`;
+    return { path: `paper-${i + 1}.txt`, bytes: new TextEncoder().encode(`${head}${told.text}\n`) };
+  });
+  const checked = checkStory(ingest(files, { published: null }).sources, noRules, {
+    version: "test",
+    diagnostics: [],
+  });
+  return checked.report;
+}
+
+const noRules: RuleSet = { rules: [] };
