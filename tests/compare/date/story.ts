@@ -23,4 +23,4 @@ export function check(...sources: readonly (Told | string)[]): Report {
   return checked.report;
 }
 
-const noRules: RuleSet = { rules: [] };
+const noRules: RuleSet = { packs: [], rules: [] };
