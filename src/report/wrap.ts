@@ -7,32 +7,28 @@ import stringWidth from "string-width";
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text
-    .trim()
-    .split(/\s+/u)
-    .flatMap((part) => breakWord(part, columns))) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (stringWidth(longer) <= columns) line = longer;
-    else {
+  let width = 0;
+  const add = (piece: string, pieceWidth: number, blank: string): void => {
+    if (line !== "" && width + blank.length + pieceWidth > columns) {
       lines.push(line);
-      line = word;
+      line = "";
+      width = 0;
+    }
+    const gap = line === "" ? "" : blank;
+    line += gap + piece;
+    width += gap.length + pieceWidth;
+  };
+  for (const word of text.trim().split(/\s+/u)) {
+    const wordWidth = stringWidth(word);
+    if (wordWidth <= columns) add(word, wordWidth, " ");
+    else {
+      if (line !== "") lines.push(line);
+      line = "";
+      width = 0;
+      for (const { segment } of graphemes.segment(word)) add(segment, stringWidth(segment), "");
     }
   }
   return [...lines, line];
-}
-
-function breakWord(word: string, columns: number): readonly string[] {
-  if (stringWidth(word) <= columns) return [word];
-  const pieces: string[] = [];
-  let piece = "";
-  for (const { segment } of graphemes.segment(word)) {
-    if (piece !== "" && stringWidth(piece + segment) > columns) {
-      pieces.push(piece);
-      piece = "";
-    }
-    piece += segment;
-  }
-  return [...pieces, piece];
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });

@@ -8,7 +8,7 @@ import { clip } from "../visible-text.js";
 import { html, type Markup } from "./markup.js";
 import type { Page } from "./page.js";
 import { sourceAnchor } from "./places.js";
-import { quotation } from "./quotation.js";
+import { quotations } from "./quotation.js";
 
 export function nearMissSection(page: Page): Markup | null {
   const { nearMisses } = page.report;
@@ -26,7 +26,7 @@ ${groups.map(
   }) => html`<details><summary>${type} <span class="count">${groupDigits(misses.length)}</span></summary>
 ${misses.map(
   ({ reason, evidence }) =>
-    html`<div class="near-miss"><p>${reason}</p><div class="values">${evidence.map((piece) => quotation(page, piece))}</div></div>
+    html`<div class="near-miss"><p>${reason}</p><div class="values">${quotations(page, evidence)}</div></div>
 `,
 )}</details>
 `,

@@ -14,7 +14,8 @@ export const stylesheet = `/* The report's page. Colours are set once, for light
   --medium: #7d4b00;
   --low: #45586b;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", "Book Antiqua", Georgia, serif;
-  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
+  --sans:
+    system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
   --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
 }
 @media (prefers-color-scheme: dark) {
@@ -44,7 +45,7 @@ body {
   margin: 0;
   background: var(--paper);
   color: var(--ink);
-  font: 1rem/1.5 var(--sans);
+  font: 1rem / 1.5 var(--sans);
   font-variant-numeric: lining-nums tabular-nums;
   overflow-wrap: anywhere;
 }
@@ -124,7 +125,7 @@ h1 {
   flex-direction: column-reverse;
 }
 .figures dd {
-  font: 400 1.75rem/1.15 var(--serif);
+  font: 400 1.75rem / 1.15 var(--serif);
 }
 .figures .high dd {
   color: var(--high);
@@ -211,10 +212,11 @@ h2 {
   display: inline-block;
   margin-right: 0.9em;
 }
-.index .against span + span::before {
+.index .against span:not(:last-child)::after {
   content: "/";
   color: var(--soft);
-  margin-right: 0.9em;
+  font-weight: 400;
+  margin-left: 0.9em;
 }
 .index .cause {
   color: var(--soft);
@@ -229,9 +231,8 @@ h2 {
   padding: 2rem 0 2.25rem;
   border-bottom: 1px solid var(--line);
 }
-.finding:target > h3 {
-  text-decoration: underline 3px var(--mark);
-  text-underline-offset: 0.25em;
+.finding:target {
+  box-shadow: -1.25rem 0 0 var(--paper), calc(-1.25rem - 4px) 0 0 var(--link);
 }
 .kicker {
   display: flex;
@@ -240,7 +241,7 @@ h2 {
   gap: 0.1rem 1.1rem;
 }
 .kicker .number {
-  font: 1.125rem/1 var(--serif);
+  font: 1.125rem / 1 var(--serif);
   color: var(--ink);
   min-width: 1rem;
 }
@@ -254,7 +255,7 @@ h2 {
   padding: 0 0.4rem;
 }
 .finding h3 {
-  font: 400 1.375rem/1.3 var(--serif);
+  font: 400 1.375rem / 1.3 var(--serif);
   margin: 0.5rem 0 1.25rem;
   text-wrap: pretty;
 }
@@ -277,7 +278,7 @@ h2 {
   margin-top: 0.8rem;
 }
 .quotation blockquote {
-  font: 1.0625rem/1.5 var(--serif);
+  font: 1.0625rem / 1.5 var(--serif);
 }
 .context {
   color: var(--soft);
@@ -402,11 +403,8 @@ td {
   padding: 0.5rem 1.25rem 0.5rem 0;
   border-bottom: 1px solid var(--line);
 }
-.number {
+.amount {
   text-align: right;
-}
-.kicker .number {
-  text-align: left;
 }
 th .title {
   display: block;
@@ -447,7 +445,7 @@ footer {
   padding: 0.7rem 0 0.4rem;
   margin-top: 1.5rem;
 }
-.source h3 {
+.source > header h3 {
   font-size: 1rem;
   font-weight: 650;
 }
@@ -458,7 +456,7 @@ footer {
   color: var(--soft);
 }
 .source > p:not(.absent, .front-matter) {
-  font: 1.0625rem/1.55 var(--serif);
+  font: 1.0625rem / 1.55 var(--serif);
   margin-top: 0.7rem;
   max-width: 40rem;
 }
@@ -475,7 +473,7 @@ footer {
   -webkit-box-decoration-break: clone;
 }
 .back {
-  font: 600 0.75rem/1 var(--sans);
+  font: 600 0.75rem / 1 var(--sans);
   margin-left: 0.3em;
   padding: 0.05em 0.3em;
   vertical-align: 0.3em;

@@ -1,11 +1,12 @@
 import type { Finding, ReportedValue } from "../../domain/index.js";
 import { causeWords } from "../cause-words.js";
+import { bySentence } from "../quoted-sentence.js";
 import { voices } from "../summary.js";
 import { clip } from "../visible-text.js";
 import { html, type Markup } from "./markup.js";
 import type { Page } from "./page.js";
 import { findingAnchor } from "./places.js";
-import { quotation } from "./quotation.js";
+import { quotation, quotations } from "./quotation.js";
 
 /** More places of one value than this are folded away: the first ones already show what it rests on. */
 const placesShown = 3;
@@ -24,7 +25,7 @@ export function findingCard(page: Page, finding: Finding, position: number): Mar
     finding.reasons.length === 0
       ? null
       : html`<ul class="reasons">${finding.reasons.map(
-          ({ text, evidence }) => html`<li>${text}${evidence.map((piece) => quotation(page, piece))}</li>`,
+          ({ text, evidence }) => html`<li>${text}${quotations(page, evidence)}</li>`,
         )}</ul>`
   }</dd></div>
 ${
@@ -44,14 +45,15 @@ const causeName = ({ cause }: Finding): string => {
 };
 
 function valueSide(page: Page, { value, origins, evidence }: ReportedValue): Markup {
-  const rest = evidence.slice(placesShown);
+  const sentences = bySentence(evidence);
+  const rest = sentences.slice(placesShown);
   return html`<section class="value">
 <h4>${clip(value, 300)}</h4>
 <p class="voices">${voices(evidence, origins)}</p>
-${evidence.slice(0, placesShown).map((piece) => quotation(page, piece))}${
+${sentences.slice(0, placesShown).map((sentence) => quotation(page, sentence))}${
   rest.length === 0
     ? null
-    : html`<details><summary>${rest.length} more</summary>${rest.map((piece) => quotation(page, piece))}</details>`
+    : html`<details><summary>${rest.length} more</summary>${rest.map((sentence) => quotation(page, sentence))}</details>`
 }
 </section>
 `;

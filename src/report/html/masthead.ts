@@ -38,13 +38,17 @@ function figures(report: Report): readonly { name: string; value: string; kind: 
 }
 
 function publicationSpan({ sources }: Report): string | null {
-  const days = sources.flatMap(({ published }) => (published === null ? [] : [published])).sort();
+  const days = sources
+    .flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)]))
+    .sort();
   const first = days[0];
   const last = days.at(-1);
   if (first === undefined || last === undefined) return null;
-  return publishedText(first) === publishedText(last)
-    ? `published ${publishedText(first)}`
-    : `published ${publishedText(first)} to ${publishedText(last)}`;
+  const undated =
+    days.length < sources.length ? `, ${groupDigits(sources.length - days.length)} undated` : "";
+  return first === last
+    ? `published on ${publishedText(first)}${undated}`
+    : `published from ${publishedText(first)} to ${publishedText(last)}${undated}`;
 }
 
 export function findingIndex({ report }: Page): Markup | null {

@@ -4,11 +4,12 @@
  * Quotations that overlap share one place: a text cannot be cut into overlapping elements.
  */
 import type { Evidence, Report, Span } from "../../domain/index.js";
+import { mergeSpans } from "../merge-spans.js";
 import { escapeAnchor } from "./escape-anchor.js";
 
 export interface Place extends Span {
   readonly anchor: string;
-  /** Words in dispute inside it, in text order, never overlapping. */
+  /** Words in dispute inside it, by the findings; in text order, never overlapping. */
   readonly focuses: readonly Span[];
   /** Positions in `report.findings` of the findings that quote it. */
   readonly findings: readonly number[];
@@ -81,8 +82,11 @@ function mergePlaces(quotations: Quotation[], prefix: string): readonly Place[] 
       end,
       anchor: `${prefix}-${start}`,
       focuses: mergeSpans(
-        group.map(({ evidence }) => evidence.focus).filter((f) => f.start >= start && f.end <= end),
+        group
+          .flatMap(({ evidence, finding }) => (finding === null ? [] : [evidence.focus]))
+          .filter((f) => f.start >= start && f.end <= end),
       ),
+
       findings: findings.sort((a, b) => a - b),
     });
   };
@@ -96,14 +100,4 @@ function mergePlaces(quotations: Quotation[], prefix: string): readonly Place[] 
   }
   close();
   return places;
-}
-
-function mergeSpans(spans: readonly Span[]): readonly Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of spans.filter((s) => s.start < s.end).sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return merged;
 }

@@ -6,16 +6,15 @@ import type { Evidence, Finding, NearMiss, Report } from "../../domain/index.js"
 import { causeWords } from "../cause-words.js";
 import { diagnosticText } from "../diagnostic-text.js";
 import { boldMarkdown, escapeMarkdown } from "../markdown-text.js";
-import { markSentence } from "../marked-sentence.js";
 import { publishedText } from "../published-text.js";
+import { bySentence, type Stretch, stretchesOf } from "../quoted-sentence.js";
 import type { Reporter } from "../reporter.js";
 import { sourceNames } from "../source-names.js";
 import { subjectOf } from "../subject.js";
 import { groupDigits, plural, summarise, voices } from "../summary.js";
 import { clip } from "../visible-text.js";
 
-/** A sentence is never this long; a 20 MB line is, and would make the page unreadable. */
-const longestQuotation = 1200;
+const longestNote = 1_000;
 
 interface Page {
   readonly report: Report;
@@ -63,7 +62,7 @@ function overview({ report, names }: Page): string {
 
 function findingSection(page: Page, finding: Finding, number: number): string {
   const parts = [
-    `### ${number}. ${escapeMarkdown(finding.message)}`,
+    `### ${number}. ${escapeMarkdown(clip(finding.message, longestNote))}`,
     [
       `**${finding.severity}**`,
       finding.type,
@@ -74,38 +73,45 @@ function findingSection(page: Page, finding: Finding, number: number): string {
     ...finding.values.map(({ value, origins, evidence }) =>
       [
         `**${escapeMarkdown(clip(value, 300))}** (${voices(evidence, origins)})`,
-        ...evidence.map((piece) => quotation(page, piece)),
+        ...quotations(page, evidence),
       ].join("\n\n"),
     ),
     `**Why they may differ:** ${causeWords[finding.cause].long}`,
     ...finding.reasons.map((reason) =>
       [
-        `- ${escapeMarkdown(reason.text)}`,
-        ...reason.evidence.map((piece) => indent(quotation(page, piece))),
+        `- ${escapeMarkdown(clip(reason.text, longestNote))}`,
+        ...quotations(page, reason.evidence).map(indent),
       ].join("\n\n"),
     ),
     ...(finding.toSettle.length === 0
       ? []
       : [
-          `**What would settle it:**\n\n${finding.toSettle.map((text) => `- ${escapeMarkdown(text)}`).join("\n")}`,
+          `**What would settle it:**\n\n${finding.toSettle.map((text) => `- ${escapeMarkdown(clip(text, longestNote))}`).join("\n")}`,
         ]),
   ];
   return parts.join("\n\n");
 }
 
-/** The sentence with the words in dispute in bold, and where it stands. */
-function quotation({ names, report }: Page, evidence: Evidence): string {
-  const { before, focus, after } = markSentence(evidence);
-  const half = longestQuotation / 2;
-  const sentence = [
-    escapeMarkdown(before.length > half ? `… ${before.slice(-half)}` : before),
-    focus === "" ? "" : boldMarkdown(before, clip(focus, longestQuotation), after),
-    escapeMarkdown(clip(after, half)),
-  ].join("");
-  const source = report.sources.find(({ id }) => id === evidence.source);
-  const day = source?.published ? `, ${escapeMarkdown(publishedText(source.published))}` : "";
-  const name = escapeMarkdown(names.get(evidence.source) ?? evidence.source);
-  return [`> ${sentence.trim()}`, `> — ${name}${name.includes(day) ? "" : day}`].join("  \n");
+/** The sentences with the words in dispute in bold, each with its source. */
+function quotations({ names, report }: Page, evidence: readonly Evidence[]): readonly string[] {
+  return bySentence(evidence).map((sentence) => {
+    const { source: id } = sentence.evidence;
+    const source = report.sources.find((candidate) => candidate.id === id);
+    const day = source?.published ? `, ${escapeMarkdown(publishedText(source.published))}` : "";
+    const name = escapeMarkdown(names.get(id) ?? id);
+    return `> ${sentenceText(stretchesOf(sentence))}  \n> — ${name}${name.endsWith(day) ? "" : day}`;
+  });
+}
+
+function sentenceText(stretches: readonly Stretch[]): string {
+  return stretches
+    .map(({ text, disputed }, i) =>
+      disputed
+        ? boldMarkdown(stretches[i - 1]?.text ?? "", text, stretches[i + 1]?.text ?? "")
+        : escapeMarkdown(text),
+    )
+    .join("")
+    .trim();
 }
 
 const indent = (text: string): string => text.replace(/^/gm, "  ");
@@ -118,9 +124,10 @@ function nearMissSection(page: Page): string {
   const { nearMisses } = page.report;
   if (nearMisses.length === 0) return "";
   const entry = ({ type, reason, evidence }: NearMiss): string =>
-    [`- ${type}: ${escapeMarkdown(reason)}`, ...evidence.map((piece) => indent(quotation(page, piece)))].join(
-      "\n\n",
-    );
+    [
+      `- ${type}: ${escapeMarkdown(clip(reason, longestNote))}`,
+      ...quotations(page, evidence).map(indent),
+    ].join("\n\n");
   return [
     "## Compared and not reported",
     `<details><summary>${plural(nearMisses.length, "pair")} that look alike, with the reason</summary>`,
@@ -133,7 +140,7 @@ function diagnosticSection({ report, names }: Page): string {
   if (report.diagnostics.length === 0) return "";
   const lines = report.diagnostics.map((diagnostic) => {
     const text = diagnosticText(diagnostic, (source) => names.get(source));
-    return `- **${diagnostic.level}** ${escapeMarkdown(clip(text, longestQuotation))}`;
+    return `- **${diagnostic.level}** ${escapeMarkdown(clip(text, longestNote))}`;
   });
   return `## Notes on the run\n\n${lines.join("\n")}`;
 }

@@ -1,8 +1,8 @@
 /**
  * The findings as a table for the terminal.
  *
- * Each finding is laid out here line by line, and every line becomes one row of cli-table3: its own wrapping cuts
- * words that are longer than a column, and drawing a cell of many lines takes time that grows with its square.
+ * Each finding is wrapped here, and every line becomes one row of cli-table3: its own wrapping cuts words that are
+ * longer than a column, and drawing a cell of many lines takes time that grows with its square.
  */
 import Table from "cli-table3";
 import type { Finding, Report } from "../../domain/index.js";
@@ -21,6 +21,7 @@ const narrowest = 60;
 const widest = 160;
 /** A cell is a summary; the whole text stands in the other formats. */
 const longestCell = 300;
+const longestNote = 1_000;
 const mostSourcesNamed = 6;
 
 const fixed = { severity: 8, type: 11, cause: 13 };
@@ -44,7 +45,7 @@ export const table: Reporter = {
       report.findings.length === 0 ? "" : findingsTable(report, width, paint),
       [
         ...wrap(summarise(report), width).map((line) => paint("bold", line)),
-        ...(view.counts === null ? [] : wrap(visibleText(view.counts), width)),
+        ...(view.counts === null ? [] : wrap(clip(visibleText(view.counts), longestNote), width)),
       ].join("\n"),
       diagnosticLines(report, width, paint),
     ];
@@ -58,50 +59,49 @@ function findingsTable(report: Report, width: number, paint: Paint): string {
   const open = width - fixed.severity - fixed.type - fixed.cause - 4 * gap;
   const subject = Math.floor(open * 0.42);
   const widths = [fixed.severity, fixed.type, subject, open - subject, fixed.cause];
-  const drawn = new Table({
-    colWidths: widths.map((column, i) => column + (i < widths.length - 1 ? gap : 0)),
-    chars: frame,
-    style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
-  });
-  const add = (cells: readonly (readonly string[])[]): void => {
-    const height = Math.max(...cells.map((lines) => lines.length));
-    for (let line = 0; line < height; line++)
-      drawn.push(cells.map((lines) => ({ content: lines[line] ?? "", chars: line === 0 ? rule : noRule })));
-  };
-  add(heads.map((head, i) => wrap(head, widths[i] ?? 0).map((line) => paint("bold", line))));
   const names = sourceNames(report);
-  for (const finding of report.findings) {
-    add([
+  const rows = [
+    heads.map((head, i) => wrap(head, widths[i] ?? 0).map((line) => paint("bold", line))),
+    ...report.findings.map((finding) => [
       [paint(finding.severity, finding.severity)],
       [finding.type],
       wrap(clip(subjectOf(finding), longestCell), subject),
       valueLines(finding, names, open - subject, paint),
       [causeWords[finding.cause].short],
-    ]);
-  }
-  return drawn
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n");
+    ]),
+  ];
+  const rule = "─".repeat(width);
+  return [...rows.map((cells) => drawRow(cells, widths)), ""].join(`\n${rule}\n`).trimEnd();
 }
 
-/** One rule above each finding, and no others. */
-const noRule = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
-const rule = { ...noRule, mid: "─" };
-const frame = {
-  ...noRule,
+/** A table of its own: cli-table3 compares every cell of a table with every other. */
+function drawRow(cells: readonly (readonly string[])[], widths: readonly number[]): string {
+  const drawn = new Table({
+    colWidths: widths.map((column, i) => column + (i < widths.length - 1 ? gap : 0)),
+    chars: noBorders,
+    style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
+  });
+  const height = Math.max(...cells.map((lines) => lines.length));
+  for (let line = 0; line < height; line++) drawn.push(cells.map((lines) => lines[line] ?? ""));
+  return drawn.toString().replace(/ +$/gm, "");
+}
+
+const noBorders = {
   top: "",
   "top-mid": "",
   "top-left": "",
   "top-right": "",
-  left: "",
-  right: "",
-  middle: "",
-  bottom: "─",
+  bottom: "",
   "bottom-mid": "",
   "bottom-left": "",
   "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: "",
 };
 
 /** "26 countries" and below it, set in, who says so. */
