@@ -232,7 +232,9 @@ h2 {
   border-bottom: 1px solid var(--line);
 }
 .finding:target {
-  box-shadow: -1.25rem 0 0 var(--paper), calc(-1.25rem - 4px) 0 0 var(--link);
+  box-shadow:
+    -1.25rem 0 0 var(--paper),
+    calc(-1.25rem - 4px) 0 0 var(--link);
 }
 .kicker {
   display: flex;

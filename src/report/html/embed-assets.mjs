@@ -8,9 +8,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 const read = (name) => readFileSync(new URL(`./assets/${name}`, import.meta.url), "utf8");
 const literal = (text) => `\`${text.replace(/[\\`]|\$\{/g, "\\$&")}\``;
 
-export const embedded = () => `// Written by embed-assets.mjs from the files in assets/. Change those.
+writeFileSync(
+  new URL("./assets.generated.ts", import.meta.url),
+  `// Written by embed-assets.mjs from the files in assets/. Change those.
 export const stylesheet = ${literal(read("page.css"))};
-`;
-
-if (process.argv[1] === new URL(import.meta.url).pathname)
-  writeFileSync(new URL("./assets.generated.ts", import.meta.url), embedded());
+`,
+);
