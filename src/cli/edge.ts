@@ -19,7 +19,7 @@ export interface Edge {
 }
 
 /** A pipe has no width; 100 columns fit a mail and a log. */
-const widthOfPipe = 100;
+export const widthOfPipe = 100;
 const narrowest = 40;
 
 export function widthOf(output: Output, env: Edge["env"]): number {

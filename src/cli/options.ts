@@ -1,4 +1,4 @@
-import { nearestName } from "../text/index.js";
+import { nearestName } from "../text/fuzzy.js";
 import { UserError } from "./user-error.js";
 
 /** Reads a text option; null where it was not given. The last of several wins. */

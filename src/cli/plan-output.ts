@@ -51,9 +51,11 @@ export function planOutput(out: string | null, format: string | null, folder: st
   return { printed: format === null ? byDefault : null, files: [{ path, named: out, reporter }] };
 }
 
-/** A name without an ending is a folder, as a name with a `/` at its end is. */
+/** What is there decides; a name of something new is a folder where it has no ending or a `/` at its end. */
 function isFolder(out: string, path: string): boolean {
-  return (
-    statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? (/[\\/]$/.test(out) || extname(out) === "")
-  );
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return /[\\/]$/.test(out) || extname(out) === "";
+  }
 }

@@ -1,9 +1,10 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, extname, join, resolve, sep } from "node:path";
+import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../domain/index.js";
 import { formats, largestFileBytes, oversize, type RawFile } from "../ingest/index.js";
-import { nearestName } from "../text/index.js";
+import { nearestName } from "../text/fuzzy.js";
 import { listOf } from "./options.js";
+import { describeSystemError } from "./system-error.js";
 
 /** What a folder is searched for. A file that is named itself is tried whatever its ending. */
 const readableEndings = formats.flatMap(({ extensions }) => extensions);
@@ -102,24 +103,14 @@ const isText = (name: string): boolean => readableEndings.includes(extname(name)
 /** With `/` between folders on every system: the path is part of the report. */
 const asNamed = (path: string): string => (sep === "/" ? path : path.split(sep).join("/"));
 
-const systemErrors: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file or folder",
-  EACCES: "you may not read it: check its permissions",
-  EPERM: "you may not read it: check its permissions",
-  ENOTDIR: "a part of the path is a file, not a folder",
-  ELOOP: "it is a link that leads to itself",
-  ENAMETOOLONG: "the name is too long for this system",
-};
-
 function unreadable(path: string, error: unknown, place?: string): Diagnostic {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code } = error as NodeJS.ErrnoException;
   const near = code === "ENOENT" && place !== undefined ? neighbour(place) : null;
-  const cause = systemErrors[code ?? ""] ?? message;
   const hint = near === null ? "" : `. Did you mean ${asNamed(join(dirname(path), near))}?`;
   return {
     level: "error",
     source: asNamed(path),
-    message: `${asNamed(path)} cannot be read: ${cause}${hint}`,
+    message: `${asNamed(path)} cannot be read: ${describeSystemError(error)}${hint}`,
   };
 }
 
@@ -132,9 +123,7 @@ function neighbour(place: string): string | null {
 }
 
 function passedOver(path: string, skipped: readonly string[]): Diagnostic {
-  const names = skipped
-    .slice(0, namesShown)
-    .map((name) => asNamed(name.slice(path.length).replace(/^[\\/]/, "")));
+  const names = skipped.slice(0, namesShown).map((name) => asNamed(relative(path, name)));
   const more = skipped.length - names.length;
   return {
     level: "info",

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { describeSystemError } from "./system-error.js";
 import { UserError } from "./user-error.js";
 
 export interface OutputFile {
@@ -22,7 +23,8 @@ export function writeWhole(files: readonly OutputFile[]): void {
     for (const { path, text, draft } of drafts) {
       current = path;
       mkdirSync(dirname(path), { recursive: true });
-      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error("a folder has that name");
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+        throw Object.assign(new Error(), { code: "EISDIR" });
       writeFileSync(draft, text);
     }
     for (const { path, draft } of drafts) {
@@ -30,10 +32,17 @@ export function writeWhole(files: readonly OutputFile[]): void {
       renameSync(draft, path);
     }
   } catch (error) {
-    for (const { draft } of drafts) rmSync(draft, { force: true });
+    for (const { draft } of drafts) discard(draft);
     throw new UserError(
-      `cannot write ${current}: ${(error as Error).message}`,
+      `cannot write ${current}: ${describeSystemError(error)}`,
       "Nothing was written. Name another place with --out.",
     );
   }
+}
+
+/** Where a file has the name of a folder on the way, there is nothing to remove and the system says so. */
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {}
 }

@@ -1,0 +1,30 @@
+import { extract } from "../extract/index.js";
+import { ingest } from "../ingest/index.js";
+import { claimRows } from "./claim-rows.js";
+import { claimTable } from "./claim-table.js";
+import { claimFormats } from "./commands/claims.js";
+import type { Arguments } from "./commands/command.js";
+import { type Edge, usesColour, widthOf } from "./edge.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { choiceOption, dateOption } from "./options.js";
+import { printDiagnostics } from "./print-diagnostics.js";
+import { readPaths } from "./read-paths.js";
+
+/** `crosscheck claims`. */
+export async function runClaims({ paths, options }: Arguments, edge: Edge): Promise<ExitCode> {
+  const format = choiceOption(options, "format", claimFormats);
+  const published = dateOption(options, "published");
+  const read = readPaths(paths, edge.folder);
+  const { sources, diagnostics } = ingest(read.files, { published });
+  const all = [...read.diagnostics, ...diagnostics];
+  printDiagnostics(all, edge.stderr, ["error", "warning"]);
+  if (sources.length === 0) return exitCodes.usage;
+  const rows = sources.flatMap((source) => claimRows(extract(source)));
+  const colour = usesColour(edge.stdout, edge.env, options["no-color"] === true);
+  edge.stdout.write(
+    format === "json"
+      ? `${JSON.stringify({ schema: "crosscheck-claims/1", claims: rows }, null, 2)}\n`
+      : claimTable(rows, widthOf(edge.stdout, edge.env), colour),
+  );
+  return all.some(({ level }) => level === "error") ? exitCodes.usage : exitCodes.done;
+}
