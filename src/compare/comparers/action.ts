@@ -1,5 +1,6 @@
 import type { ClaimRef, Comparison, Phrase, Story } from "../../domain/index.js";
 import { nounCategory } from "../../text/index.js";
+import { anchorsClash, namesClash } from "../align/anchors.js";
 import type { ClaimAlignment } from "../align/claims.js";
 import { alignedClaims, groupClaims } from "../align/group-claims.js";
 import type { Comparer } from "../comparer.js";
@@ -51,9 +52,10 @@ function levelOf(name: string, { claim }: ClaimRef): string | null {
 function isComparable(story: Story, alignment: ClaimAlignment): boolean {
   const { a, b, relation, patient, agent, verb } = alignment;
   if (relation !== "exclusive" || !doersMatch(alignment)) return false;
-  if (isConditional(story, a) || isConditional(story, b) || bothInOne(a, b)) return false;
+  if (anchorsClash(story, a, b) || isConditional(story, a) || isConditional(story, b) || bothInOne(a, b))
+    return false;
   const [left, right] = [themeOf(a.claim), themeOf(b.claim)];
-  if (left === null || right === null) return false;
+  if (left === null || right === null || namesClash(left, right)) return false;
   const people = isPerson(left) && isPerson(right);
   return (headsMatch(left, right) || people) && patient > 0 && patient + agent + verb >= leastEvidence;
 }

@@ -1,5 +1,6 @@
 import type { Claim, ClaimRef, Phrase, Story } from "../../domain/index.js";
 import { areSynonyms, stem } from "../../text/index.js";
+import { namesClash } from "../align/anchors.js";
 import type { ClaimAlignment } from "../align/claims.js";
 
 const pronoun =
@@ -23,6 +24,8 @@ const isNamed = (phrase: Phrase | null): boolean =>
 
 /** Shared idf from which what it is done to makes two acts one. */
 const leastPatient = 2;
+/** Without a shared doer the patient must be rare or share several words. */
+const leastAlone = 6;
 /** Where the patient shares less, the verb must be rare beside it. */
 const leastWithVerb = 5;
 
@@ -36,10 +39,10 @@ export function isSameAct(alignment: ClaimAlignment): boolean {
   if (patient === 0 || !doersMatch(alignment)) return false;
   const [left, right] = [themeOf(a.claim), themeOf(b.claim)];
   if ((left === null) !== (right === null)) return false;
-  if (left !== null && right !== null && !headsMatch(left, right)) return false;
+  if (left !== null && right !== null && (!headsMatch(left, right) || namesClash(left, right))) return false;
   if (clashingComplements(a.claim, b.claim)) return false;
-  if (patient >= leastPatient && (left !== null || agent > 0)) return true;
-  return relation === "same" && left !== null && (agent > 0 || patient + verb >= leastWithVerb);
+  if (agent > 0 && patient >= leastPatient) return true;
+  return relation === "same" && (patient >= leastAlone || (left !== null && patient + verb >= leastWithVerb));
 }
 
 /** What the act happens to: the object, or the subject of a verb without one. */

@@ -1,4 +1,5 @@
 import type { Cause, Claim, ClaimRef, Comparison, Document, Reason, Story } from "../../domain/index.js";
+import { anchorsClash } from "../align/anchors.js";
 import type { ClaimAlignment } from "../align/claims.js";
 import { alignedClaims, type ClaimGroup, groupClaims } from "../align/group-claims.js";
 import type { Comparer } from "../comparer.js";
@@ -43,7 +44,7 @@ function isComparable(story: Story, alignment: ClaimAlignment): boolean {
   const { a, b } = alignment;
   if (alignment.relation === "exclusive" || !isSameAct(alignment) || a.claim.negated !== b.claim.negated)
     return false;
-  if (isConditional(story, a) || isConditional(story, b)) return false;
+  if (anchorsClash(story, a, b) || isConditional(story, a) || isConditional(story, b)) return false;
   const hedged = [a, b].filter((ref) => standingOf(story, ref) === "alleged");
   return hedged.length !== 1 || [a, b].every((ref) => hedged.includes(ref) || isOwnVoice(story, ref));
 }
@@ -53,7 +54,8 @@ function standingOf(story: Story, { document, claim }: ClaimRef): Standing | nul
   const { verb, modality: how } = claim;
   if (verb === null) return null;
   if (how === "planned") return "planned";
-  if (how === "future") return "planned";
+  // "would" is the past of "will" in reported speech, and as often a condition or a habit.
+  if (how === "future") return /\b(?:would|'d|’d)\b/i.test(verb.span.words) ? null : "planned";
   // "can" is what a thing is able to do, not how sure anybody is.
   if (how === "possible") return /\bcan\b/i.test(verb.span.words) ? null : "possible";
   if (how === "alleged" || how === "unclear") return isOwnHedge(story, document, claim) ? "alleged" : null;

@@ -1,5 +1,6 @@
 import type { ClaimRef, Comparison, Story } from "../../domain/index.js";
 import { nounCategory } from "../../text/index.js";
+import { anchorsClash } from "../align/anchors.js";
 import type { ClaimAlignment } from "../align/claims.js";
 import { alignedClaims, groupClaims } from "../align/group-claims.js";
 import type { Comparer } from "../comparer.js";
@@ -49,7 +50,7 @@ export const polarity: Comparer = {
 function isComparable(story: Story, alignment: ClaimAlignment): boolean {
   const { a, b, relation } = alignment;
   if (relation !== "same" || !isSameAct(alignment)) return false;
-  return !isConditional(story, a) && !isConditional(story, b);
+  return !anchorsClash(story, a, b) && !isConditional(story, a) && !isConditional(story, b);
 }
 
 /** "yes", "no", or null where the claim does not assert either. */

@@ -1,0 +1,67 @@
+import type { ClaimRef, Phrase, Story } from "../../domain/index.js";
+
+/** A place that more than this share of the sources names is the story's scene and tells no two events apart. */
+const sceneShare = 0.5;
+
+interface Places {
+  /** Places of each sentence that has any, by document. */
+  readonly bySentence: readonly ReadonlyMap<number, ReadonlySet<string>>[];
+  /** In how many documents each place stands. */
+  readonly documents: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<Story, Places>();
+
+function placesOf(story: Story): Places {
+  const cached = known.get(story);
+  if (cached !== undefined) return cached;
+  const documents = new Map<string, number>();
+  const bySentence = story.documents.map((document) => {
+    const sentences = new Map<number, Set<string>>();
+    const here = new Set<string>();
+    for (const mention of document.mentions) {
+      if (mention.kind !== "entity" || mention.type !== "place") continue;
+      const place = story.entities.find(mention.name)?.id ?? mention.name.toLowerCase();
+      here.add(place);
+      sentences.set(mention.sentence, (sentences.get(mention.sentence) ?? new Set()).add(place));
+    }
+    for (const place of here) documents.set(place, (documents.get(place) ?? 0) + 1);
+    return sentences;
+  });
+  const places = { bySentence, documents };
+  known.set(story, places);
+  return places;
+}
+
+/** Places that tell this sentence's event from another one of the story. */
+export function tellingPlaces(story: Story, document: number, sentence: number): ReadonlySet<string> {
+  const { bySentence, documents } = placesOf(story);
+  const limit = Math.max(1, story.documents.length * sceneShare);
+  const here = bySentence[document]?.get(sentence) ?? [];
+  return new Set([...here].filter((place) => (documents.get(place) ?? 0) <= limit));
+}
+
+/**
+ * True where the surroundings show two events: other days, other places, or other names in the two phrases.
+ * Different specific places were never the same event in the stories that this was measured on.
+ */
+export function anchorsClash(story: Story, a: ClaimRef, b: ClaimRef): boolean {
+  if (a.claim.asOf !== null && b.claim.asOf !== null && a.claim.asOf !== b.claim.asOf) return true;
+  const left = tellingPlaces(story, a.document, a.claim.sentence);
+  const right = tellingPlaces(story, b.document, b.claim.sentence);
+  return left.size > 0 && right.size > 0 && ![...left].some((place) => right.has(place));
+}
+
+const another = /^(?:another|an?other|a second|a third|second|third|other|more|further)\b/i;
+
+/** "the Grace church" and "the St. Mark church" are two: each phrase has names, and they share none. */
+export function namesClash(a: Phrase, b: Phrase): boolean {
+  if (another.test(a.words) !== another.test(b.words)) return true;
+  const [left, right] = [namesIn(a.words), namesIn(b.words)];
+  return left.length > 0 && right.length > 0 && !left.some((name) => right.includes(name));
+}
+
+const namesIn = (words: string): string[] =>
+  (words.match(/(?<=\s|^)\p{Lu}[\p{L}\p{M}.'-]+/gu) ?? [])
+    .map((name) => name.toLowerCase())
+    .filter((name) => !/^(?:the|an?|his|her|their|its|all|any|some|no|one|two|three)$/.test(name));
