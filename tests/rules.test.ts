@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { ingest } from "../src/ingest/index.js";
 import { compareSources } from "../src/pipeline.js";
-import { type Examine, formatProblem, loadRules, runExamples, type TextFile } from "../src/rules/index.js";
+import {
+  type Examine,
+  findUntested,
+  formatProblem,
+  loadRules,
+  runExamples,
+  type TextFile,
+} from "../src/rules/index.js";
 
 /** Every rule that ships: no mistake in its file, and every example does what it says. */
 const files = readdirSync("rules", { recursive: true, encoding: "utf8" })
@@ -23,4 +30,9 @@ describe.each(rules.rules.map((rule) => [rule.id, rule] as const))("%s", (_, rul
     const [run] = runExamples(rules, examine, [{ ...rule, examples: [example] }]);
     expect(run?.failures).toEqual([]);
   });
+});
+
+test("no branch of a shipped rule is without an example that shows it", () => {
+  const untested = findUntested(runExamples(rules, examine));
+  expect(untested.map(({ rule, branch }) => `${rule.id} ${branch}`)).toEqual([]);
 });

@@ -42,7 +42,7 @@ export function configure(
   file: TextFile,
 ): { readonly rules: RuleSet; readonly problems: readonly Problem[] } {
   const { root, reader } = parseFile(file, "may be empty");
-  const config = root === null ? undefined : configShape(rules).read(root, reader);
+  const config = root === null ? undefined : configShape(rules, [...rules.packs].sort()).read(root, reader);
   return {
     rules: config === undefined ? rules : withOverrides(rules, config, file.path),
     problems: reader.problems,
@@ -77,8 +77,7 @@ const folder: Shape<string> = checked(text, (value, place, reader) => {
 });
 const folders = listOf(folder, 1);
 
-function configShape({ rules }: RuleSet): Shape<Config> {
-  const packs = [...new Set(rules.map(({ pack }) => pack))].sort();
+function configShape({ rules }: RuleSet, packs: readonly string[] | null): Shape<Config> {
   return objectOf<Config>(configFileName, "key", {
     folders: optional(folders, "Folders with packs of your own, one folder a pack."),
     packs: optional(
@@ -138,7 +137,7 @@ function readOverride(rule: Rule, node: Node, reader: FileReader): Override | un
 
 const level = oneOf<Level>(levels, "severity");
 
-/** Looser than what is read: a schema does not know which rule has which kind. */
+/** Looser than what is read: it does not know which rules are loaded, nor of which kind they are. */
 const overrideSchema: JsonSchema = {
   anyOf: [
     level.schema,
@@ -149,3 +148,5 @@ const overrideSchema: JsonSchema = {
     },
   ],
 };
+
+export const configSchema: JsonSchema = configShape({ rules: [], packs: [] }, null).schema;

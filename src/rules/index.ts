@@ -4,8 +4,10 @@
  */
 export { applyRules, type Decision, decide } from "./apply.js";
 export { configFileName, configure, foldersOf } from "./config.js";
+export { findUntested, type UntestedBranch } from "./coverage.js";
 export { type Examine, type ExampleFile, type ExampleRun, runExamples } from "./examples.js";
 export { type LoadedRules, loadRules } from "./load.js";
 export { formatProblem, type Problem } from "./problem.js";
 export type { TextFile } from "./read/file-reader.js";
 export type { Rule, RuleExample, RuleSet } from "./rule.js";
+export { ruleSchema, settingsSchema } from "./schema.js";

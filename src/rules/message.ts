@@ -20,37 +20,43 @@ export interface Message {
 
 /** A sentence with placeholders. Every mistake in it is told at its own characters. */
 export function messageShape(kind: string, placeholders: readonly Placeholder[]): Shape<Message> {
+  const shape = textParsedWith(placeholders);
   const names = placeholders.map(({ name }) => `{${name}}`);
   const accepted = `${kind} messages may use: ${names.join(", ")}.`;
-  return checked(
-    { ...text, read: (node, reader) => parseShaped(text.read(node, reader), placeholders) },
-    ({ text, parts }, place, reader) => {
-      const told = reader.told;
-      let offset = 0;
-      for (const part of parts) {
-        const length = typeof part === "string" ? part.length : part.name.length + 2;
-        const wrong = typeof part === "string" ? mistakeIn(part) : null;
-        if (wrong !== null)
-          reader.refuse(
-            findPart(reader.file.text, place, text, offset, length),
-            wrong,
-            suggest(accepted, part, names),
-          );
-        offset += length;
-      }
-      const says = parts.some((part) => typeof part !== "string" && /^(values|quoted)$/.test(part.name));
-      if (!says && told === reader.told)
+  return checked(shape, ({ text, parts }, place, reader) => {
+    const told = reader.told;
+    let offset = 0;
+    for (const part of parts) {
+      const length = typeof part === "string" ? part.length : part.name.length + 2;
+      const wrong = typeof part === "string" ? mistakeIn(part) : null;
+      if (wrong !== null)
         reader.refuse(
-          place,
-          "a message without {values} or {quoted} does not say what the sources give",
-          accepted,
+          findPart(reader.file.text, place, text, offset, length),
+          wrong,
+          suggest(accepted, part, names),
         );
-    },
-  );
+      offset += length;
+    }
+    const says = parts.some((part) => typeof part !== "string" && /^(values|quoted)$/.test(part.name));
+    if (!says && told === reader.told)
+      reader.refuse(
+        place,
+        "a message without {values} or {quoted} does not say what the sources give",
+        accepted,
+      );
+  });
 }
 
-const parseShaped = (text: string | undefined, placeholders: readonly Placeholder[]): Message | undefined =>
-  text === undefined ? undefined : parseMessage(text, placeholders);
+const textParsedWith = (placeholders: readonly Placeholder[]): Shape<Message> => ({
+  ...text,
+  read(node, reader) {
+    const whole = text.read(node, reader);
+    return whole === undefined ? undefined : parseMessage(whole, placeholders);
+  },
+});
+
+/** Where the kind is not known, nor which placeholders are right. */
+export const messageTextShape: Shape<Message> = textParsedWith([]);
 
 /** Unknown placeholders and lone braces stay in the parts as text. */
 export function parseMessage(text: string, placeholders: readonly Placeholder[]): Message {

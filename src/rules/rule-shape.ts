@@ -1,7 +1,7 @@
 import { type DifferenceType, differenceTypes } from "../domain/index.js";
 import { examplesShape } from "./example-shape.js";
 import type { Kind } from "./kinds/index.js";
-import { type Message, messageShape } from "./message.js";
+import { type Message, messageShape, messageTextShape } from "./message.js";
 import { commonPlaceholders } from "./placeholders.js";
 import type { FileReader, Place } from "./read/file-reader.js";
 import type { Parameters, RuleExample } from "./rule.js";
@@ -69,9 +69,7 @@ const said = (kind: Kind | null): Fields<RuleText> => ({
 });
 
 const messageOf = (kind: Kind | null): Shape<Message> =>
-  kind === null
-    ? (anything as Shape<Message>)
-    : messageShape(kind.type, [...commonPlaceholders, ...kind.placeholders]);
+  kind === null ? messageTextShape : messageShape(kind.type, [...commonPlaceholders, ...kind.placeholders]);
 
 export const paramsShape = (kind: Kind): Shape<Parameters> =>
   checked(
