@@ -18,7 +18,9 @@ export function findCitations(text: string, blocks: readonly Block[]): Citation[
 
 function citationsIn(text: string, block: Block): Citation[] {
   const citations: Citation[] = [];
-  for (const found of text.slice(block.start, block.end).matchAll(mark)) {
+  const words = text.slice(block.start, block.end);
+  if (!words.includes("[") && !words.includes("【")) return citations;
+  for (const found of words.matchAll(mark)) {
     const start = block.start + found.index;
     const numbers = found[1] ?? found[2] ?? "";
     const from = start + found[0].indexOf(numbers);

@@ -7,6 +7,8 @@
 export interface FurnitureCue {
   readonly pattern: RegExp;
   readonly why: string;
+  /** Longest line it may claim, in code units; 200 where not said. */
+  readonly longest?: number;
 }
 
 /** The line itself is furniture. */
@@ -38,11 +40,13 @@ export const lineCues: readonly FurnitureCue[] = [
   {
     pattern: /\b(?:straight|delivered|direct(?:ly)?|sent|right) to your (?:inbox|e-?mail|phone)\b/i,
     why: "a newsletter's promise",
+    longest: 420,
   },
   {
     pattern:
       /^don['’]?t miss (?:out\b|any\b|a (?:beat|story|thing|post)\b|our\b|the latest\b|the (?:news|top)\b)/i,
     why: "a newsletter's promise",
+    longest: 420,
   },
   {
     pattern:
@@ -82,20 +86,24 @@ export const lineCues: readonly FurnitureCue[] = [
     pattern:
       /^(?:comments? polic(?:y|ies)|community (?:guidelines|standards)|house rules|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|notice)|accessibility|contact us|about us|our standards|editorial (?:guidelines|standards|policy)|corrections? policy|disclaimer)\s{0,3}(?:[:.|]|$)/i,
     why: "the house's rules",
+    longest: 420,
   },
   {
     pattern:
       /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b.{0,20}(?:19|20)\d\d|copyright ©|all rights reserved|(?:this (?:material|article|story) (?:may|must) not be (?:published|reproduced|broadcast|copied)))/i,
     why: "a copyright line",
+    longest: 420,
   },
   {
     pattern: /\ball rights reserved\b[.\s]{0,3}(?:this (?:material|article).{0,160})?$/i,
     why: "a copyright line",
+    longest: 420,
   },
   {
     pattern:
       /^(?:we use cookies|this (?:site|website|page) uses cookies|by (?:continuing|clicking|using|subscribing|signing up|submitting)\b.{0,80}\b(?:you (?:agree|accept|consent)|agree to)|please enable javascript|javascript (?:is|must be) |loading\W{0,4}$|this (?:video|content) (?:is not available|can(?:not|['’]t| not) be (?:shown|played)))/i,
     why: "the page's machinery",
+    longest: 420,
   },
   {
     pattern:

@@ -41,12 +41,8 @@ const longestHeadline = 30;
 
 /** Could stand over a text: short, and not closed as a sentence is (a question may be a headline). */
 export function isHeadlineLike(line: string): boolean {
-  if (line.length > 200) return false;
+  if (line.length > 200 || /[,;:]$/.test(line) || (endsSentence(line) && !/\?["'”’]?$/.test(line)))
+    return false;
   const { words } = shapeOf(line);
-  return (
-    words > 0 &&
-    words <= longestHeadline &&
-    (!endsSentence(line) || /\?["'”’]?$/.test(line)) &&
-    !/[,;:]$/.test(line)
-  );
+  return words > 0 && words <= longestHeadline;
 }

@@ -12,6 +12,9 @@ export interface Dateline {
 
 const label =
   /\b(?:(?:first|last|originally|article|story|date)[ -]){0,2}(?:published|posted|updated?|edited|modified|created|filed|issued|revised|uploaded|publication date)(?: (?:time|date|online|on|at|by))*\b(?: ?:)?/gi;
+/** Whether a line speaks of publishing or changing at all. */
+export const isLabelled = (line: string): boolean => line.search(label) >= 0;
+
 const change = /updat|edit|modif|revis|last/i;
 const weekday = /\b(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/gi;
 /** Small words and counts that stand on such a line: "3 min read", "2 hours ago", "(5 articles)", "7:00pm UK". */
@@ -23,6 +26,7 @@ const blank = (line: string, from: number, to: number): string =>
 
 /** Null where the line holds neither a date, a time of day nor a label. Knows nothing of where the line stands. */
 export function readDateline(line: string): Dateline | null {
+  if (!/\d/.test(line) && !isLabelled(line)) return null;
   const dates = findWrittenDates(line);
   const times = findTimes(line);
   const labels = [...line.matchAll(label)].map((found) => ({

@@ -68,6 +68,7 @@ export function findTimes(line: string): Time[] {
 
 /** Every date of a short line, in text order, each with the time that stands nearest to it. */
 export function findWrittenDates(line: string): WrittenDate[] {
+  if (!/\d/.test(line)) return [];
   const times = findTimes(line);
   const taken: { start: number; end: number; day: Day | null; yearless: WrittenDate["yearless"] }[] = [];
   for (const form of forms)

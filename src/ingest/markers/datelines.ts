@@ -1,4 +1,4 @@
-import { readDateline } from "../dates/dateline.js";
+import { isLabelled, readDateline } from "../dates/dateline.js";
 import { type Draft, draft, type Marker, type Page, wordsOf } from "../draft.js";
 import { endsSentence, shapeOf } from "../line-shape.js";
 
@@ -35,10 +35,15 @@ export const datelines: Marker = {
 const headLines = 14;
 const titleLines = 3;
 const longestDateline = 160;
+/** Without a word like "published", only date, time, place and name may stand on the line. */
+const longestBareDate = 90;
 
 function isDateline(words: string, place: number): boolean {
   if (words.length > longestDateline) return false;
   if (place < headLines && isByline(words)) return true;
+  if (words.length <= 60 && openings.some((pattern) => pattern.exec(words)?.[0].length === words.length))
+    return !kickers.test(words);
+  if ((place >= headLines || words.length > longestBareDate) && !isLabelled(words)) return false;
   const line = readDateline(words);
   if (line === null) return false;
   const rest = line.rest.replace(/[.!?'"“”]+/g, "");
@@ -85,18 +90,16 @@ function meltedDate(words: string): { readonly textEnd: number; readonly dateSta
 
 const place = String.raw`(?:\p{Lu}[\p{Lu}.'’-]{2,}|\p{Lu}{2}\.?)(?: \p{Lu}[\p{Lu}.'’-]*){0,3}(?:, [\p{Lu}][\p{L}. ]{1,24}){0,2}`;
 const day = String.raw`,? (?:\p{Lu}[a-z]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}[a-z]{2,8}\.?)(?:,? \d{4})?`;
-const agency = String.raw`\(\p{Lu}[\p{L}\d.& /-]{1,40}\)|/\p{Lu}{2,10}/`;
+const town = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?:, \p{Lu}[\p{L}. ]{1,24})?`;
+const agency = String.raw`(?:\(\p{Lu}[\p{L}\d.& /-]{1,40}\)|/\p{Lu}{2,10}/)`;
 const dash = "(?:--|[—–-])";
 const openings: readonly RegExp[] = [
-  // "MOSCOW, RU (TDR) —", "LONDON, Jan 8 (Reuters) -", "BERLIN, January 8. /TASS/."
-  new RegExp(`^(?:${place})(?:${day})?\\.? ?(?:${agency})\\.?(?: ?${dash})?\\s+(?=\\S)`, "u"),
+  // "MOSCOW, RU (TDR) —", "LONDON, Jan 8 (Reuters) -", "Paris (AFP) - The …", "(Reuters) - The …"
+  new RegExp(`^(?:(?:${place}|${town})(?:${day})? ?)?${agency}\\s?${dash}{1,2}\\s*`, "u"),
+  // "BERLIN, January 8. /TASS/.", "PARIS, Jan. 8 (Agency):"
+  new RegExp(`^(?:${place})${day}\\.? ?${agency}[.:]?\\s*`, "u"),
   // "WASHINGTON -- In a …", "KABUL, Afghanistan, Jan. 8 — The …"
-  new RegExp(`^(?:${place})(?:${day})?\\s?(?:--|—|–|\\s-)\\s*(?=[\\p{Lu}"“‘'\\d])`, "u"),
-  // "Paris (AFP) - The …", "(Reuters) - The …"
-  new RegExp(
-    `^(?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,24})?(?:${day})? )?(?:${agency})\\s?${dash}{1,2}\\s*(?=\\S)`,
-    "u",
-  ),
+  new RegExp(`^(?:${place})(?:${day})?\\s?(?:--|—|–|\\s-)\\s*(?=[\\p{Lu}"“‘'\\d]|$)`, "u"),
 ];
 /** Set before a dash too, but they name a kind of page and no place. */
 const kickers =
@@ -107,8 +110,8 @@ function openingLength(
   words: string,
   whole: number,
 ): { readonly markEnd: number; readonly bodyStart: number } | null {
-  if (whole < 40 || kickers.test(words)) return null;
   const head = words.slice(0, 140);
+  if (whole < 40 || !/^(?:\p{Lu}{2}|.{0,60}[(/])/u.test(head) || kickers.test(head)) return null;
   for (const pattern of openings) {
     const found = pattern.exec(head);
     if (found !== null && whole - found[0].length >= 20)

@@ -22,33 +22,55 @@ export const furniture: Marker = {
         inList = false;
         return part;
       }
-      if (matches(tailCues, words) && part.start >= page.text.length * earliestTail) {
+      if (words.length > longestFurniture) {
+        inList = false;
+        return part;
+      }
+      if (part.start >= page.text.length * earliestTail && opensTail(words)) {
         inTail = true;
         return { ...part, kind: "furniture" };
       }
-      if (matches(listCues, words)) {
+      if (opensList(words)) {
         inList = true;
         return { ...part, kind: "furniture" };
       }
       if (inList && isLink(page, part, i)) return { ...part, kind: "furniture" };
       inList = false;
-      if (isShort(words) && (matches(lineCues, words) || repeated.has(words)))
-        return { ...part, kind: "furniture" };
-      return hasWords(words) ? part : { ...part, kind: "furniture" };
+      return isFurnitureLine(words) || repeated.has(words) || !hasWords(words)
+        ? { ...part, kind: "furniture" }
+        : part;
     });
   },
 };
 
 /** A comment box above this share of the page is a button, not the end of the article. */
 const earliestTail = 0.4;
-/** Longest line that a cue may claim, in code units: rules of a comment box are long, articles' lines longer. */
+/** Longest line that a cue may claim, in code units, where it does not say otherwise. */
+const usualLongest = 200;
 const longestFurniture = 420;
 
-const isShort = (words: string): boolean => words.length <= longestFurniture;
-const hasWords = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
+/** A figure, a word of two letters, or a script whose words are shorter. */
+const hasWords = (words: string): boolean => /[\p{L}\p{M}]{2}|\p{N}|[^\p{ASCII}\P{L}]/u.test(words);
 
-const matches = (cues: readonly FurnitureCue[], words: string): boolean =>
-  cues.some(({ pattern }) => pattern.test(words));
+/** One expression for all cues that share flags and length: a line is read once, not once a cue. */
+function joinCues(cues: readonly FurnitureCue[]): (words: string) => boolean {
+  const groups = new Map<string, { longest: number; flags: string; sources: string[] }>();
+  for (const { pattern, longest = usualLongest } of cues) {
+    const key = `${longest} ${pattern.flags} ${pattern.source.startsWith("^")}`;
+    const group = groups.get(key) ?? { longest, flags: pattern.flags, sources: [] };
+    group.sources.push(`(?:${pattern.source})`);
+    groups.set(key, group);
+  }
+  const joined = [...groups.values()].map(({ longest, flags, sources }) => ({
+    longest,
+    pattern: new RegExp(sources.join("|"), flags),
+  }));
+  return (words) => joined.some(({ longest, pattern }) => words.length <= longest && pattern.test(words));
+}
+
+const isFurnitureLine = joinCues(lineCues);
+const opensList = joinCues(listCues);
+const opensTail = joinCues(tailCues);
 
 /** A headline of another story. The last one before a paragraph may be this story's next heading. */
 function isLink(page: Page, part: Draft, index: number): boolean {
@@ -56,8 +78,9 @@ function isLink(page: Page, part: Draft, index: number): boolean {
   if (part.kind === "heading" || !isHeadlineLike(words)) return false;
   const next = page.drafts[index + 1];
   const before = page.drafts[index - 1];
-  const followed = next !== undefined && endsSentence(page.text.slice(next.start, next.end));
-  return !(followed && part.gap && before !== undefined && !matches(listCues, wordsOf(page, before)));
+  const followed =
+    next !== undefined && endsSentence(page.text.slice(Math.max(next.start, next.end - 60), next.end));
+  return !(followed && part.gap && before !== undefined && !opensList(wordsOf(page, before)));
 }
 
 /** Lines that stand twice or more below the headlines, are no sentences, and are too long for table cells. */

@@ -17,21 +17,32 @@ export const headings: Marker = {
   why: "what is set like a heading and was claimed by nobody",
   mark(page) {
     const heads = page.drafts.map((part) => part.kind === null && isHeading(page, part));
+    const runs = runLengths(heads);
     return page.drafts.map((part, i): Draft => {
-      if (!heads[i]) return part;
-      let first = i;
-      let past = i + 1;
-      while (first > 0 && heads[first - 1]) first--;
-      while (past < heads.length && heads[past] && past - first < fewestListLines) past++;
-      return { ...part, kind: past - first >= fewestListLines ? "bullet" : "heading" };
+      const run = runs[i] ?? 0;
+      return run === 0 ? part : { ...part, kind: run >= fewestListLines ? "bullet" : "heading" };
     });
   },
 };
 
 function isHeading(page: Page, part: Draft): boolean {
   const words = wordsOf(page, part);
-  if (words.length > 140 || !isHeadlineLike(words) || /^["“‘'([]/.test(words)) return false;
+  if (words.length > 140 || !isHeadlineLike(words)) return false;
   const shape = shapeOf(words);
-  if (shape.words > longestHeading) return false;
+  // Set in quotation marks, a longer line is speech that goes on below.
+  if (shape.words > (/^["“‘'([]/.test(words) ? longestPlainHeading : longestHeading)) return false;
   return shape.shouted || shape.words <= longestPlainHeading || shape.capitalised >= titleCase;
+}
+
+/** For each place the length of the run of true values it stands in, 0 for false. */
+function runLengths(flags: readonly boolean[]): number[] {
+  const lengths: number[] = [];
+  for (let from = 0; from < flags.length; ) {
+    let past = from;
+    while (flags[past] === true) past++;
+    const length = past - from;
+    for (let i = from; i < Math.max(past, from + 1); i++) lengths.push(length);
+    from = Math.max(past, from + 1);
+  }
+  return lengths;
 }

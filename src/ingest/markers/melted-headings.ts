@@ -13,6 +13,7 @@ export const meltedHeadings: Marker = {
   name: "melted headings",
   why: "after lists, titles and adverts, so that the paragraphs that are left tell what page this is",
   mark(page) {
+    if (!isDigest(page)) return page.drafts;
     const paragraphs = page.drafts.filter(
       (part) => part.kind === null && part.end - part.start >= shortestParagraph,
     );
@@ -34,6 +35,10 @@ export const meltedHeadings: Marker = {
     });
   },
 };
+
+/** Only digests are known to be exported so; their numbers in brackets tell them. */
+const isDigest = (page: Page): boolean =>
+  page.drafts.some((part) => part.kind === "source-entry") || /\[[12]\]/.test(page.text);
 
 const shortestParagraph = 120;
 const fewestParagraphs = 2;

@@ -4,8 +4,9 @@ import type { Draft, Marker, Page } from "../draft.js";
  * Finds paragraphs that are one quotation and nothing else; who speaks stands in a neighbour.
  *
  * A quotation may run over several lines: a file with a sentence per line breaks it, and papers open each
- * paragraph of a long one again and close only the last. All lines between the marks belong to it. A mark
- * that nobody closes within a few lines is a slip of the pen and opens nothing.
+ * paragraph of a long one again and close only the last. Lines between the marks belong to it, unless the
+ * quotation is opened again below them: then they are a caption or an advert that broke in. A mark that
+ * nobody closes within a few lines is a slip of the pen and opens nothing.
  */
 const longestRun = 10;
 
@@ -39,54 +40,61 @@ function isWholeQuotation(words: string): boolean {
   if (first === "“" || first === "„") return /[”"]/.test(tail[end.index] ?? "") && !/[“”"]/.test(inner);
   if (first === "«") return tail[end.index] === "»" && !/[«»]/.test(inner);
   // Single marks are apostrophes too: the end must close a sentence, and no closed speech may stand inside.
-  return /[’']/.test(tail[end.index] ?? "") && /[.,!?…]$/.test(inner) && !/[.,!?]['’]\s/.test(inner);
+  return /[’']/.test(tail[end.index] ?? "") && /[.,!?…]\s?$/.test(inner) && !/[.,!?]['’]\s/.test(inner);
 }
 
-/** Depth of double quotation marks at the end of a line: straight ones toggle, curly ones open and close. */
+/** Whether a double quotation is open at the end: straight marks toggle, curly ones open and close. */
 function endsOpen(words: string): boolean {
   let open = false;
-  for (let i = 0; i < words.length; i++) {
-    const mark = words[i];
-    if (mark === "“" || mark === "„" || mark === "«") open = true;
-    else if (mark === "”" || mark === "»") open = false;
-    else if (mark === '"') open = !open;
+  for (const [mark] of words.matchAll(/["“”„«»]/g)) {
+    if (mark === '"') open = !open;
+    else open = mark !== "”" && mark !== "»";
   }
   return open;
 }
 
-/** Marks the lines of a quotation that opens in line `from`; returns the last line that was looked at. */
+/** Marks the lines of a quotation that opens in line `from`; returns the last line that belongs to it. */
 function markRun(page: Page, drafts: Draft[], from: number): number {
   const opening = wordsAt(page, drafts, from);
-  const straight = !/[“„«]/.test(opening);
-  let past = from + 1;
-  let closing = -1;
-  for (; past < drafts.length && past - from <= longestRun; past++) {
-    if (drafts[past]?.kind !== null) break;
-    const words = wordsAt(page, drafts, past);
-    if (straight ? words.includes('"') : /[”»]/.test(words)) {
-      closing = past;
-      break;
+  const whole: number[] = isOpenedAtStart(opening) ? [from] : [];
+  let between: number[] = [];
+  for (let i = from + 1; i < drafts.length && i - from <= longestRun; i++) {
+    if (drafts[i]?.kind !== null) return from;
+    const words = wordsAt(page, drafts, i);
+    const first = words.search(/["“”„«»]/);
+    if (first < 0) {
+      between.push(i);
+      continue;
     }
-    if (!straight && /.[“„«]/s.test(words)) break;
+    if (first === 0 && openMark.test(words.slice(0, 8))) {
+      between = [];
+      if (isOpenedAtStart(words)) {
+        whole.push(i);
+        continue;
+      }
+      mark(drafts, whole);
+      return i - 1;
+    }
+    if (!/[.,!?…'’\]-]\s?$/.test(words.slice(0, first))) return from;
+    mark(drafts, [...whole, ...between, ...(closesAt(words, first) ? [i] : [])]);
+    return i;
   }
-  if (closing < 0) return from;
-  const startsOpen = openMark.test(opening.slice(0, 8)) && !/["“”„«»]/.test(opening.slice(1));
-  for (let i = from; i <= closing; i++) {
-    const part = drafts[i] as Draft;
-    const whole = i === from ? startsOpen : i < closing || closesAtEnd(wordsAt(page, drafts, i), straight);
-    if (whole) drafts[i] = { ...part, kind: "quotation" };
-  }
-  return closing;
+  return from;
+}
+
+/** Opens with its first character and does not close. */
+const isOpenedAtStart = (words: string): boolean =>
+  openMark.test(words.slice(0, 8)) && /["“„«]/.test(words[0] ?? "") && !/["“”„«»]/.test(words.slice(1));
+
+/** Nothing but a full stop or citations behind the closing mark. */
+const closesAt = (words: string, at: number): boolean =>
+  words.length - at <= 30 && closeMark.test(words.slice(at - 1));
+
+function mark(drafts: Draft[], lines: readonly number[]): void {
+  for (const i of lines) drafts[i] = { ...(drafts[i] as Draft), kind: "quotation" };
 }
 
 function wordsAt(page: Page, drafts: readonly Draft[], i: number): string {
   const part = drafts[i];
   return part === undefined ? "" : page.text.slice(part.start, part.end);
-}
-
-function closesAtEnd(words: string, straight: boolean): boolean {
-  const at = straight ? words.indexOf('"') : words.search(/[”»]/);
-  return (
-    at >= 0 && closeMark.test(words.slice(-40)) && words.length - at <= 12 && !/[“„«]/.test(words.slice(1))
-  );
 }

@@ -13,10 +13,17 @@ export const titles: Marker = {
     if (title === null) return page.drafts;
     return page.drafts.map((part): Draft => {
       if (part.kind !== null && part.kind !== "heading") return part;
+      // Marks may lengthen a line that repeats the headline, but not by much.
+      if (part.end - part.start > title.length * 1.5 + 20 || !startsLike(wordsOf(page, part), title))
+        return part;
       return sameWords(wordsOf(page, part)) === title ? { ...part, kind: "title" } : part;
     });
   },
 };
+
+/** Whether the first letter or figure is the title's. */
+const startsLike = (words: string, title: string): boolean =>
+  /[\p{L}\p{N}]/u.exec(words)?.[0].toLowerCase()[0] === title[0];
 
 /** Case, blanks and marks apart. */
 const sameWords = (words: string): string =>
