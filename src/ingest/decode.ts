@@ -29,11 +29,15 @@ export function decode(bytes: Uint8Array): Decoded {
   const known = signatures.find(({ head }) => startsWith(bytes, head));
   if (known !== undefined)
     return refuse(`is ${known.name}, not text. Save its text as .txt or .md and check that file.`);
+  if (
+    /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b/i.test(String.fromCharCode(...bytes.subarray(0, 200)))
+  )
+    return refuse("is a web page (HTML). Save its text as .txt or .md and check that file.");
   const wide = wideEncoding(bytes);
   if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), remarks: [] };
   if (looksBinary(bytes))
     return refuse(
-      "is not text: it holds NUL or control bytes. Save its text as UTF-8 (.txt or .md) and check that file.",
+      "is not text: it holds NUL or control bytes. Save its text as .txt or .md in UTF-8 and check that file.",
     );
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), remarks: [] };
@@ -63,7 +67,7 @@ function decodeLegacy(bytes: Uint8Array): Decoded {
       ],
     };
   return {
-    text: new TextDecoder("windows-1252").decode(bytes),
+    text: decodeWindows1252(bytes),
     remarks: [
       {
         level: "info",
@@ -73,6 +77,15 @@ function decodeLegacy(bytes: Uint8Array): Decoded {
     ],
   };
 }
+
+/** What 0x80 to 0x9f mean there; Node's own decoder takes them for control characters. */
+const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder("latin1")
+    .decode(bytes)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the point
+    .replace(/[\x80-\x9f]/g, (mark) => windows1252[mark.charCodeAt(0) - 0x80] ?? mark);
 
 const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
 
@@ -99,6 +112,8 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
+const fewestOddBytes = 3;
+
 /** More than one NUL or control byte in a hundred. A stray one in a text that was copied together is text. */
 function looksBinary(bytes: Uint8Array): boolean {
   const looked = Math.min(bytes.length, 64_000);
@@ -108,5 +123,5 @@ function looksBinary(bytes: Uint8Array): boolean {
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0b && byte !== 0x0c && byte !== 0x0d)
       odd++;
   }
-  return odd * 100 > looked;
+  return odd > fewestOddBytes && odd * 100 > looked;
 }

@@ -43,6 +43,7 @@ function isDateline(words: string, place: number): boolean {
   if (place < headLines && isByline(words)) return true;
   if (words.length <= 60 && openings.some((pattern) => pattern.exec(words)?.[0].length === words.length))
     return !kickers.test(words);
+  if (age.test(words)) return true;
   if ((place >= headLines || words.length > longestBareDate) && !isLabelled(words)) return false;
   const line = readDateline(words);
   if (line === null) return false;
@@ -53,6 +54,9 @@ function isDateline(words: string, place: number): boolean {
   const dated = line.published?.iso ?? line.updated?.iso ?? null;
   return dated !== null && place > 0 && place < headLines && isNames(rest) && shapeOf(rest).words <= 5;
 }
+
+/** "4 min read", "2 hours ago" */
+const age = /^\(?\d{1,3} (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) (?:ago|read)\)?$/i;
 
 /** "On behalf of Smith & Partners posted in Accidents on Friday, September 20, 2013." */
 const isPostedLine = (words: string): boolean =>
@@ -95,7 +99,10 @@ const agency = String.raw`(?:\(\p{Lu}[\p{L}\d.& /-]{1,40}\)|/\p{Lu}{2,10}/)`;
 const dash = "(?:--|[—–-])";
 const openings: readonly RegExp[] = [
   // "MOSCOW, RU (TDR) —", "LONDON, Jan 8 (Reuters) -", "Paris (AFP) - The …", "(Reuters) - The …"
-  new RegExp(`^(?:(?:${place}|${town})(?:${day})? ?)?${agency}\\s?${dash}{1,2}\\s*`, "u"),
+  new RegExp(
+    `^(?:(?:${place}|${town})(?:${day})? ?)?${agency}\\s?${dash}{1,2}\\s*(?=[\\p{Lu}"“‘'\\d]|$)`,
+    "u",
+  ),
   // "BERLIN, January 8. /TASS/.", "PARIS, Jan. 8 (Agency):"
   new RegExp(`^(?:${place})${day}\\.? ?${agency}[.:]?\\s*`, "u"),
   // "WASHINGTON -- In a …", "KABUL, Afghanistan, Jan. 8 — The …"
@@ -103,7 +110,7 @@ const openings: readonly RegExp[] = [
 ];
 /** Set before a dash too, but they name a kind of page and no place. */
 const kickers =
-  /^(?:BREAKING|UPDATED?|EXCLUSIVE|LIVE|WATCH|VIDEO|ANALYSIS|OPINION|EXPLAINER|FACT|NATO|THE)\b/;
+  /^(?:The |An? |BREAKING|UPDATED?|EXCLUSIVE|LIVE|WATCH|VIDEO|ANALYSIS|OPINION|EXPLAINER|FACT|NATO|THE)\b/;
 
 /** Length of a paragraph's opening, where enough text follows for it to be one. */
 function openingLength(

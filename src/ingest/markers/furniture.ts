@@ -43,8 +43,8 @@ export const furniture: Marker = {
   },
 };
 
-/** A comment box above this share of the page is a button, not the end of the article. */
-const earliestTail = 0.4;
+/** A comment box in the first half of a page is a button, not the end of the article. */
+const earliestTail = 0.5;
 /** Longest line that a cue may claim, in code units, where it does not say otherwise. */
 const usualLongest = 200;
 const longestFurniture = 420;
