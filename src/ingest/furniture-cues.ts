@@ -36,13 +36,13 @@ export const lineCues: readonly FurnitureCue[] = [
   },
   {
     pattern:
-      /^(?:please )?(?:sign (?:up|in)|log in|subscribe|register (?:now|here|today|for|to)|join (?:the|our|us|now|over|more)|become a member|create (?:a|an|your) (?:free )?account|start your (?:free )?trial|get (?:the|our|your|all|unlimited|breaking|top)|download (?:the|our)|(?:enable|turn on) (?:our )?notifications|enter your e-?mail|never miss)\b.{0,160}\b(?:newsletters?|inbox|e-?mails?|news alerts?|alerts|notifications?|(?:our|the) app|account|unlimited access|full access|membership|free trial|today['’]?s headlines|the discussion|the conversation|e-?mail address|a story)\b/i,
+      /^(?:please )?(?:sign (?:up|in)|log in|subscribe|register (?:now|here|today|for|to)|join (?:the|our|us|now|over|more)|become a member|create (?:a|an|your) (?:free )?account|start your (?:free )?trial|get (?:the|our|your|all|unlimited|breaking|top)|download (?:the|our)|(?:enable|turn on) (?:our )?notifications|never miss)\b.{0,160}\b(?:newsletters?|inbox|e-?mails?|news alerts?|alerts|notifications?|(?:our|the) app|account|unlimited access|full access|membership|free trial|today['’]?s headlines|the discussion|the conversation|e-?mail address|a story)\b/i,
     why: "an invitation to sign up",
     example: "Sign up for our morning newsletter",
   },
   {
     pattern:
-      /^(?:sign (?:up|in)|log in|log ?out|subscribe|register|subscribe now|join (?:us|now|the (?:discussion|conversation|debate))|donate(?: now)?|my account|your e-?mail(?: address)?|newsletters?|(?:thank you|thanks) for (?:subscribing|signing up|reading)|please try again(?: later)?|support (?:our|independent|local|quality) journalism.{0,80})[\s!.:…]{0,3}$/i,
+      /^(?:sign (?:up|in)|log in|log ?out|subscribe|register|subscribe now|join (?:us|now|the (?:discussion|conversation|debate))|donate(?: now)?|my account|(?:enter )?your e-?mail(?: address)?|newsletters?|(?:thank you|thanks) for (?:subscribing|signing up|reading)|please try again(?: later)?|support (?:our|independent|local|quality) journalism.{0,80})[\s!.:…]{0,3}$/i,
     why: "a button",
     example: "Subscribe now!",
   },
@@ -60,7 +60,7 @@ export const lineCues: readonly FurnitureCue[] = [
   },
   {
     pattern:
-      /^(?:advertisements?|advertising|adverti[sz]e with us|sponsored(?: content| post| by .{1,40})?|promoted(?: content)?|paid (?:content|post|partnership)|partner content|ads?|ads by .{1,40}|affiliate links?|(?:skip past |after )?newsletter (?:promotion|sign-?up)|advertisement\s?[-–—|].{1,40})[\s:.-]{0,3}$/i,
+      /^(?:advertisements?|advertising|adverti[sz]e with us|sponsored(?: content| post| by [^,.]{1,40})?|promoted(?: content)?|paid (?:content|post|partnership)|partner content|ads?|ads by .{1,40}|affiliate links?|(?:skip past |after )?newsletter (?:promotion|sign-?up)|advertisement\s?[-–—|].{1,40})[\s:.-]{0,3}$/i,
     why: "a label of adverts",
     example: "ADVERTISEMENT",
   },

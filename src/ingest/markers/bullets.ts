@@ -20,7 +20,8 @@ export const bullets: Marker = {
       if (part.kind !== null) return part;
       const words = wordsOf(page, part);
       const plain = mark.exec(words);
-      if (plain !== null) return { ...part, start: part.start + plain[0].length, kind: "bullet" };
+      if (plain !== null && /[\p{L}\p{N}]/u.test(words))
+        return { ...part, start: part.start + plain[0].length, kind: "bullet" };
       const item = numbered.exec(words);
       const number = Number(item?.[1] ?? Number.NaN);
       return item !== null && (numbers.has(number - 1) || numbers.has(number + 1))

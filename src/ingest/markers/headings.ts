@@ -27,10 +27,10 @@ export const headings: Marker = {
 
 function isHeading(page: Page, part: Draft): boolean {
   const words = wordsOf(page, part);
-  if (words.length > 140 || !isHeadlineLike(words)) return false;
+  if (words.length > 140 || /^["“]/.test(words) || !isHeadlineLike(words)) return false;
   const shape = shapeOf(words);
   // Set in quotation marks, a longer line is speech that goes on below.
-  if (shape.words > (/^["“‘'([]/.test(words) ? longestPlainHeading : longestHeading)) return false;
+  if (shape.words > (/^[‘'([]/.test(words) ? longestPlainHeading : longestHeading)) return false;
   return shape.shouted || shape.words <= longestPlainHeading || shape.capitalised >= titleCase;
 }
 

@@ -39,8 +39,8 @@ function isWholeQuotation(words: string): boolean {
   if (first === '"') return tail[end.index] === '"' && !inner.includes('"');
   if (first === "“" || first === "„") return /[”"]/.test(tail[end.index] ?? "") && !/[“”"]/.test(inner);
   if (first === "«") return tail[end.index] === "»" && !/[«»]/.test(inner);
-  // Single marks are apostrophes too: the end must close a sentence, and no closed speech may stand inside.
-  return /[’']/.test(tail[end.index] ?? "") && /[.,!?…]\s?$/.test(inner) && !/[.,!?]['’]\s/.test(inner);
+  // Single marks are apostrophes too: the end must close a sentence, and no other mark may close inside ("boats' owners" does not).
+  return /[’']/.test(tail[end.index] ?? "") && /[.,!?…]\s?$/.test(inner) && !/[^s\s]['’]\s/.test(inner);
 }
 
 /** Whether a double quotation is open at the end: straight marks toggle, curly ones open and close. */

@@ -92,7 +92,13 @@ function readEntries(page: Page, first: number): { parts: Draft[]; past: number 
       close();
       parts.push(...marks);
       marks = [];
-      entry = { number: expected++, start: part.start, end: part.end, lines: longestEntry, gap: part.gap };
+      entry = {
+        number: expected++,
+        start: part.start + bulletLength(words),
+        end: part.end,
+        lines: longestEntry,
+        gap: part.gap,
+      };
     } else break;
   }
   close();
@@ -110,6 +116,8 @@ function continuesEntry(page: Page, at: number, words: string): boolean {
   }
   return false;
 }
+
+const bulletLength = (words: string): number => /^[-*•·–]\s+/.exec(words)?.[0].length ?? 0;
 
 /** Lists without numbers: bullets, or lines that name their outlet first ("AP: Allies agree …"). */
 const looksLikeEntry = (part: Draft, words: string): boolean =>
