@@ -34,66 +34,68 @@ export function readFrontMatter(text: string): FrontMatter {
   const from = opening[0].length;
   const head = text.slice(from, from + longestFrontMatter);
   const closing = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/.exec(head);
-  if (closing === null)
-    return /^[A-Za-z_-]{1,40}:(?:\s|$)/.test(head)
-      ? { ...none, remarks: [{ level: "warning", message: unclosed(text, from) }] }
-      : none;
-  const end = from + closing.index + closing[0].length;
-  return { ...readYaml(text, from, head.slice(0, closing.index)), end };
+  // Text between two rules is text: the first line must name a key.
+  if (!/^(?:\s{0,20}#[^\n\r]{0,200}[\n\r]{1,2})?\s{0,20}[A-Za-z][\w -]{0,40}:(?:\s|$)/.test(head))
+    return none;
+  if (closing === null) return { ...none, remarks: [{ level: "warning", message: unclosed(text, from) }] };
+  const read = readYaml(text, from, head.slice(0, closing.index));
+  // Where it does not parse, the closing line may be a rule in the article: an empty line ends it first.
+  const gap = read.broken ? head.slice(0, closing.index).search(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/) : -1;
+  return { ...read.matter, end: from + (gap >= 0 ? gap : closing.index + closing[0].length) };
 }
 
 const unclosed = (text: string, from: number): string =>
   `${placeOf(text, from - 1).line}:1  the front matter is not closed within ${longestFrontMatter} characters. ` +
   'Put a line "---" below its last key; until then it is read as text.';
 
-function readYaml(text: string, from: number, yaml: string): Omit<FrontMatter, "end"> {
+function readYaml(text: string, from: number, yaml: string): { matter: FrontMatter; broken: boolean } {
   const remark = (offset: number, message: string): Remark => {
     const { line, column } = placeOf(text, from + offset);
     return { level: "warning", message: `${line}:${column}  ${message}` };
   };
   const { document, errors } = parseYaml(yaml);
   if (errors.length > 0)
-    return {
-      ...none,
-      remarks: errors
-        .slice(0, 5)
+    return broken(
+      errors
+        .slice(0, mostErrors)
         .map((error) =>
-          remark(
-            error.start,
-            `the front matter does not parse: ${firstLine(error.message)} Mend the line, or put its value in quotation marks; the text below it is read without outlet, title and date.`,
-          ),
+          remark(error.start, `the front matter does not parse: ${firstLine(error.message)} ${mend}`),
         ),
-    };
-  if (document === null || document.contents === null) return none;
-  if (!isMap(document.contents))
-    return {
-      ...none,
-      remarks: [remark(0, 'the front matter is not a list of keys. Write "outlet: …", "published: …".')],
-    };
+    );
+  if (document === null || !isMap(document.contents)) return broken([]);
   try {
     document.toJS({ maxAliasCount: mostAliases });
   } catch {
-    return {
-      ...none,
-      remarks: [remark(0, `the front matter repeats itself through aliases (*name). Write the values out.`)],
-    };
+    return broken([
+      remark(0, "the front matter repeats itself through aliases (*name). Write the values out."),
+    ]);
   }
-  return readKeys(document.contents, remark);
+  return { matter: readKeys(document.contents, remark), broken: false };
 }
+
+const broken = (remarks: readonly Remark[]): { matter: FrontMatter; broken: boolean } => ({
+  matter: { ...none, remarks },
+  broken: true,
+});
+
+const mostErrors = 5;
+const mend =
+  "Mend the line, or put its value in quotation marks; the text below it is read without outlet, title and date.";
 
 const firstLine = (message: string): string =>
   `${(message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "").replace(/[.:]$/, "")}.`;
 
-function readKeys(
-  map: YAMLMap,
-  remark: (offset: number, message: string) => Remark,
-): Omit<FrontMatter, "end"> {
+function readKeys(map: YAMLMap, remark: (offset: number, message: string) => Remark): FrontMatter {
   const values = new Map<Key, string>();
   const remarks: Remark[] = [];
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? keys.find((known) => known === String(key.value).toLowerCase()) : undefined;
     if (name === undefined || value === null) continue;
     const offset = (value as { range?: readonly number[] | null }).range?.[0] ?? 0;
+    if (values.has(name)) {
+      remarks.push(remark(offset, `"${name}" stands twice; the first is used. Take one of them out.`));
+      continue;
+    }
     if (!isScalar(value)) {
       remarks.push(remark(offset, `"${name}" must be text on one line; it is left out.`));
       continue;
@@ -115,6 +117,7 @@ function readKeys(
     }
   }
   return {
+    end: 0,
     outlet: values.get("outlet") ?? null,
     title: values.get("title") ?? null,
     published: values.get("published") ?? null,

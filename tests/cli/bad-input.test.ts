@@ -26,7 +26,7 @@ test("an empty file is left out with the reason, and the rest is checked", async
     ids: ["coast-post", "harbour-times"],
     written: allFormats,
   });
-  expect(stderr).toMatch(/^warning: empty\.txt holds no text; .*Check/m);
+  expect(stderr).toMatch(/^warning: empty\.txt is empty; .*Check/m);
   expect(report?.diagnostics.map(({ source }) => source)).toContain("empty.txt");
 });
 

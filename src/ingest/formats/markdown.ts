@@ -25,9 +25,27 @@ export const markdown: Format = {
       } else if (fenced) drafts.push(draft(line.start, line.end, line.gap, "furniture"));
       else readLine(text, line, head, drafts);
     }
-    return { drafts, markup: drafts.flatMap((part) => markupIn(text, part)) };
+    const markup = drafts.flatMap((part) => markupIn(text, part));
+    return { drafts: markBare(text, drafts, markup), markup };
   },
 };
+
+/** A block of marks alone, such as a picture or a comment, says nothing. */
+function markBare(text: string, drafts: readonly Draft[], markup: readonly Span[]): Draft[] {
+  let next = 0;
+  return drafts.map((part) => {
+    let at = part.start;
+    let bare = part.kind !== "furniture";
+    for (; (markup[next]?.start ?? Infinity) < part.end; next++) {
+      const { start, end } = markup[next] as Span;
+      bare &&= !/[\p{L}\p{N}]/u.test(text.slice(at, start));
+      at = end;
+    }
+    return bare && at > part.start && !/[\p{L}\p{N}]/u.test(text.slice(at, part.end))
+      ? { ...part, kind: "furniture" }
+      : part;
+  });
+}
 
 /** Marks that open a line, longest first; a `>` or a bullet may stand before a heading or another bullet. */
 const openers: readonly { readonly kind: BlockKind; readonly mark: RegExp }[] = [
