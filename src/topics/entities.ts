@@ -1,6 +1,7 @@
 import type { Document, Entity, EntityTable, EntityType } from "../domain/index.js";
+import { countriesIn } from "../lexicon/bodies.js";
 import { placesNamed } from "../lexicon/places.js";
-import { collectAffiliations, countriesIn } from "./entities-affiliations.js";
+import { collectAffiliations } from "./entities-affiliations.js";
 import { findAcronyms, findShortened, findSpelledOut, gazetteerKey } from "./entities-aliases.js";
 import { collectForms, type Form, squash } from "./entities-forms.js";
 import { groupPeople, parsePerson, sameGiven } from "./entities-people.js";

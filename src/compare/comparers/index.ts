@@ -3,5 +3,6 @@ import { action } from "./action.js";
 import { dateComparer } from "./date/index.js";
 import { modality } from "./modality.js";
 import { polarity } from "./polarity.js";
+import { quote } from "./quote.js";
 
-export const comparers: readonly Comparer[] = [dateComparer, polarity, modality, action];
+export const comparers: readonly Comparer[] = [dateComparer, quote, polarity, modality, action];

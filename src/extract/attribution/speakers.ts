@@ -40,7 +40,9 @@ export function nameSpeaker(text: string, frame: Frame, voice: Voice): NamedSpea
       author === undefined
         ? bodies
         : [make(text, tokens, author.tokens[0], author.tokens[1], "person"), ...bodies];
-    return issuer === undefined ? null : { speaker: issuer, affiliations: others };
+    return issuer === undefined
+      ? { speaker: make(text, tokens, first, past, "unknown"), affiliations: [] }
+      : { speaker: issuer, affiliations: others };
   }
   return { speaker: make(text, tokens, first, past, kindOfNoun(head)), affiliations: bodies };
 }

@@ -1,0 +1,144 @@
+import type { Attribution, Entity, Speaker, Story } from "../../../domain/index.js";
+import { bodiesIn } from "../../../lexicon/bodies.js";
+
+/**
+ * Whose voice an attribution is, over the whole story, and what two voices are to each other.
+ *
+ * A spokeswoman, her ministry and her country are one voice at three levels. Only two people, or two bodies that
+ * nothing binds together, are two voices; a voice without a name is never set against one of its own kind.
+ */
+export interface Voice {
+  readonly kind: "person" | "body" | "anonymous" | "described";
+  /** Equal keys are the same voice. */
+  readonly key: string;
+  readonly label: string;
+  /** Names of bodies and countries that it belongs to or is, in lower case. */
+  readonly bodies: ReadonlySet<string>;
+}
+
+export type Relation = "same" | "levels" | "different" | "unnamed" | "unclear";
+
+export interface Voices {
+  of(document: number, attribution: Attribution): Voice;
+  named(name: string, kind: Speaker["kind"]): Voice;
+}
+
+/** Holds nothing that would tell one official from another. */
+const nameless =
+  /^(?:(?:senior|top|high-ranking|unnamed|anonymous|local|government|foreign|us|u\.s\.|state|several|two|some|other|many|multiple|military|security|intelligence|defen[cs]e|\p{Lu}\p{Ll}+(?:an|ian|ish|ese|i|ch)|american|british|western|european) )*(?:officials?|sources?|aides?|insiders?|diplomats?|people|leaders?)\b/iu;
+
+export function makeVoices(story: Story): Voices {
+  const holders = story.documents.map(officeHolders);
+  const chains = collectChains(story);
+  const person = (name: string): Voice => {
+    const entity = story.entities.find(name);
+    const key = entity?.type === "person" ? entity.id : (name.toLowerCase().split(" ").at(-1) ?? name);
+    const bodies = new Set([...affiliationsOf(entity), ...(chains.get(key) ?? [])]);
+    return { kind: "person", key, label: entity?.type === "person" ? entity.label : name, bodies };
+  };
+  const body = (name: string): Voice => {
+    const entity = story.entities.find(name);
+    const bodies = new Set([...affiliationsOf(entity), ...bodiesIn(name).map(lower), lower(name)]);
+    if (entity !== null) for (const form of entity.forms.keys()) bodies.add(lower(form));
+    return { kind: "body", key: entity?.id ?? lower(name), label: name, bodies };
+  };
+  const named = (name: string, kind: Speaker["kind"]): Voice =>
+    kind === "person" ? person(name) : body(name);
+  return {
+    named,
+    of(document, { speaker, chain }) {
+      const own = chain.flatMap((link) =>
+        link.kind === "organisation" ? bodiesIn(link.name).map(lower) : [],
+      );
+      const { name, kind } = speaker;
+      if (nameless.test(name))
+        return {
+          kind: "anonymous",
+          key: lower(name),
+          label: name,
+          bodies: new Set([...own, ...bodiesIn(name).map(lower)]),
+        };
+      const proper =
+        /^\p{Lu}/u.test(name) && !/^\p{Lu}\p{Ll}+$/u.test(name)
+          ? true
+          : /^\p{Lu}/u.test(name) && story.entities.find(name) !== null;
+      if (kind === "person" && proper && isPersonName(story, name)) {
+        const voice = person(name);
+        return { ...voice, bodies: new Set([...voice.bodies, ...own]) };
+      }
+      if (kind === "organisation" && /\p{Lu}/u.test(name)) return body(name);
+      const holder =
+        kind === "person" ? holders[document]?.get(lower(name).split(" ").at(-1) ?? "") : undefined;
+      if (holder !== undefined) return person(holder);
+      return {
+        kind: "described",
+        key: lower(name),
+        label: name,
+        bodies: new Set([...own, ...bodiesIn(name).map(lower)]),
+      };
+    },
+  };
+}
+
+const lower = (name: string): string => name.toLowerCase();
+
+const affiliationsOf = (entity: Entity | null): string[] =>
+  entity === null ? [] : [...entity.affiliations].map(lower);
+
+const isPersonName = (story: Story, name: string): boolean => {
+  const entity = story.entities.find(name);
+  return entity === null ? name.includes(" ") : entity.type === "person";
+};
+
+/** "the governor" in a text that names one governor. */
+function officeHolders({ mentions }: Story["documents"][number]): Map<string, string> {
+  const holders = new Map<string, Set<string>>();
+  for (const mention of mentions)
+    if (mention.kind === "role") {
+      const names = holders.get(mention.office) ?? new Set();
+      names.add(mention.holder.words.split(" ").at(-1) ?? "");
+      holders.set(mention.office, names.size > 3 ? names : names.add(mention.holder.words));
+    }
+  const found = new Map<string, string>();
+  for (const [office, names] of holders) {
+    const last = new Set([...names].map((name) => name.split(" ").at(-1)));
+    const full = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+    if (last.size === 1 && full !== undefined) found.set(office, full);
+  }
+  return found;
+}
+
+/** Bodies that any source names beside a person: said once, they hold for the story. */
+function collectChains({ documents, entities }: Story): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { attributions } of documents)
+    for (const { speaker, chain, cueLemma } of attributions) {
+      if (speaker.kind !== "person" || cueLemma === "tell") continue;
+      const entity = entities.find(speaker.name);
+      const key = entity?.type === "person" ? entity.id : (lower(speaker.name).split(" ").at(-1) ?? "");
+      const bodies = found.get(key) ?? new Set();
+      for (const link of chain)
+        if (link.kind !== "person" && link.end <= speaker.start)
+          for (const name of bodiesIn(link.name)) bodies.add(lower(name));
+      found.set(key, bodies);
+    }
+  return found;
+}
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((name) => b.has(name));
+
+export function relate(a: Voice, b: Voice): Relation {
+  if (a.key === b.key) return "same";
+  if (a.kind === "anonymous" || b.kind === "anonymous")
+    return a.kind === b.kind || (a.kind !== "person" && b.kind !== "person") ? "unclear" : "unnamed";
+  if (a.kind === "described" || b.kind === "described") return "unclear";
+  if (a.kind === "person" && b.kind === "person") return sharesLastName(a, b) ? "unclear" : "different";
+  if (meet(a.bodies, b.bodies)) return "levels";
+  if (a.kind === b.kind) return "different";
+  const person = a.kind === "person" ? a : b;
+  return person.bodies.size === 0 ? "unclear" : "different";
+}
+
+/** Two of one family name: a resolver's slip is likelier than two voices. */
+const sharesLastName = (a: Voice, b: Voice): boolean =>
+  lower(a.label).split(" ").at(-1) === lower(b.label).split(" ").at(-1);
