@@ -1,8 +1,17 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { formatProblem, loadRules, type RuleSet, type TextFile } from "../rules/index.js";
+import {
+  configure,
+  foldersOf,
+  formatProblem,
+  type LoadedRules,
+  loadRules,
+  type RuleSet,
+  type TextFile,
+} from "../rules/index.js";
 import { longestYaml } from "../text/index.js";
+import { type FoundSettings, findSettings } from "./find-settings.js";
 import { UserError } from "./user-error.js";
 
 /** The rule packs that ship with the program: `rules/` beside `dist/`. */
@@ -12,17 +21,42 @@ const shippedRules = fileURLToPath(new URL("../../rules/", import.meta.url));
 const mostBytes = longestYaml * 4;
 
 /**
- * The shipped packs and those of the user, asked first. `own` are rule files, folders of them, or folders of such
- * folders. One mistake in any of them stops the run: a report by half of the rules would look like all clear.
+ * The shipped packs and those of the user, asked first, as the project's settings change them. `own` are rule
+ * files, folders of them, or folders of such folders. One mistake in any of them stops the run: a report by half
+ * of the rules would look like all clear.
  */
-export function loadPacks(own: readonly string[], base: string): RuleSet {
-  const shipped = existsSync(shippedRules) ? readRules(shippedRules, "rules") : [];
-  const { rules, problems } = loadRules([...shipped, ...own.flatMap((path) => readOwn(path, base))]);
-  if (problems.length > 0)
-    throw new UserError(
-      `${problems.length === 1 ? "a mistake" : `${problems.length} mistakes`} in the rules\n\n${problems.map(formatProblem).join("\n\n")}\n`,
-    );
-  return rules;
+export function loadPacks(own: readonly string[], base: string, paths: readonly string[]): RuleSet {
+  const settings = findSettings(paths, base);
+  const loaded = loadRules([
+    ...(existsSync(shippedRules) ? readRules(shippedRules, "rules") : []),
+    ...(settings === null ? [] : readFolders(settings, base)),
+    ...own.flatMap((path) => readOwn(path, base)),
+  ]);
+  if (settings === null) return refuseMistakes(loaded);
+  const configured = configure(loaded.rules, settings.file);
+  return refuseMistakes({
+    rules: configured.rules,
+    problems: [...loaded.problems, ...configured.problems],
+  });
+}
+
+function refuseMistakes({ rules, problems }: LoadedRules): RuleSet {
+  if (problems.length === 0) return rules;
+  const count = problems.length === 1 ? "a mistake" : `${problems.length} mistakes`;
+  throw new UserError(`${count} in the rules\n\n${problems.map(formatProblem).join("\n\n")}\n`);
+}
+
+function readFolders({ folder, file }: FoundSettings, base: string): readonly TextFile[] {
+  return foldersOf(file).flatMap((name) => {
+    const place = join(folder, name);
+    const shown = relative(base, place).split(sep).join("/");
+    if (!existsSync(place))
+      throw new UserError(
+        `${file.path} names the folder ${name}, and there is no ${shown}`,
+        "Folders are counted from the file that names them.",
+      );
+    return readRules(place, shown);
+  });
 }
 
 function readOwn(path: string, base: string): readonly TextFile[] {

@@ -25,7 +25,7 @@ export async function runCheck({ paths, options }: Arguments, edge: Edge): Promi
   const plan = planOutput(textOption(options, "out"), format, edge.folder);
   const quiet = options.quiet === true;
   const prints = plan.printed !== null && !(quiet && format === null);
-  const rules = loadPacks(textsOption(options, "rules"), edge.folder);
+  const rules = loadPacks(textsOption(options, "rules"), edge.folder, paths);
 
   const reportPaths = plan.files.map(({ path }) => path);
   const read = readPaths(paths, edge.folder, reportPaths);

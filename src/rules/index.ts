@@ -3,7 +3,6 @@
  * reads them and applies them. It may not touch files, find differences of its own, or say who is right.
  */
 export { applyRules, type Decision, decide } from "./apply.js";
-export { configFileName, configure, foldersOf } from "./config.js";
 export { findUntested, type UntestedBranch } from "./coverage.js";
 export { type Examine, type ExampleFile, type ExampleRun, runExamples } from "./examples.js";
 export { type LoadedRules, loadRules } from "./load.js";
@@ -11,3 +10,4 @@ export { formatProblem, type Problem } from "./problem.js";
 export type { TextFile } from "./read/file-reader.js";
 export type { Rule, RuleExample, RuleSet } from "./rule.js";
 export { ruleSchema, settingsSchema } from "./schema.js";
+export { configure, foldersOf, settingsFileName } from "./settings.js";

@@ -1,6 +1,6 @@
-import { configSchema } from "./config.js";
 import { kinds } from "./kinds/index.js";
 import { extendingShape, paramsShape, ruleShape } from "./rule-shape.js";
+import { settingsShapeSchema } from "./settings.js";
 import { severityShape } from "./severity.js";
 import type { JsonSchema } from "./shapes/shape.js";
 
@@ -34,5 +34,5 @@ export const ruleSchema = (): JsonSchema => ({
 export const settingsSchema = (): JsonSchema => ({
   $schema: draft,
   title: "Settings of a crosscheck project",
-  ...configSchema,
+  ...settingsShapeSchema,
 });

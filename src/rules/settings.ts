@@ -13,10 +13,10 @@ import { oneOf, suggest, text } from "./shapes/scalars.js";
 import type { JsonSchema, Shape } from "./shapes/shape.js";
 
 /** How a project finds its settings beside its sources. */
-export const configFileName = "crosscheck.config.yaml";
+export const settingsFileName = "crosscheck.config.yaml";
 
 /** What a project says of rules that are not its own. */
-export interface Config {
+export interface Settings {
   /** Folders of the project's own packs, relative to the file. */
   readonly folders?: readonly string[];
   readonly packs?: ReadonlyMap<string, "on" | "off">;
@@ -42,17 +42,18 @@ export function configure(
   file: TextFile,
 ): { readonly rules: RuleSet; readonly problems: readonly Problem[] } {
   const { root, reader } = parseFile(file, "may be empty");
-  const config = root === null ? undefined : configShape(rules, [...rules.packs].sort()).read(root, reader);
+  const settings =
+    root === null ? undefined : settingsShape(rules, [...rules.packs].sort()).read(root, reader);
   return {
-    rules: config === undefined ? rules : withOverrides(rules, config, file.path),
+    rules: settings === undefined ? rules : withOverrides(rules, settings, file.path),
     problems: reader.problems,
   };
 }
 
-function withOverrides(set: RuleSet, config: Config, path: string): RuleSet {
+function withOverrides(set: RuleSet, settings: Settings, path: string): RuleSet {
   const rules = set.rules
-    .filter(({ pack }) => config.packs?.get(pack) !== "off")
-    .map((rule) => override(rule, config.rules?.get(rule.id) ?? {}, path));
+    .filter(({ pack }) => settings.packs?.get(pack) !== "off")
+    .map((rule) => override(rule, settings.rules?.get(rule.id) ?? {}, path));
   return { rules: inOrderAsked(rules, set.packs), packs: set.packs };
 }
 
@@ -77,8 +78,8 @@ const folder: Shape<string> = checked(text, (value, place, reader) => {
 });
 const folders = listOf(folder, 1);
 
-function configShape({ rules }: RuleSet, packs: readonly string[] | null): Shape<Config> {
-  return objectOf<Config>(configFileName, "key", {
+function settingsShape({ rules }: RuleSet, packs: readonly string[] | null): Shape<Settings> {
+  return objectOf<Settings>(settingsFileName, "key", {
     folders: optional(folders, "Folders with packs of your own, one folder a pack."),
     packs: optional(
       recordOf(oneOf(["on", "off"], "switch"), { noun: "pack", known: packs }),
@@ -149,4 +150,4 @@ const overrideSchema: JsonSchema = {
   ],
 };
 
-export const configSchema: JsonSchema = configShape({ rules: [], packs: [] }, null).schema;
+export const settingsShapeSchema: JsonSchema = settingsShape({ rules: [], packs: [] }, null).schema;
