@@ -1,6 +1,7 @@
 import type { Document } from "../domain/index.js";
 import { homeOfPeople, placesNamed } from "../lexicon/places.js";
-import { type Form, squash } from "./entities-forms.js";
+import { squash } from "../text/index.js";
+import type { Form } from "./entities-forms.js";
 
 /** Two forms that mean one thing, by something better than likeness. */
 export type Alias = readonly [a: string, b: string];

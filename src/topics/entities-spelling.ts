@@ -1,4 +1,4 @@
-import { editDistance, fuzzyIndex } from "../text/index.js";
+import { fuzzyIndex, isNear, longEnoughForTwo, shortestNear } from "../text/index.js";
 import type { Form } from "./entities-forms.js";
 
 /** A name that may be compared by its letters: folded, and by which rules. */
@@ -8,9 +8,6 @@ export interface Spelled {
   readonly key: string;
 }
 
-const shortest = 6;
-/** From this length on two edits may be one name ("Hormozgan", "Hormouzgan"). */
-const longEnoughForTwo = 9;
 const longest = 24;
 /** A key that more names share is a list of codes, not one name misspelt; it is passed over. */
 const mostInBucket = 8;
@@ -23,7 +20,7 @@ const mostInBucket = 8;
 export function nearSpellings(names: readonly Spelled[]): [Spelled, Spelled][] {
   const buckets = new Map<string, Spelled[]>();
   for (const name of names) {
-    if (name.key.length < shortest || name.key.length > longest || /\d/.test(name.key)) continue;
+    if (name.key.length < shortestNear || name.key.length > longest || /\d/.test(name.key)) continue;
     for (const key of deletions(name.key)) {
       const bucket = buckets.get(key);
       if (bucket === undefined) buckets.set(key, [name]);
@@ -54,21 +51,6 @@ function deletions(word: string): Set<string> {
 const without = (word: string): string[] =>
   Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1));
 
-export function isNear(a: string, b: string): boolean {
-  if (a === b) return false;
-  const shorter = Math.min(a.length, b.length);
-  const allowed = shorter >= longEnoughForTwo - 1 ? 2 : 1;
-  if (Math.abs(a.length - b.length) > allowed || shorter < shortest) return false;
-  // Most pairs are decided by what stays when the common start and end are taken off.
-  let start = 0;
-  while (start < shorter && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (Math.max(left.length, right.length) <= allowed) return true;
-  return editDistance(left, right) <= allowed;
-}
-
 /**
  * Looks up a person whose name is not written so in the story: among last names of the same initial,
  * six letters or more. Null where nobody is near, or two are equally near.
@@ -76,12 +58,12 @@ export function isNear(a: string, b: string): boolean {
 export function fuzzyLookup<T>(items: readonly T[], lastOf: (item: T) => string): (last: string) => T | null {
   const indices = new Map<string, ReturnType<typeof fuzzyIndex<T>>>();
   return (last) => {
-    if (last.length < shortest) return null;
+    if (last.length < shortestNear) return null;
     const initial = last.slice(0, 1);
     let index = indices.get(initial);
     if (index === undefined) {
       index = fuzzyIndex(
-        items.filter((item) => lastOf(item).length >= shortest && lastOf(item).startsWith(initial)),
+        items.filter((item) => lastOf(item).length >= shortestNear && lastOf(item).startsWith(initial)),
         lastOf,
         0.2,
       );

@@ -1,10 +1,11 @@
 import type { Document, Entity, EntityTable, EntityType } from "../domain/index.js";
 import { countriesIn } from "../lexicon/bodies.js";
 import { placesNamed } from "../lexicon/places.js";
+import { type PersonName, parsePerson, sameGiven, squash } from "../text/index.js";
 import { collectAffiliations } from "./entities-affiliations.js";
 import { findAcronyms, findShortened, findSpelledOut, gazetteerKey } from "./entities-aliases.js";
-import { collectForms, type Form, squash } from "./entities-forms.js";
-import { groupPeople, parsePerson, sameGiven } from "./entities-people.js";
+import { collectForms, type Form } from "./entities-forms.js";
+import { groupPeople } from "./entities-people.js";
 import { fuzzyLookup, nearSpellings } from "./entities-spelling.js";
 
 /**
@@ -31,14 +32,14 @@ export function buildEntities(documents: readonly Document[]): EntityTable {
   widen(entities, byName);
   const people = entities
     .filter(({ type }) => type === "person")
-    .map((entity) => ({ entity, name: parsePerson(bareForm(entity.label)) }));
+    .map((entity) => ({ entity, name: parsePerson(entity.label) }));
   const lookup = fuzzyLookup(people, ({ name }) => name.last);
   return {
     entities,
     find(name) {
       const known = byName.get(name) ?? bySquash.get(squash(name));
       if (known !== undefined || name === "") return known ?? null;
-      const asked = parsePerson(bareForm(name));
+      const asked = parsePerson(name);
       const near = lookup(asked.last);
       if (near === null) return null;
       const clashing = asked.given.length > 0 && near.name.given.length > 0 && !sameGiven(asked, near.name);
@@ -46,8 +47,6 @@ export function buildEntities(documents: readonly Document[]): EntityTable {
     },
   };
 }
-
-const bareForm = (name: string): Form => ({ name, type: "person", count: 1, documents: new Map() });
 
 /** Joins forms by their aliases; the result is in the order of first mention. */
 function group(forms: readonly Form[], documents: readonly Document[]): Form[][] {
@@ -89,8 +88,12 @@ function group(forms: readonly Form[], documents: readonly Document[]): Form[][]
   return [...groups.values()];
 }
 
+type Person = PersonName & { readonly form: Form };
+
 function spellingAliases(forms: readonly Form[]): [Form, Form][] {
-  const people = forms.filter(({ type }) => type === "person").map(parsePerson);
+  const people = forms
+    .filter(({ type }) => type === "person")
+    .map((form): Person => ({ form, ...parsePerson(form.name) }));
   const byForm = new Map(people.map((name) => [name.form, name]));
   const persons = nearSpellings(people.map(({ form, last }) => ({ form, key: last })));
   const things = nearSpellings(
@@ -110,7 +113,7 @@ function spellingAliases(forms: readonly Form[]): [Form, Form][] {
 }
 
 /** Near last names need a given name that agrees; without one, a long name and two sources. */
-function areOnePerson(a: ReturnType<typeof parsePerson>, b: ReturnType<typeof parsePerson>): boolean {
+function areOnePerson(a: Person, b: Person): boolean {
   if (bothUsual(a.form, b.form)) return false;
   if (a.given.length > 0 && b.given.length > 0) return sameGiven(a, b);
   return Math.min(a.last.length, b.last.length) >= 8;

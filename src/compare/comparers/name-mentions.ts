@@ -1,0 +1,37 @@
+import type { Entity, EntityMention, Story } from "../../domain/index.js";
+
+/** One place where an entity is named. */
+export interface NamedAt {
+  readonly document: number;
+  readonly mention: EntityMention;
+  /** The sentence runs on as text: not a headline, where names are cut and capitals mean nothing. */
+  readonly inText: boolean;
+}
+
+const remembered = new WeakMap<Story, ReadonlyMap<Entity, readonly NamedAt[]>>();
+
+/** Every place of every entity, in story order. Read once a story: several comparers ask. */
+export function mentionsByEntity(story: Story): ReadonlyMap<Entity, readonly NamedAt[]> {
+  const known = remembered.get(story);
+  if (known !== undefined) return known;
+  const found = new Map<Entity, NamedAt[]>();
+  const entities = new Map<string, Entity | null>();
+  story.documents.forEach((document, index) => {
+    for (const mention of document.mentions) {
+      if (mention.kind !== "entity") continue;
+      let entity = entities.get(mention.name);
+      if (entity === undefined) {
+        entity = story.entities.find(mention.name);
+        entities.set(mention.name, entity);
+      }
+      if (entity === null) continue;
+      const block = document.sentences[mention.sentence]?.block.kind;
+      const at = { document: index, mention, inText: block !== "title" && block !== "heading" };
+      const places = found.get(entity);
+      if (places === undefined) found.set(entity, [at]);
+      else places.push(at);
+    }
+  });
+  remembered.set(story, found);
+  return found;
+}

@@ -1,0 +1,67 @@
+import { areNicknames } from "../../lexicon/nicknames.js";
+import { editDistance } from "../distance.js";
+import { squash } from "./squash.js";
+
+/** A person's name in parts, folded: "Joseph R. Biden Jr." is biden, [joseph, r], junior. */
+export interface PersonName {
+  readonly last: string;
+  readonly given: readonly string[];
+  readonly junior: boolean;
+}
+
+const particle =
+  /^(?:de|del|della|di|da|dos|das|du|la|le|van|von|der|ten|ter|bin|bint|ibn|al|el|ul|abu|ben|mac|mc|st\.?)$/i;
+
+export function parsePerson(name: string): PersonName {
+  const words = name.replace(/,/g, " ").split(/\s+/).filter(Boolean);
+  const junior = words.length > 1 && /^(?:jr|sr|ii|iii|iv)\.?$/i.test(words.at(-1) ?? "");
+  if (junior) words.pop();
+  let from = words.length - 1;
+  while (from > 1 && particle.test(words[from - 1] ?? "")) from--;
+  if (from === 1 && words.length === 2 && particle.test(words[0] ?? "")) from = 0;
+  return {
+    last: squash(words.slice(from).join("")),
+    given: words.slice(0, from).map(squash).filter(Boolean),
+    junior,
+  };
+}
+
+/** Whether two full names under one last name may be one person's. */
+export function sameGiven(a: PersonName, b: PersonName): boolean {
+  const [first, other] = [a.given[0], b.given[0]];
+  if (first === undefined || other === undefined) return false;
+  if (givenAlike(first, other)) return true;
+  // "Byron Todd Jones" goes by "Todd Jones"; "R. Todd Jones" as well.
+  return (
+    (a.given.length > 1 && a.given.slice(1).some((name) => name.length > 1 && name === other)) ||
+    (b.given.length > 1 && b.given.slice(1).some((name) => name.length > 1 && name === first))
+  );
+}
+
+function givenAlike(a: string, b: string): boolean {
+  if (a === b || areNicknames(a, b)) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return isTransliteration(a, b);
+}
+
+/** Two spellings of one name that translators give: Karolos and Carolos, Yiannis and Giannis, Masoud and Massoud. */
+export function isTransliteration(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4 || Math.abs(a.length - b.length) > 2) return false;
+  const distance = editDistance(a, b);
+  if (distance > (shorter >= 7 ? 2 : 1)) return skeleton(a) === skeleton(b) && distance <= 2;
+  return shorter >= 5 || skeleton(a) === skeleton(b);
+}
+
+/** Sounds that transliterations exchange, vowels left out: what two spellings of one foreign name share. */
+function skeleton(name: string): string {
+  return name
+    .replace(/ph/g, "f")
+    .replace(/ck|q|c(?=[aouklr])/g, "k")
+    .replace(/^(?:yi|gi|i|e|y|j)(?=[aeiou]?)/, "i")
+    .replace(/w|b(?=[aeiouy])/g, "v")
+    .replace(/z/g, "s")
+    .replace(/dh?/g, "d")
+    .replace(/(.)\1/g, "$1")
+    .replace(/(?!^)[aeiouy]/g, "");
+}
