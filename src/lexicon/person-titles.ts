@@ -108,7 +108,7 @@ export const roleModifiers: ReadonlySet<string> = new Set(
 export const moreOffices: ReadonlySet<string> = new Set(
   `president minister premier chancellor governor mayor senator congressman congresswoman councilman councilwoman
   councillor councilor lawmaker legislator deputy representative ambassador envoy consul commissioner secretary
-  director manager chairman chairwoman chairperson chair chief head leader founder cofounder co-founder owner boss
+  director manager agent chairman chairwoman chairperson chair chief head leader founder cofounder co-founder owner boss
   executive ceo cfo coo cto officer official spokesman spokeswoman spokesperson adviser advisor aide counsel lawyer
   attorney prosecutor judge justice magistrate sheriff detective investigator inspector superintendent constable
   trooper commander commodore captain colonel major general lieutenant sergeant corporal admiral marshal

@@ -2,7 +2,7 @@
 export { editDistance, jaroWinkler } from "./distance.js";
 export { fold } from "./fold.js";
 export { type FuzzyIndex, fuzzyIndex, nearestName } from "./fuzzy.js";
-export { isNear, longEnoughForTwo, shortestNear } from "./names/near.js";
+export { isInflection, isNear, isPlural, longEnoughForTwo, shortestNear } from "./names/near.js";
 export { isTransliteration, type PersonName, parsePerson, sameGiven } from "./names/person-name.js";
 export { squash } from "./names/squash.js";
 export { readSentences } from "./sentences.js";

@@ -40,7 +40,7 @@ export function groupPeople(forms: readonly Form[]): Form[][] {
   }
   // "Kimani" alone is Kimani Gray where the story has one Kimani.
   for (const { form, last } of alone) {
-    const bearers = byGiven.get(last) ?? [];
+    const bearers = /^\p{Lu}+$/u.test(form.name) ? [] : (byGiven.get(last) ?? []);
     if (bearers.length === 1 && bearers[0] !== undefined) bearers[0].push(form);
     else groups.push([form]);
   }

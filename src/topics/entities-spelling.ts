@@ -20,7 +20,7 @@ const mostInBucket = 8;
 export function nearSpellings(names: readonly Spelled[]): [Spelled, Spelled][] {
   const buckets = new Map<string, Spelled[]>();
   for (const name of names) {
-    if (name.key.length < shortestNear || name.key.length > longest || /\d/.test(name.key)) continue;
+    if (name.key.length < shortestNear || name.key.length > longest) continue;
     for (const key of deletions(name.key)) {
       const bucket = buckets.get(key);
       if (bucket === undefined) buckets.set(key, [name]);
@@ -34,13 +34,15 @@ export function nearSpellings(names: readonly Spelled[]): [Spelled, Spelled][] {
     for (const [i, a] of bucket.entries())
       for (const b of bucket.slice(i + 1)) {
         const known = found.get(a) ?? new Set();
-        if (known.has(b) || !isNear(a.key, b.key)) continue;
+        if (known.has(b) || digitsOf(a.key) !== digitsOf(b.key) || !isNear(a.key, b.key)) continue;
         found.set(a, known.add(b));
         pairs.push([a, b]);
       }
   }
   return pairs;
 }
+
+const digitsOf = (key: string): string => key.replace(/\D/g, "");
 
 function deletions(word: string): Set<string> {
   const once = without(word);

@@ -1,7 +1,7 @@
 import type { Document, Entity, EntityTable, EntityType } from "../domain/index.js";
 import { countriesIn } from "../lexicon/bodies.js";
 import { placesNamed } from "../lexicon/places.js";
-import { type PersonName, parsePerson, sameGiven, squash } from "../text/index.js";
+import { isInflection, isPlural, type PersonName, parsePerson, sameGiven, squash } from "../text/index.js";
 import { collectAffiliations } from "./entities-affiliations.js";
 import { findAcronyms, findShortened, findSpelledOut, gazetteerKey } from "./entities-aliases.js";
 import { collectForms, type Form } from "./entities-forms.js";
@@ -69,7 +69,7 @@ function group(forms: readonly Form[], documents: readonly Document[]): Form[][]
     else join(first, name);
   };
   for (const { name, type } of forms) {
-    if (squash(name).length > 1) joinByKey(`${type === "person" ? "person" : "thing"} ${squash(name)}`, name);
+    if (squash(name).length > 1) joinByKey(`name ${squash(name)}`, name);
     const place = type === "person" ? null : gazetteerKey(name);
     if (place !== null) joinByKey(place, name);
   }
@@ -94,8 +94,12 @@ function spellingAliases(forms: readonly Form[]): [Form, Form][] {
   const people = forms
     .filter(({ type }) => type === "person")
     .map((form): Person => ({ form, ...parsePerson(form.name) }));
-  const byForm = new Map(people.map((name) => [name.form, name]));
-  const persons = nearSpellings(people.map(({ form, last }) => ({ form, key: last })));
+  // A slip often stands alone and without a clue to what it names: it may be a surname as well.
+  const loose = forms
+    .filter(({ type, name }) => type === "other" && /^\p{Lu}\p{L}+$/u.test(name))
+    .map((form): Person => ({ form, ...parsePerson(form.name) }));
+  const byForm = new Map([...people, ...loose].map((name) => [name.form, name]));
+  const persons = nearSpellings([...people, ...loose].map(({ form, last }) => ({ form, key: last })));
   const things = nearSpellings(
     forms.filter(({ type }) => type !== "person").map((form) => ({ form, key: squash(form.name) })),
   );
@@ -114,26 +118,27 @@ function spellingAliases(forms: readonly Form[]): [Form, Form][] {
 
 /** Near last names need a given name that agrees; without one, a long name and two sources. */
 function areOnePerson(a: Person, b: Person): boolean {
-  if (bothUsual(a.form, b.form)) return false;
+  if (bothUsual(a.form, b.form) || isPlural(a.last, b.last)) return false;
+  const bare = a.given.length === 0 || b.given.length === 0;
+  if (bare && isInflection(a.last, b.last)) return false;
   if (a.given.length > 0 && b.given.length > 0) return sameGiven(a, b);
   return Math.min(a.last.length, b.last.length) >= 8;
 }
 
 function areOneThing(a: Form, b: Form): boolean {
-  if (a.type !== b.type && a.type !== "other" && b.type !== "other") return false;
+  const typed = a.type !== b.type && a.type !== "other" && b.type !== "other";
+  if (typed && !shareAllButOne(a.name, b.name)) return false;
   if (isKnown(a.name) && isKnown(b.name)) return false;
   return !isInflection(squash(a.name), squash(b.name)) && !bothUsual(a, b);
 }
 
-const isKnown = (name: string): boolean => gazetteerKey(name) !== null || placesNamed(name).length > 0;
-
-/** "Serbs", "Serbian" and "Serbia" are not spellings of each other. */
-function isInflection(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return /^(?:s|es|n|an|ian|i|y|ns|ans|ese|er|ers|ed|ing)$/.test(
-    long.startsWith(short) ? long.slice(short.length) : "",
-  );
+/** "67th Presinct" and "67th Precinct": what the rest of the name says outweighs a guess of its type. */
+function shareAllButOne(a: string, b: string): boolean {
+  const [one, two] = [a.split(" "), b.split(" ")];
+  return one.length > 1 && one.length === two.length && one.filter((word, i) => word !== two[i]).length === 1;
 }
+
+const isKnown = (name: string): boolean => gazetteerKey(name) !== null || placesNamed(name).length > 0;
 
 /** A source that writes both more than once means two things; once may be its slip. */
 const bothUsual = (a: Form, b: Form): boolean =>

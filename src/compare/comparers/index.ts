@@ -2,7 +2,8 @@ import type { Comparer } from "../comparer.js";
 import { action } from "./action.js";
 import { dateComparer } from "./date/index.js";
 import { modality } from "./modality.js";
+import { nameComparer } from "./name.js";
 import { polarity } from "./polarity.js";
 import { quote } from "./quote.js";
 
-export const comparers: readonly Comparer[] = [dateComparer, quote, polarity, modality, action];
+export const comparers: readonly Comparer[] = [dateComparer, quote, nameComparer, polarity, modality, action];

@@ -62,7 +62,7 @@ function typeNames(reading: Reading, found: readonly Found[]): Name[] {
   }
   supportSurnames(clues);
   const types = new Map<string, EntityType>();
-  for (const [name, own] of clues) types.set(name, decideType(own, name.split(" ").length));
+  for (const [name, own] of clues) types.set(name, decideType(own, name));
   inheritFromFullNames(types, clues);
   return found.map((piece) => ({ ...piece, type: types.get(piece.name) ?? "other" }));
 }

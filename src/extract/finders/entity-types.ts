@@ -4,6 +4,7 @@ import { organisationNouns } from "../../lexicon/organisation-nouns.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { metonyms, placeNouns, placePrepositions } from "../../lexicon/place-names.js";
 import { homeOfPeople, placesNamed } from "../../lexicon/places.js";
+import { isKnown } from "../../text/index.js";
 import { isAcronym } from "./entity-split.js";
 
 /** What one place in a text says about what a name is. */
@@ -29,6 +30,15 @@ const organisationEndings = /^(?:inc|corp|ltd|llc|plc|co|gmbh|s\.a|ag)\.?$/;
 /** "MV Stellar", "USS Kent": ships bear names of people and places and are neither. */
 const vessels = /^(?:MV|M\/V|MT|MS|SS|USS|HMS|HMAS|HMCS|INS|RMS|USNS|USCGC|FV|S\/V)$/;
 
+/** Parties and faiths, by their members: many people, and no one's surname. */
+const movements = new Set(
+  `democrat democrats democratic republican republicans tory tories conservatives liberals socialists communists greens
+  muslim muslims christian christians jew jews jewish catholic catholics protestant protestants hindu hindus sikh
+  sikhs buddhist buddhists sunni sunnis shia shiite shiites islamic islamist islamists nazi nazis marines`.split(
+    /\s+/,
+  ),
+);
+
 /** Clue from the name itself, whatever stands round it. */
 export function clueOfName(name: string, tokens: readonly Token[]): Clue | null {
   const last = (tokens.at(-1)?.lower ?? "").replace(/\.$/, "");
@@ -36,6 +46,7 @@ export function clueOfName(name: string, tokens: readonly Token[]): Clue | null 
   if (vessels.test(tokens[0]?.text ?? "") && tokens.length > 1) return { type: "other", weight: 4 };
   if (homeOfPeople(name) !== null && !placesNamed(name).some((place) => place.name === name))
     return { type: "nationality", weight: 4 };
+  if (movements.has(last)) return { type: "organisation", weight: 4 };
   if (placesNamed(name).length > 0)
     return { type: metonyms.has(name) && !isCity(name) ? "organisation" : "place", weight: 3 };
   if (organisationEndings.test(last) && tokens.length > 1) return { type: "organisation", weight: 4 };
@@ -93,14 +104,23 @@ export function cluesAround(
   return clues;
 }
 
+const isDictionaryWord = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return [lower, lower.replace(/s$/, "")].some(
+    (form) => form.length < 3 || isKnown(form, "noun") || isKnown(form, "verb") || isKnown(form, "adj"),
+  );
+};
+
 const order: readonly EntityType[] = ["person", "organisation", "place", "nationality", "other"];
 
-/** The type with most votes; two or three words with no vote at all are taken for a person's name. */
-export function decideType(clues: readonly Clue[], words: number): EntityType {
+/** The type with most votes; two or three words with no vote at all, not all of the dictionary, are a person. */
+export function decideType(clues: readonly Clue[], name: string): EntityType {
+  const words = name.split(" ");
   const votes = new Map<EntityType, number>();
   for (const { type, weight } of clues) votes.set(type, (votes.get(type) ?? 0) + weight);
   let best: EntityType | null = null;
   for (const type of order)
     if ((votes.get(type) ?? 0) > (best === null ? 0 : (votes.get(best) ?? 0))) best = type;
-  return best ?? (words === 2 || words === 3 ? "person" : "other");
+  if (best !== null) return best;
+  return (words.length === 2 || words.length === 3) && !words.every(isDictionaryWord) ? "person" : "other";
 }

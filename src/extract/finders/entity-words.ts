@@ -4,6 +4,7 @@ import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { placesNamed } from "../../lexicon/places.js";
 import { isKnown } from "../../text/index.js";
 import type { Reading } from "../finder.js";
+import { longOfficeEnd } from "./role-long-office.js";
 
 /** How one document uses its words: what tells a name at the start of a sentence from a common word there. */
 export interface Usage {
@@ -46,11 +47,12 @@ export function isHeading(sentence: Sentence): boolean {
 /** Whether the token may stand in a name. `heading`: only names known from running text. */
 export function isNameToken(tokens: readonly Token[], i: number, usage: Usage, heading: boolean): boolean {
   const token = tokens[i];
-  if (token === undefined || !isCapital(token) || neverNames.has(token.lower)) return false;
+  if (token === undefined || !isCapital(token)) return false;
+  if (neverNames.has(token.lower)) return !heading && goesOnInTitle(tokens, i);
   if (calendarWords.has(token.lower)) return isSurnameLikeMonth(tokens, i);
   if (heading) return usage.capital.has(token.text) || isKnownPlace(token.text);
   if (!opensSentence(tokens, i)) return true;
-  if (isKnownPlace(token.text) || continuesAsName(tokens, i + 1)) return true;
+  if (isKnownPlace(token.text) || continuesAsName(tokens, i + 1) || opensLongOffice(tokens, i)) return true;
   if (usage.lower.has(token.lower)) return false;
   return usage.capital.has(token.text) || (token.pos === "PROPN" && !isCommonWord(token.lower));
 }
@@ -62,7 +64,26 @@ const isCommonWord = (word: string): boolean =>
     (form) => isKnown(form, "noun") || isKnown(form, "verb") || isKnown(form, "adj"),
   );
 
+/** "Secretary of State Ann Smith" at the start of a sentence. */
+const opensLongOffice = (tokens: readonly Token[], i: number): boolean =>
+  longOfficeEnd(tokens, i, tokens.length) !== null && tokens[i + 1]?.lower === "of";
+
 const isKnownPlace = (word: string): boolean => placesNamed(word).length > 0;
+
+/** "the Fix It tool", "the Step Up fund": a small word with a capital after a name's word belongs to it. */
+function goesOnInTitle(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const word = before?.text === "-" ? tokens[i - 2] : before;
+  return (
+    /^(?:It|Up|Out|On|In|Off|For|With|My|Your|Our|All|You|Us|Me|Now|First|Next|Last)$/.test(
+      tokens[i]?.text ?? "",
+    ) &&
+    word !== undefined &&
+    /^\p{Lu}\p{L}/u.test(word.text) &&
+    !calendarWords.has(word.lower) &&
+    tokens[i + 1]?.lower !== "'s"
+  );
+}
 
 /** "Theresa May said" is a name; "in May", "since May 6" is not. */
 function isSurnameLikeMonth(tokens: readonly Token[], i: number): boolean {

@@ -20,3 +20,15 @@ export function isNear(a: string, b: string): boolean {
   if (Math.max(left.length, right.length) <= allowed) return true;
   return editDistance(left, right) <= allowed;
 }
+
+/** "Serbs", "Serbian" and "Serbia" are not spellings of each other, nor "Democrats" and "Democratic". */
+export function isInflection(a: string, b: string): boolean {
+  if (isPlural(a, b)) return true;
+  const [one, two] = [a.replace(/s$/, ""), b.replace(/s$/, "")];
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  const ending = long.startsWith(short) ? long.slice(short.length) : "";
+  return /^(?:e|n|an|ian|i|y|ic|al|ese|er|ed|ing|ism|ist)$/.test(ending);
+}
+
+/** "the Smiths" and "Smith". */
+export const isPlural = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;

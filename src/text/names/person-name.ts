@@ -6,6 +6,9 @@ import { squash } from "./squash.js";
 export interface PersonName {
   readonly last: string;
   readonly given: readonly string[];
+  /** The same as written, particles with the last name: "Del Giudice". */
+  readonly lastWritten: string;
+  readonly givenWritten: readonly string[];
   readonly junior: boolean;
 }
 
@@ -22,6 +25,8 @@ export function parsePerson(name: string): PersonName {
   return {
     last: squash(words.slice(from).join("")),
     given: words.slice(0, from).map(squash).filter(Boolean),
+    lastWritten: words.slice(from).join(" "),
+    givenWritten: words.slice(0, from).filter((word) => squash(word) !== ""),
     junior,
   };
 }

@@ -1,0 +1,132 @@
+import { areNicknames } from "../../lexicon/nicknames.js";
+import { placeNouns } from "../../lexicon/place-names.js";
+import { placesNamed } from "../../lexicon/places.js";
+import {
+  editDistance,
+  isInflection,
+  isNear,
+  type PersonName,
+  parsePerson,
+  squash,
+} from "../../text/index.js";
+
+/** Forms of one name that differ in spelling: variant → the forms that carry it. At least two. */
+export type Variants = ReadonlyMap<string, readonly string[]>;
+
+const unaccent = (name: string): string =>
+  name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’`]/g, "'");
+
+/** Capitals at the start of words and of whole words are house style; those inside ("WikiLeaks") are spelling. */
+const styleFree = (name: string): string =>
+  unaccent(name)
+    .split(/(?<=[ -])/)
+    .map((word) => (/^\p{Lu}?[^\p{Lu}]*$/u.test(word) ? word.toLowerCase() : word))
+    .join("")
+    .replace(/'s$|\./g, "");
+
+const isAllCapitals = (name: string): boolean => !/\p{Ll}/u.test(name);
+
+/** How the forms of one person's name differ. A nickname, an initial and a title are no spelling. */
+export function personVariants(forms: readonly string[]): Variants | null {
+  const named = forms
+    .filter((form) => !isAllCapitals(form))
+    .map((form) => ({ form, name: parsePerson(form) }));
+  // "Kristian" alone is a given name where another form has it before a last name.
+  const givenNames = new Set(named.flatMap(({ name }) => name.given));
+  const people = named.filter(({ name }) => name.given.length > 0 || !givenNames.has(name.last));
+  const lasts = new Set(people.map(({ name }) => styleFree(name.lastWritten)));
+  const full = people.filter(({ name }) => (name.given[0]?.length ?? 0) > 1);
+  const givens = spellings(full.map(({ name }) => name));
+  if (lasts.size < 2 && givens.size < 2) return null;
+  const variants = new Map<string, string[]>();
+  const add = (key: string, form: string): void => {
+    const known = variants.get(key);
+    if (known === undefined) variants.set(key, [form]);
+    else known.push(form);
+  };
+  if (givens.size < 2) for (const { form, name } of people) add(name.lastWritten, form);
+  else if (lasts.size < 2) for (const { form, name } of full) add(givenOf(name), form);
+  else
+    for (const { form, name } of people) {
+      const home =
+        (name.given[0]?.length ?? 0) > 1 ? { name } : full.find((other) => other.name.last === name.last);
+      if (home !== undefined) add(`${givenOf(home.name)} ${home.name.lastWritten}`, form);
+    }
+  return variants.size > 1 ? joinByCase(variants) : null;
+}
+
+const givenOf = (name: PersonName): string =>
+  name.givenWritten.find((given) => squash(given).length > 1) ?? "";
+
+/** First given names that are not nicknames of each other. */
+function spellings(names: readonly PersonName[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const name of names) {
+    const given = styleFree(givenOf(name));
+    if (![...found].some((other) => other === given || areNicknames(other, given))) found.add(given);
+  }
+  return found;
+}
+
+/** Two keys that differ in style alone are one variant. */
+function joinByCase(variants: ReadonlyMap<string, readonly string[]>): Variants | null {
+  const joined = new Map<string, { key: string; forms: readonly string[] }>();
+  for (const [key, forms] of variants) {
+    const known = joined.get(styleFree(key));
+    joined.set(styleFree(key), { key: known?.key ?? key, forms: [...(known?.forms ?? []), ...forms] });
+  }
+  return joined.size > 1 ? new Map([...joined.values()].map(({ key, forms }) => [key, forms])) : null;
+}
+
+/** How the forms of one place, body or thing differ, a list for each name it has; aliases are not spellings. */
+export function thingVariants(forms: readonly string[]): Variants[] {
+  const nodes = new Map<string, string[]>();
+  for (const form of forms) {
+    const name = withoutKind(form);
+    if (isAllCapitals(name) || squash(name).length < 4) continue;
+    const key = styleFree(name);
+    const known = nodes.get(key);
+    if (known === undefined) nodes.set(key, [form]);
+    else known.push(form);
+  }
+  const groups: string[][] = [];
+  for (const key of nodes.keys()) {
+    const linked = groups.filter((group) => group.some((other) => areSpellings(other, key)));
+    const merged = [...linked.flat(), key];
+    for (const group of linked) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  return groups
+    .filter((group) => group.length > 1)
+    .map((group) => new Map(group.map((key) => [nodes.get(key)?.[0] ?? key, nodes.get(key) ?? []])));
+}
+
+function areSpellings(a: string, b: string): boolean {
+  const [one, two] = [squash(a), squash(b)];
+  // One name with and without a blank or a hyphen.
+  if (one === two) return true;
+  if (digitsOf(one) !== digitsOf(two) || isInflection(one, two) || one.endsWith(two) || two.endsWith(one))
+    return false;
+  if (isNear(lettersOf(one), lettersOf(two))) return true;
+  // "Kiev" and "Kyiv": too short for likeness, but the gazetteer knows them for one city.
+  return one[0] === two[0] && shareKnownPlace(a, b) && editDistance(one, two) <= 2;
+}
+
+const digitsOf = (key: string): string => key.replace(/\D/g, "");
+const lettersOf = (key: string): string => key.replace(/\d/g, "");
+
+function shareKnownPlace(a: string, b: string): boolean {
+  const names = new Set(placesNamed(capitalise(a)).map((place) => place.name));
+  return placesNamed(capitalise(b)).some((place) => names.has(place.name));
+}
+
+const capitalise = (key: string): string =>
+  key.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+/** "Hormozgan Province" is Hormozgan. */
+function withoutKind(form: string): string {
+  const words = form.split(" ");
+  return words.length > 1 && placeNouns.has((words.at(-1) ?? "").toLowerCase())
+    ? words.slice(0, -1).join(" ")
+    : form;
+}

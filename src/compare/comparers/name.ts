@@ -1,0 +1,110 @@
+import type {
+  Difference,
+  DifferenceValue,
+  Entity,
+  Evidence,
+  NearMiss,
+  Reason,
+  Story,
+} from "../../domain/index.js";
+import { measures } from "../../domain/index.js";
+import type { Comparer } from "../comparer.js";
+import { evidenceAt } from "../evidence.js";
+import { mentionsByEntity, type NamedAt } from "./name-mentions.js";
+import { findMisheard } from "./name-misheard.js";
+import { personVariants, thingVariants, type Variants } from "./name-variants.js";
+
+/**
+ * Spellings of one person, place, body or thing. All variants of a name are one finding: an editor settles
+ * a spelling once.
+ *
+ * That two names are one thing was decided before, on more than their letters (`topics/entities.ts`). Not a
+ * variant: a nickname, an initial, a title, letters for a full name, accents, capitals of house style.
+ */
+export const nameComparer: Comparer = {
+  type: "name",
+  measures: measures.name,
+  compare(story) {
+    const differences: Difference[] = [];
+    const nearMisses: NearMiss[] = [];
+    for (const [entity, places] of mentionsByEntity(story)) {
+      const inText = places.filter((place) => place.inText);
+      const forms = [...new Set(inText.map(({ mention }) => mention.name))];
+      if (forms.length < 2) continue;
+      const variants = variantsOf(entity, forms);
+      for (const variant of variants) differences.push(toDifference(story, entity, inText, variant));
+      if (variants.length === 0) nearMisses.push(...keptBack(story, entity, inText));
+    }
+    differences.push(...findMisheard(story));
+    return { differences, nearMisses };
+  },
+};
+
+function variantsOf(entity: Entity, forms: readonly string[]): Variants[] {
+  if (entity.type !== "person") return thingVariants(forms);
+  const variants = personVariants(forms);
+  return variants === null ? [] : [variants];
+}
+
+function toDifference(
+  story: Story,
+  entity: Entity,
+  places: readonly NamedAt[],
+  variants: Variants,
+): Difference {
+  const values = [...variants]
+    .map(([variant, forms]) =>
+      toValue(
+        story,
+        variant,
+        places.filter(({ mention }) => forms.includes(mention.name)),
+      ),
+    )
+    .sort((a, b) => b.evidence.length - a.evidence.length || (a.key < b.key ? -1 : 1));
+  const measure = entity.type === "person" || entity.type === "place" ? entity.type : "other";
+  return {
+    type: "name",
+    measure,
+    attribute: `name ${[...variants.keys()].sort().join("|")}`,
+    label: `the spelling of “${values[0]?.label ?? entity.label}”`,
+    cause: "spelling",
+    values,
+    reasons: [reasonFor(entity, values)],
+    toSettle: [
+      measure === "person"
+        ? "The person's own spelling, or the house style for names from this language."
+        : "The official spelling, or the house style for names from this language.",
+    ],
+  };
+}
+
+/** One evidence a source: a spelling is not more wrong for being repeated. */
+function toValue(story: Story, label: string, places: readonly NamedAt[]): DifferenceValue {
+  const first = new Map<number, NamedAt>();
+  for (const place of places) if (!first.has(place.document)) first.set(place.document, place);
+  return { label, key: label, evidence: [...first.values()].flatMap((place) => evidenceOf(story, place)) };
+}
+
+function evidenceOf(story: Story, { document, mention }: NamedAt): Evidence[] {
+  const found = story.documents[document];
+  return found === undefined ? [] : [evidenceAt(found, mention.sentence, mention)];
+}
+
+function reasonFor(entity: Entity, values: readonly DifferenceValue[]): Reason {
+  const what = entity.type === "person" ? "the same person" : "the same name";
+  return {
+    text: `The forms differ in letters only and stand for ${what}.`,
+    evidence: values.flatMap(({ evidence }) => evidence.slice(0, 1)),
+  };
+}
+
+/** Names that differ and are no spelling: one near miss an entity, its two most frequent forms. */
+function keptBack(story: Story, entity: Entity, places: readonly NamedAt[]): NearMiss[] {
+  const [a, b] = [...new Map(places.map((place) => [place.mention.name, place])).values()];
+  if (a === undefined || b === undefined || a.document === b.document) return [];
+  const [one] = evidenceOf(story, a);
+  const [two] = evidenceOf(story, b);
+  if (one === undefined || two === undefined) return [];
+  const reason = `“${a.mention.name}” and “${b.mention.name}” are two forms of one name (${entity.label}), not two spellings.`;
+  return [{ type: "name", reason, evidence: [one, two] }];
+}
