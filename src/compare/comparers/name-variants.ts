@@ -4,6 +4,7 @@ import { placesNamed } from "../../lexicon/places.js";
 import {
   editDistance,
   isInflection,
+  isKnown,
   isNear,
   type PersonName,
   parsePerson,
@@ -107,10 +108,20 @@ function areSpellings(a: string, b: string): boolean {
   if (one === two) return true;
   if (digitsOf(one) !== digitsOf(two) || isInflection(one, two) || one.endsWith(two) || two.endsWith(one))
     return false;
-  if (isNear(lettersOf(one), lettersOf(two))) return true;
+  if (isNear(lettersOf(one), lettersOf(two))) return !swapsWords(a, b);
   // "Kiev" and "Kyiv": too short for likeness, but the gazetteer knows them for one city.
   return one[0] === two[0] && shareKnownPlace(a, b) && editDistance(one, two) <= 2;
 }
+
+/** "Indian Navy" and "Indian Naval": two words of the dictionary, not two spellings of one. */
+function swapsWords(a: string, b: string): boolean {
+  const [one, two] = [a.split(/[ -]/), b.split(/[ -]/)];
+  const differing = one.flatMap((word, i) => (word === two[i] ? [] : [[word, two[i] ?? ""] as const]));
+  return one.length === two.length && differing.every((pair) => pair.every(isCommon));
+}
+
+const isCommon = (word: string): boolean =>
+  isKnown(word, "noun") || isKnown(word, "adj") || isKnown(word, "verb");
 
 const digitsOf = (key: string): string => key.replace(/\D/g, "");
 const lettersOf = (key: string): string => key.replace(/\d/g, "");
