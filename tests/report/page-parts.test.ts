@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { stylesheet } from "../../src/report/html/assets.generated.js";
+import { script, stylesheet } from "../../src/report/html/assets.generated.js";
 import { escapeAnchor } from "../../src/report/html/escape-anchor.js";
 import { escapeHtml, escapeJsonForHtml, html } from "../../src/report/html/markup.js";
 import { findPlaces } from "../../src/report/html/places.js";
@@ -12,6 +12,9 @@ import { ferryFire, ferryView } from "./ferry-fire.js";
 
 test("the embedded assets are those of the files (else: node src/report/html/embed-assets.mjs)", () => {
   expect(stylesheet).toBe(readFileSync("src/report/html/assets/page.css", "utf8"));
+  expect(script).toBe(readFileSync("src/report/html/assets/page.js", "utf8"));
+  // Neither may end the element it stands in.
+  expect(stylesheet + script).not.toMatch(/<\/(?:style|script)|<!--/i);
 });
 
 test("interpolated strings are escaped, pieces of markup are not", () => {

@@ -1,5 +1,5 @@
 /**
- * Writes the page's stylesheet into a module, because the page must be one file and reporters read none.
+ * Writes the page's stylesheet and script into a module, because the page must be one file and reporters read none.
  *
  *   node src/report/html/embed-assets.mjs            after every change in assets/; a test notices when it was forgotten
  */
@@ -12,5 +12,7 @@ writeFileSync(
   new URL("./assets.generated.ts", import.meta.url),
   `// Written by embed-assets.mjs from the files in assets/. Change those.
 export const stylesheet = ${literal(read("page.css"))};
+
+export const script = ${literal(read("page.js"))};
 `,
 );

@@ -3,6 +3,7 @@ import { causeWords } from "../cause-words.js";
 import { bySentence } from "../quoted-sentence.js";
 import { voices } from "../summary.js";
 import { clip } from "../visible-text.js";
+import { sourcesOf } from "./filter-bar.js";
 import { html, type Markup } from "./markup.js";
 import type { Page } from "./page.js";
 import { findingAnchor } from "./places.js";
@@ -14,7 +15,7 @@ const placesShown = 3;
 export function findingCard(page: Page, finding: Finding, position: number): Markup {
   const anchor = findingAnchor(finding.id);
   const topic = page.topics.get(finding.topic ?? "");
-  return html`<article class="finding" id="${anchor}" aria-labelledby="${anchor}-says" data-severity="${finding.severity}" data-type="${finding.type}" data-cause="${finding.cause}">
+  return html`<article class="finding" tabindex="-1" id="${anchor}" aria-labelledby="${anchor}-says" data-severity="${finding.severity}" data-type="${finding.type}" data-cause="${finding.cause}" data-source="${sourceAnchors(page, finding)}">
 <p class="kicker"><span class="number">${position + 1}</span><span class="severity ${finding.severity}">${finding.severity}</span><span>${finding.type}</span><span>${causeWords[finding.cause].short}</span>${
     topic === undefined ? null : html`<span class="topic">${clip(topic, 120)}</span>`
   }<a class="permalink" href="#${anchor}" title="Link to this finding" aria-label="Link to finding ${position + 1}">#</a></p>
@@ -25,19 +26,25 @@ export function findingCard(page: Page, finding: Finding, position: number): Mar
     finding.reasons.length === 0
       ? null
       : html`<ul class="reasons">${finding.reasons.map(
-          ({ text, evidence }) => html`<li>${text}${quotations(page, evidence)}</li>`,
+          ({ text, evidence }) =>
+            html`<li><span class="reason">${clip(text, 1000)}</span>${quotations(page, evidence)}</li>`,
         )}</ul>`
   }</dd></div>
 ${
   finding.toSettle.length === 0
     ? null
-    : html`<div><dt>What would settle it</dt><dd>${finding.toSettle.map((text) => html`<p>${text}</p>`)}</dd></div>`
+    : html`<div><dt>What would settle it</dt><dd>${finding.toSettle.map((text) => html`<p class="settle">${clip(text, 1000)}</p>`)}</dd></div>`
 }
 <div class="rule"><dt>Rule</dt><dd><code>${finding.rule}</code></dd></div>
 </dl>
 </article>
 `;
 }
+
+const sourceAnchors = ({ sources }: Page, finding: Finding): string =>
+  sourcesOf(finding)
+    .flatMap((id) => sources.get(id)?.anchor ?? [])
+    .join(" ");
 
 const causeName = ({ cause }: Finding): string => {
   const { short } = causeWords[cause];

@@ -55,7 +55,7 @@ export function findingIndex({ report }: Page): Markup | null {
   if (report.findings.length === 0) return null;
   return html`<nav class="index" aria-labelledby="glance">
 <h2 id="glance">At a glance</h2>
-<ol>${report.findings.map(
+<ol role="list">${report.findings.map(
     (
       finding,
     ) => html`<li><a href="#${findingAnchor(finding.id)}"><span class="severity ${finding.severity}">${finding.severity}</span><span class="what">${clip(subjectOf(finding), 200)}</span><span class="against">${finding.values.map(

@@ -1,12 +1,13 @@
 /**
  * The report as one page that opens from disk: nothing is fetched, and the content security policy forbids it.
  *
- * Only our own stylesheet may apply, by its hash; there is no style attribute and no handler in the page, so a
- * source's words could not act even if one of them slipped through as markup.
+ * Only our own stylesheet and script may apply, by their hashes; there is no style attribute and no handler in the
+ * page, so a source's words could not act even if one of them slipped through as markup.
  */
 import { createHash } from "node:crypto";
 import { diagnosticSection, nearMissSection, sourceTable } from "../html/appendix.js";
-import { stylesheet } from "../html/assets.generated.js";
+import { script, stylesheet } from "../html/assets.generated.js";
+import { filterBar, keyboardHelp } from "../html/filter-bar.js";
 import { findingCard } from "../html/finding-card.js";
 import { fullText } from "../html/full-text.js";
 import { html as build, escapeJsonForHtml, trusted } from "../html/markup.js";
@@ -15,6 +16,9 @@ import { preparePage } from "../html/page.js";
 import { sourceAnchor } from "../html/places.js";
 import type { Reporter } from "../reporter.js";
 import { summarise } from "../summary.js";
+
+/** From here on the browser draws only what is in sight. */
+const many = 100;
 
 export const html: Reporter = {
   name: "html",
@@ -33,11 +37,12 @@ export const html: Reporter = {
 <title>Cross-check: ${summarise(report)}</title>
 <style>${trusted(stylesheet)}</style>
 </head>
-<body>
+<body${report.findings.length > many ? trusted(' class="many"') : null}>
 <a class="skip" href="#findings">Skip to the findings</a>
 <div class="report">
 ${masthead(page)}
 <main>
+${filterBar(page)}
 ${findingIndex(page)}
 <section class="findings" id="findings" tabindex="-1" aria-label="Findings">
 <h2>Findings</h2>
@@ -60,6 +65,7 @@ ${sourceTable(page)}
     )}</nav></div>
 ${report.sources.map((source, i) => fullText(page, source, i))}</aside>
 <script type="application/json" id="report">${trusted(escapeJsonForHtml(report))}</script>
+${report.findings.length < 2 ? null : build`${keyboardHelp}<script>${trusted(script)}</script>`}
 </body>
 </html>
 `.markup;
@@ -71,6 +77,7 @@ const hash = (text: string): string => `'sha256-${createHash("sha256").update(te
 const policy = [
   "default-src 'none'",
   `style-src ${hash(stylesheet)}`,
+  `script-src ${hash(script)}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
