@@ -1,4 +1,5 @@
 import type { Document, Story } from "../domain/index.js";
+import { canonicalTerms } from "./canonical-terms.js";
 import { buildEntities } from "./entities.js";
 import { findOrigins } from "./origins.js";
 import { findPairs } from "./pairs.js";
@@ -7,11 +8,12 @@ import { findTopics } from "./topics.js";
 
 /** Puts the documents of one story together: who is who, and which sentences speak of the same thing. */
 export function buildStory(documents: readonly Document[]): Story {
-  const index = indexTerms(documents, (stem) => stem);
+  const entities = buildEntities(documents);
+  const index = indexTerms(documents, canonicalTerms(entities));
   const pairs = findPairs(index);
   return {
     documents,
-    entities: buildEntities(documents),
+    entities,
     topics: findTopics(documents, pairs, index.idf),
     pairs,
     idf: index.idf,

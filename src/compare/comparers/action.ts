@@ -32,7 +32,7 @@ export const action: Comparer = {
           reasons: [],
           toSettle: [],
           focus: (ref) => ref.claim.verb?.span ?? ref.claim,
-          show: (_, refs) => shorten(refs[0]?.claim.words ?? ""),
+          show: (_, refs) => `“${shorten(refs[0]?.claim.words ?? "")}”`,
         }),
       );
     });

@@ -7,6 +7,13 @@ import { evidenceAt } from "../evidence.js";
 import { differenceOf, shorten } from "./claim-difference.js";
 import { isConditional, isSameAct } from "./claim-filters.js";
 
+/** What is held, begun or continued stands in the object; the verb alone does not make two acts one. */
+const lightVerbs: ReadonlySet<string> = new Set(
+  "hold keep use show begin start continue include work need help face lead bring run move turn set try look find leave meet provide remain stay open pay".split(
+    " ",
+  ),
+);
+
 type Standing = "done" | "state" | "planned" | "possible" | "alleged";
 
 /** Planned or done, could or does: how far along an act is, and how sure. */
@@ -32,7 +39,7 @@ export const modality: Comparer = {
           reasons,
           toSettle: [],
           focus: (ref) => ref.claim.verb?.span ?? ref.claim,
-          show: (_, refs) => shorten(refs[0]?.claim.words ?? ""),
+          show: (_, refs) => `“${shorten(refs[0]?.claim.words ?? "")}”`,
         });
       }),
       nearMisses: [],
@@ -42,6 +49,7 @@ export const modality: Comparer = {
 
 function isComparable(story: Story, alignment: ClaimAlignment): boolean {
   const { a, b } = alignment;
+  if (lightVerbs.has(a.claim.verb?.lemma ?? "")) return false;
   if (alignment.relation === "exclusive" || !isSameAct(alignment) || a.claim.negated !== b.claim.negated)
     return false;
   if (anchorsClash(story, a, b) || isConditional(story, a) || isConditional(story, b)) return false;

@@ -34,12 +34,12 @@ export const polarity: Comparer = {
         return differenceOf(story, group, {
           type: "polarity",
           measure: "denial",
-          label: `whether this is so: “${shorten(affirmed?.words ?? "")}”`,
+          label: `whether this happened: “${shorten(affirmed?.words ?? "")}”`,
           cause: "contradiction",
           reasons: [],
           toSettle: [],
           focus: (ref) => ref.claim.verb?.span ?? ref.claim,
-          show: (value, refs) => `${value}: ${shorten(refs[0]?.claim.words ?? "")}`,
+          show: (_, refs) => `“${shorten(refs[0]?.claim.words ?? "")}”`,
         });
       }),
       nearMisses: [],
