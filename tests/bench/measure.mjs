@@ -7,7 +7,7 @@ import { bareTagging, fold } from "../../dist/text/index.js";
 import { makeDocuments } from "./vary-story.mjs";
 
 const count = Number(process.argv[2]);
-const rules = loadPacks([], process.cwd());
+const rules = loadPacks([], process.cwd(), []);
 const files = makeDocuments(count);
 
 const seconds = (since) => (performance.now() - since) / 1000;
