@@ -4,7 +4,7 @@ import type { Block, Citation } from "../domain/index.js";
  * Finds the `[4]` marks of a digest. In an ordinary article a number in brackets is an editor's insertion
  * ("[2] people"), so they count only where the page lists its sources or cites all over.
  */
-const mark = /\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})\]|【(\d{1,3})[^】\n]{0,60}】/g;
+const mark = /\[\^?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})\]|【(\d{1,3})[^】\n]{0,60}】/g;
 const longestRange = 20;
 const fewestWithoutList = 4;
 

@@ -47,7 +47,7 @@ export const lineCues: readonly FurnitureCue[] = [
     example: "Subscribe now!",
   },
   {
-    pattern: /\b(?:straight|delivered|direct(?:ly)?|sent|right) to your (?:inbox|e-?mail|phone)\b/i,
+    pattern: /(?:[Ss]traight|[Dd]elivered|[Dd]irect(?:ly)?|[Ss]ent|right) to your (?:inbox|e-?mail|phone)\b/,
     why: "a newsletter's promise",
     example: "The day's best stories, straight to your inbox.",
     longest: 420,
@@ -78,7 +78,7 @@ export const lineCues: readonly FurnitureCue[] = [
   },
   {
     pattern:
-      /^(?:save|get) (?:up to )?\d{1,2} ?%|^(?:shop|buy|order|book) (?:now|yours|here)[\s!.:]{0,3}(?:$|at\b|and save\b)|\bfree shipping\b[^.]{0,60}$/i,
+      /^(?:save|get) (?:up to )?\d{1,2} ?%|^(?:shop|buy|order|book) (?:now|yours|here)[\s!.:]{0,3}(?:$|at\b|and save\b)|^free shipping\b[^.]{0,60}$/i,
     why: "a shop's call",
     example: "Save 25% on all boots",
   },
@@ -115,7 +115,8 @@ export const lineCues: readonly FurnitureCue[] = [
     longest: 420,
   },
   {
-    pattern: /\ball rights reserved\b[.\s]{0,3}(?:this (?:material|article).{0,160})?$/i,
+    pattern:
+      /(?:[Aa]ll [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED)\b[.\s]{0,3}(?:This (?:material|article).{0,160})?$/,
     why: "a copyright line",
     example: "Harbour Media. All rights reserved.",
     longest: 420,
@@ -146,7 +147,7 @@ export const lineCues: readonly FurnitureCue[] = [
     example: "Reporting by Ana Reyes and Tom Byrne; Editing by Lee Ward",
   },
   {
-    pattern: /^.{1,140} contributed (?:reporting )?to this (?:report|story|article)\b.{0,40}$/i,
+    pattern: / contributed (?:reporting )?to this (?:report|story|article)\b.{0,40}$/,
     why: "the desk's credits",
     example: "Tom Byrne contributed to this report.",
   },
@@ -168,7 +169,7 @@ export const lineCues: readonly FurnitureCue[] = [
     example: "Menu",
   },
   {
-    pattern: /^(?:[\p{L}&' ]{2,24}[|›»>/] ?){2,12}[\p{L}&' ]{0,40}$/iu,
+    pattern: /^(?:[\p{L}&' ]{2,24}[|›»>/] ?){2,12}[\p{L}&' ]{0,40}$/u,
     why: "a menu's path",
     example: "Home > World > Europe",
   },

@@ -79,6 +79,11 @@ describe("a page's own date line", () => {
     ["Febuary 4, 2024", "2024-02-04"],
     ["By Ana Reyes, Coast Wire | March 4, 2024", "2024-03-04"],
     ["Ana Reyes, Harbour Correspondent, March 4, 2024, 5:30 a.m.", "2024-03-04"],
+    ["Updated 6:32 PM GMT+1, March 4, 2024", "2024-03-04T17:32Z"],
+    ["March 4, 20246:32 PM GMT+1Updated 2 hours ago", "2024-03-04"],
+    ["Published March 4, 2024Updated March 5, 2024, 3:14 a.m. ET", "2024-03-04"],
+    ["March 4, 2024 / 6:32 PM / CBS News", "2024-03-04"],
+    ["16 Mar 2024 @ 1:12pm", "2024-03-16"],
     ["Updated 9:06 AM", null],
     ["4 min read", null],
   ])("%s", (line, published) => {
@@ -172,6 +177,10 @@ describe("a byline", () => {
     ["By Ana Reyes, Associated Press", "Associated Press"],
     ["By Ana Reyes, Reuters", "Reuters"],
     ["By Ana Reyes, Staff Writer", null],
+    ["The Associated Press", "Associated Press"],
+    ["(Reuters)", "Reuters"],
+    ["Agence France-Presse in Oslo", "Agence France-Presse"],
+    ["Reuters Mar 4, 2024, 02.16PM IST", "Reuters"],
     ["By Ana Reyes, Harbour Correspondent", null],
   ])("%s", (line, outlet) => {
     const source = readText(`Ferry runs aground\n${line}\n${body}`);

@@ -64,6 +64,29 @@ describe("a list of sources", () => {
     ]);
   });
 
+  test("footnotes at the end need no heading", () => {
+    const notes = [
+      "[1]: Coast Wire: Aground.",
+      "https://coast.example/4",
+      "[2]: CWR: Inquiry.",
+      "[3]: CWR: Tug.",
+    ];
+    expect(entries(...body, ...notes)).toEqual([
+      [1, "Coast Wire: Aground.\nhttps://coast.example/4"],
+      [2, "CWR: Inquiry."],
+      [3, "CWR: Tug."],
+    ]);
+    expect(entries(...body, "[1] people were hurt, the log says.")).toEqual([]);
+    expect(entries(...body, "[2]: Coast Wire: Aground.", "[3]: CWR: Inquiry.")).toEqual([]);
+  });
+
+  test.each(["**Sources:**", "### Sources", "📚 References", "Citations"])("under %s in Markdown", (head) => {
+    const source = readText([...body, "", head, "", "[^1]: Coast Wire", "[^2]: CWR"].join("\n\n"), "a.md");
+    expect(
+      source.blocks.filter(({ kind }) => kind === "source-entry").map((block) => wordsOf(source, block)),
+    ).toEqual(["Coast Wire", "CWR"]);
+  });
+
   test("an entry keeps its address, and the list ends where another part starts", () => {
     expect(
       entries(

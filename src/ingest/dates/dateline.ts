@@ -43,7 +43,7 @@ export function readDateline(line: string): Dateline | null {
   return {
     published: dates.find((date) => !isChange(date)) ?? null,
     updated: dates.find(isChange) ?? null,
-    rest: rest.replace(/[\s,;:|()[\]·•/–—-]+/g, " ").trim(),
+    rest: rest.replace(/[\s,;:|()[\]·•@/–—-]+/g, " ").trim(),
     labelled: labels.length > 0,
   };
 }

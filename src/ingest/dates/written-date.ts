@@ -26,22 +26,20 @@ interface Time {
 
 const month = String.raw`(?<month>[A-Za-z]{3,9})\.?`;
 const dayOfMonth = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
-const year = String.raw`(?<year>(?:19|20)\d\d)`;
+/** Pages glue the time on: "March 4, 20246:32 PM". */
+const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))`;
 
 const forms: readonly RegExp[] = [
   /(?<![\d/-])(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?!\d|[-/]\d)/g,
-  new RegExp(
-    String.raw`(?<![A-Za-z\d])${dayOfMonth}(?: of)?[ \-/]{1,2}${month},?[ \-/]{1,2}${year}(?!\d)`,
-    "g",
-  ),
-  new RegExp(String.raw`(?<![a-z])${month},?[ -]?${dayOfMonth}(?:,? ?-? ?)(?<=[ ,-])${year}(?!\d)`, "g"),
+  new RegExp(String.raw`(?<![A-Za-z\d])${dayOfMonth}(?: of)?[ \-/]{1,2}${month},?[ \-/]{1,2}${year}`, "g"),
+  new RegExp(String.raw`(?<![a-z])${month},?[ -]?${dayOfMonth}(?:,? ?-? ?)(?<=[ ,-])${year}`, "g"),
   /(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.])\s?(?<second>\d{1,2})\k<mark>\s?(?<year>\d{4}|\d\d)(?![\d/]|\.\d)/g,
   new RegExp(String.raw`(?<![A-Za-z])${month} ${dayOfMonth}(?![\d:]|[.,]\d)`, "g"),
   new RegExp(String.raw`(?<![A-Za-z\d:.,])${dayOfMonth} ${month}(?![A-Za-z])`, "g"),
 ];
 
 const timeForm = new RegExp(
-  String.raw`(?<![\d:.])(?:(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:[:.]\d\d(?:\.\d{1,6})?)?\s?(?<half>[AaPp](?:\.? ?[Mm]\b\.?|\b))?|(?<bareHour>\d{1,2})\s?(?<bareHalf>[AaPp]\.?[Mm]\b\.?))(?!\d)(?:\s{0,2}\(?(?<zone>${zonePattern}|[+-]\d\d:?\d\d|[A-Z]{2,5}|[Ll]ocal time)(?![A-Za-z\d])\)?)?`,
+  String.raw`(?<![:.]|(?<!(?:19|20)\d\d)\d)(?:(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:[:.]\d\d(?:\.\d{1,6})?)?\s?(?<half>[AaPp](?:\.? ?[Mm]\b\.?|\b))?|(?<bareHour>\d{1,2})\s?(?<bareHalf>[AaPp]\.?[Mm]\b\.?))(?!\d)(?:\s{0,2}\(?(?<zone>(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|${zonePattern}|[+-]\d\d:?\d\d|[A-Z]{2,5}|[Ll]ocal time)(?![A-Za-z\d])\)?)?`,
   "g",
 );
 

@@ -47,8 +47,9 @@ export const zonePattern = [...fixed.keys(), ...american.keys()]
 
 /** Minutes east of Greenwich on that day; null where the name does not settle it. */
 export function zoneMinutes(zone: string, day: Day): number | null {
-  const offset = /^([+-])(\d\d):?(\d\d)$/.exec(zone);
-  if (offset !== null) return (offset[1] === "-" ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
+  const offset = /^(?:GMT|UTC)?([+-])(\d{1,2}?)(?::?(\d\d))?$/.exec(zone);
+  if (offset !== null)
+    return (offset[1] === "-" ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0));
   const name = zone.toUpperCase();
   const standard = american.get(name);
   if (standard !== undefined) return standard + (isAmericanSummer(day) ? 60 : 0);

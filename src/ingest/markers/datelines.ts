@@ -1,3 +1,4 @@
+import { agencyAlone } from "../agencies.js";
 import { isLabelled, readDateline } from "../dates/dateline.js";
 import { type Draft, draft, type Marker, type Page, wordsOf } from "../draft.js";
 import { endsSentence, shapeOf } from "../line-shape.js";
@@ -37,13 +38,15 @@ const titleLines = 3;
 const longestDateline = 160;
 /** Without a word like "published", only date, time, place and name may stand on the line. */
 const longestBareDate = 90;
+/** "PARIS, March 4": a headline may end in a day and month too, but not so short. */
+const longestYearless = 32;
 
 function isDateline(words: string, place: number): boolean {
   if (words.length > longestDateline) return false;
   if (place < headLines && isByline(words)) return true;
   if (words.length <= 60 && openings.some((pattern) => pattern.exec(words)?.[0].length === words.length))
     return !kickers.test(words);
-  if (age.test(words)) return true;
+  if (age.test(words) || (place < headLines && agencyAlone(words) !== null)) return true;
   if ((place >= headLines || words.length > longestBareDate) && !isLabelled(words)) return false;
   const line = readDateline(words);
   if (line === null) return false;
@@ -51,8 +54,9 @@ function isDateline(words: string, place: number): boolean {
   if (rest === "") return line.labelled || place < headLines;
   if (endsSentence(words) && !/[ap]\.m\.$/i.test(words)) return isPostedLine(words);
   if (line.labelled && isNames(rest) && rest.length <= 40) return true;
-  const dated = line.published?.iso ?? line.updated?.iso ?? null;
-  return dated !== null && place > 0 && place < headLines && isNames(rest) && shapeOf(rest).words <= 5;
+  const date = line.published ?? line.updated;
+  const dated = date !== null && (date.iso !== null || words.length <= longestYearless);
+  return dated && place > 0 && place < headLines && isNames(rest) && shapeOf(rest).words <= 5;
 }
 
 /** "4 min read", "2 hours ago" */

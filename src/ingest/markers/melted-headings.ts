@@ -78,7 +78,7 @@ const address =
 /** Index of the first word of the sentence, or null where nothing tells it. */
 function sentenceStart(run: readonly Word[], pairs: ReadonlyMap<string, number>): number | null {
   const plain = run.length - 1;
-  for (let i = fewestHeadingWords; i < plain; i++)
+  for (let i = plain - 1; i >= fewestHeadingWords; i--)
     if (
       /^(?:The|A|An|In|On|At|It|He|She|They|This|These|Both|Some|All|No|Its|His|Her|Their|About|Nearly|More|At)$/.test(
         run[i]?.text ?? "",
@@ -86,8 +86,10 @@ function sentenceStart(run: readonly Word[], pairs: ReadonlyMap<string, number>)
       canEnd(run[i - 1])
     )
       return i;
-  for (let i = fewestHeadingWords; i < plain; i++)
-    if (address.test(bare(run[i]?.text ?? "")) && canEnd(run[i - 1])) return i;
+  const isAddress = (i: number): boolean => address.test(bare(run[i]?.text ?? ""));
+  // The name that the sentence opens with is the run of capitals before its first plain word.
+  for (let i = plain - 1; i >= fewestHeadingWords && isName(run[i]); i--)
+    if (isAddress(i) && !isAddress(i - 1) && canEnd(run[i - 1])) return i;
   let at = plain - 1;
   while (at > fewestHeadingWords && !(isName(run[at]) && canEnd(run[at - 1]))) at--;
   while (at > fewestHeadingWords && (pairs.get(pairOf(run[at - 1], run[at])) ?? 0) > 1) at--;

@@ -7,29 +7,46 @@ import { type Draft, draft, type Marker, type Page, wordsOf } from "../draft.js"
  * number are one entry. The list ends at a heading of another part, or where the numbers stop.
  */
 const heading =
-  /^(?:(?:list of )?(?:sources?|references?|citations?|footnotes|endnotes|works cited|bibliography)(?: (?:list|cited|used))?|source articles|articles? (?:cited|used))\s?:?$/i;
+  /^[^\p{L}\p{N}]{0,6}(?:(?:list of )?(?:sources?|references?|citations?|footnotes|endnotes|works cited|bibliography)(?: (?:list|cited|used))?|source articles|articles? (?:cited|used))[\s:*_]{0,6}$/iu;
 const otherPart =
   /^(?:timeline|chronology|summary|background|related|further reading|see also|notes|about|disclaimer)\b.{0,40}$/i;
-const bareMark = /^(?:[-*•·–]|\[?\(?(\d{1,3})[.)\]]{0,2})$/;
-const leadingNumber = /^(?:[-*•·–]\s+)?(?:\[(\d{1,3})\]:?|\((\d{1,3})\)|(\d{1,3})[.):])\s+(?=\S)/;
+const bareMark = /^(?:[-*•·–]|[[(]?\^?(\d{1,3})[.)\]]{0,2})$/;
+const leadingNumber = /^(?:[-*•·–]\s+)?(?:\[\^?(\d{1,3})\]:?|\((\d{1,3})\)|(\d{1,3})[.):])\s+(?=\S)/;
 
 export const sourcesList: Marker = {
   name: "sources list",
   why: "its entries look like bullets, headlines and links, which later markers would take them for",
   mark(page) {
     const head = page.drafts.findIndex((part) => heading.test(wordsOf(page, part)));
-    if (head < 0) return page.drafts;
-    const entries = readEntries(page, head + 1);
-    if (entries.parts.length < 2) return page.drafts;
-    const title = page.drafts[head] as Draft;
+    const first = head >= 0 ? head + 1 : footnotes(page);
+    if (first < 0) return page.drafts;
+    const entries = readEntries(page, first);
+    if (entries.parts.filter(({ kind }) => kind === "source-entry").length < fewestEntries)
+      return page.drafts;
     return [
-      ...page.drafts.slice(0, head),
-      { ...title, kind: "heading" },
+      ...page.drafts
+        .slice(0, first)
+        .map((part, i): Draft => (i === head ? { ...part, kind: "heading" } : part)),
       ...entries.parts,
       ...page.drafts.slice(entries.past),
     ];
   },
 };
+
+const fewestEntries = 2;
+
+/** Where a page ends in lines that open with [1], [2] …, and has no heading over them: the first of them. */
+function footnotes(page: Page): number {
+  let expected = 0;
+  for (let i = page.drafts.length - 1; i >= 0; i--) {
+    const words = wordsOf(page, page.drafts[i] as Draft);
+    const number = Number(/^\[\^?(\d{1,3})\]:?\s/.exec(words)?.[1] ?? 0);
+    if (number === 1 && expected === 1) return i;
+    if (number === 0 ? !/^(?:https?:|www\.)\S+$/.test(words) : expected > 0 && number !== expected) return -1;
+    if (number > 0) expected = number - 1;
+  }
+  return -1;
+}
 
 interface Entry {
   number: number;
