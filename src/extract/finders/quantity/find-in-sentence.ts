@@ -458,15 +458,45 @@ const idle = new Set([
   "part",
 ]);
 
+/** "a mother of 12", "the father-of-three": the children are counted. */
+function readParent(reading: Reading, amount: Amount): Found | null {
+  const { words } = reading;
+  const gap = words[amount.first - 1] === "-" ? 1 : 0;
+  const parent = words[amount.first - 2 - gap - (words[amount.first - 3] === "-" && gap === 1 ? 1 : 0)] ?? "";
+  if (
+    words[amount.first - 1 - gap] !== "of" ||
+    !/^(?:mother|father|mom|mum|dad|parent|grandmother|grandfather|widow|parents)s?$/.test(parent)
+  )
+    return null;
+  const head = parent.startsWith("grand") ? "grandchild" : "child";
+  return {
+    mention: build(reading, amount, amount.first, amount.past, {
+      dimension: "count",
+      unit: head,
+      head,
+      modifiers: [],
+    }),
+    past: amount.past,
+  };
+}
+
 function readCount(reading: Reading, amount: Amount, at = amount.past): Found | null {
   const { pieces, words } = reading;
+  const parent = readParent(reading, amount);
+  if (parent !== null) return parent;
   const hyphen = words[at] === "-" && pieces[at]?.start === pieces[at - 1]?.end ? 1 : 0;
   const phrase = countedNoun(pieces, at, hyphen);
   const frame = readFrame(pieces, amount.first, phrase.past);
   const isOne = amount.value === 1 && amount.high === 1 && !amount.figures;
   if (isOne && (phrase.head === null ? !phrase.part : idle.has(phrase.head))) return null;
-  const attribute = phrase.head === null ? attributeBefore(pieces, amount.first) : null;
-  if (phrase.head === null && attribute === null && !countsAlone(pieces, phrase, frame)) return null;
+  const attribute =
+    phrase.head === null || phrase.head === "person"
+      ? (estimated(pieces, amount.first) ??
+        (phrase.head === null ? attributeBefore(pieces, amount.first) : null))
+      : null;
+  const there = phrase.head === null && existential(pieces, amount.first, phrase.past);
+  if (phrase.head === null && attribute === null && !there && !countsAlone(pieces, phrase, frame))
+    return null;
   return {
     mention: build(reading, amount, amount.first, phrase.past, {
       dimension: "count",
@@ -474,9 +504,44 @@ function readCount(reading: Reading, amount: Amount, at = amount.past): Found | 
       head: attribute?.head ?? phrase.head,
       modifiers: attribute?.modifiers ?? phrase.modifiers,
       phrase,
+      ...(there ? { frame: "be" } : {}),
     }),
     past: phrase.past,
   };
+}
+
+/** "Police put the march, the third this week, at 30,000 people": what was estimated, not whom it counts. */
+function estimated(
+  pieces: readonly Piece[],
+  first: number,
+): { head: string; modifiers: readonly string[] } | null {
+  if (pieces[first - 1]?.lower !== "at") return null;
+  for (let i = first - 2, steps = 0; i >= 0 && steps < reach; i--, steps++)
+    if (
+      /^(?:put|puts|putting|estimated|estimate|estimates|placed|pegged|reckoned)$/.test(
+        pieces[i]?.lower ?? "",
+      )
+    ) {
+      const noun = readNounPhrase(pieces, skipArticles(pieces, i + 1));
+      return noun.head === null || noun.past >= first ? null : { head: noun.head, modifiers: noun.modifiers };
+    }
+  return null;
+}
+
+function skipArticles(pieces: readonly Piece[], at: number): number {
+  let i = at;
+  while (pieces[i]?.pos === "DET" || /^(?:its|their|his|her)$/.test(pieces[i]?.lower ?? "")) i++;
+  return i;
+}
+
+/** "Witnesses said there were more than 50,000.": counts what the words before it did. */
+function existential(pieces: readonly Piece[], first: number, past: number): boolean {
+  const next = pieces[past];
+  return (
+    pieces[first - 2]?.lower === "there" &&
+    pieces[first - 1]?.pos === "AUX" &&
+    (next === undefined || next.pos === "PUNCT" || next.pos === "ADP" || next.pos === "CCONJ")
+  );
 }
 
 function countedNoun(pieces: readonly Piece[], at: number, hyphen: number): NounPhrase {
@@ -578,6 +643,24 @@ interface Parts {
   readonly head: string | null;
   readonly modifiers: readonly string[];
   readonly phrase?: NounPhrase;
+  /** Where the governing verb is no verb of the sentence's own. */
+  readonly frame?: string;
+}
+
+/** "50 arrests over four nights", "46 deaths in two weeks": counted over a stretch. */
+function spansTime(words: readonly string[], past: number): boolean {
+  for (let i = past; i < past + 5; i++) {
+    if (!/^(?:over|in|during|within|across)$/.test(words[i] ?? "")) continue;
+    const from = /^(?:the|just|about|past|last)$/.test(words[i + 1] ?? "") ? i + 2 : i + 1;
+    const count = readCardinal(words, from);
+    if (
+      count !== null &&
+      count.value > 1 &&
+      /^(?:day|night|week|month|year|decade)s$/.test(words[count.past] ?? "")
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "rose to 12", "so far", "a total of": the figure runs on. */
@@ -605,7 +688,7 @@ function build(reading: Reading, amount: Amount, first: number, past: number, pa
     writtenUnit: parts.writtenUnit ?? null,
     head: parts.head,
     modifiers: parts.modifiers,
-    frame: frame.lemma,
+    frame: parts.frame ?? frame.lemma,
     role: frame.role,
     part:
       (parts.phrase?.part ?? false) ||
@@ -621,6 +704,7 @@ function build(reading: Reading, amount: Amount, first: number, past: number, pa
       words.slice(first, past + 1).includes("total") ||
       (words[past] === "so" && words[past + 1] === "far") ||
       (words[past] === "in" && /^(?:all|total)$/.test(words[past + 1] ?? "")) ||
-      (words[past] === "to" && words[past + 1] === "date"),
+      (words[past] === "to" && words[past + 1] === "date") ||
+      spansTime(words, past),
   };
 }

@@ -1,0 +1,43 @@
+import { measures, type NearMiss, type Story } from "../../domain/index.js";
+import type { Comparer } from "../comparer.js";
+import { evidenceAt } from "../evidence.js";
+import { findCandidates, groupBy } from "./quantity/candidates.js";
+import { clusterFacts } from "./quantity/clusters.js";
+import { describe } from "./quantity/describe.js";
+import { readFacts } from "./quantity/read-facts.js";
+import { relateBy } from "./quantity/relate.js";
+import { countRivals } from "./quantity/rivals.js";
+import { readSimilarity } from "./quantity/similarity.js";
+
+/**
+ * Amounts that sources give for one attribute: tolls, sums, shares, distances, ages, counts.
+ *
+ * What is counted decides, not the number: facts are grouped by a key (people and what happened to them, a
+ * measure, a counted noun), kept apart by places, times and parts, and only then compared, with their hedges.
+ */
+export const quantityComparer: Comparer = {
+  type: "quantity",
+  measures: measures.quantity,
+  compare: (story: Story) => {
+    const facts = readFacts(story);
+    const { clusters, held } = clusterFacts(
+      findCandidates(story, facts),
+      readSimilarity(story, facts),
+      relateBy((stem) => story.idf(stem), countRivals(facts)),
+    );
+    const inSource = groupBy(facts, (fact) => `${fact.document} ${fact.mention.dimension}`);
+    const siblings = (fact: (typeof facts)[number]) =>
+      (inSource.get(`${fact.document} ${fact.mention.dimension}`) ?? []).filter((other) => other !== fact);
+    return {
+      differences: clusters.flatMap((cluster) => describe(story, cluster, siblings)),
+      nearMisses: held.map(({ a, b, reason }): NearMiss => {
+        const at = (fact: typeof a) => {
+          const document = story.documents[fact.document];
+          if (document === undefined) throw new Error("fact without a document");
+          return evidenceAt(document, fact.mention.sentence, fact.mention);
+        };
+        return { type: "quantity", reason, evidence: [at(a), at(b)] };
+      }),
+    };
+  },
+};

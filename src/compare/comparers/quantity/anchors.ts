@@ -1,0 +1,71 @@
+import type { Anchor, Fact } from "./fact.js";
+import { daysBetween, sameTime } from "./times.js";
+
+/** How the places and times of two facts stand to each other. */
+export interface AnchorMatch {
+  /** Why they cannot speak of one thing; null where nothing forbids it. */
+  readonly veto: "place" | "time" | "background" | "narrative" | null;
+  /** A place that does not locate the whole story. */
+  readonly sharesPlace: boolean;
+  readonly sharesCommonPlace: boolean;
+  readonly sharesTime: boolean;
+  /** A place that only one side names. */
+  readonly loosePlace: boolean;
+}
+
+/** Carried dates this far apart belong to two events. */
+const farApartDays = 30;
+
+export function matchAnchors(a: Fact, b: Fact): AnchorMatch {
+  const place = matchPlaces(a.places, b.places);
+  const sharesCommon = a.places.some(
+    (left) => left.common && b.places.some((right) => right.key === left.key),
+  );
+  const time = matchTimes(a, b);
+  const base = {
+    sharesPlace: place === "shared",
+    sharesCommonPlace: sharesCommon,
+    sharesTime: time === "shared",
+    loosePlace: place === "loose",
+  };
+  if (place === "apart") return { ...base, veto: "place" };
+  if (time === "apart") return { ...base, veto: "time" };
+  if (a.background !== b.background && time !== "shared") return { ...base, veto: "background" };
+  if (time === "none" && narrativesApart(a, b)) return { ...base, veto: "narrative" };
+  return { ...base, veto: null };
+}
+
+function matchPlaces(a: readonly Anchor[], b: readonly Anchor[]): "shared" | "apart" | "loose" | "none" {
+  const [left, right] = [a.filter((place) => !place.common), b.filter((place) => !place.common)];
+  if (left.length === 0 && right.length === 0) return "none";
+  if (left.length > 0 && right.length > 0)
+    return left.some((one) => right.some((two) => samePlace(one, two))) ? "shared" : "apart";
+  return "loose";
+}
+
+/** One place, or one that lies in the other; "qeshm" is named in "qeshm city". */
+export function samePlace(a: Anchor, b: Anchor): boolean {
+  if (a.key === b.key || a.within.has(b.name) || b.within.has(a.name)) return true;
+  const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name];
+  return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
+}
+
+function matchTimes(a: Fact, b: Fact): "shared" | "apart" | "none" {
+  let compared = false;
+  for (const left of a.times)
+    for (const right of b.times) {
+      const same = sameTime(left.date, right.date);
+      if (same === true) return "shared";
+      if (same === false) compared = true;
+    }
+  return compared ? "apart" : "none";
+}
+
+/** Crowds and arrests belong to one day; anything belongs to one month. */
+function narrativesApart(a: Fact, b: Fact): boolean {
+  if (a.narrative === null || b.narrative === null) return false;
+  const [left, right] = [a.narrative.date, b.narrative.date];
+  if (a.measure === "crowd" || a.measure === "arrest") return sameTime(left, right) === false;
+  const days = daysBetween(left, right);
+  return days !== null && days > farApartDays;
+}

@@ -1,0 +1,113 @@
+import type { Attribution, Difference, DifferenceValue, Story } from "../../../domain/index.js";
+import { evidenceAt } from "../../evidence.js";
+import { agree, gapRatio } from "./agree.js";
+import { describeAttribute } from "./attribute.js";
+import { explain } from "./cause.js";
+import type { Cluster, Edge } from "./clusters.js";
+import type { Fact } from "./fact.js";
+import { labelOf } from "./label.js";
+
+/** Turns a group of facts into a difference; none where all of them can be right. */
+export function describe(
+  story: Story,
+  cluster: Cluster,
+  siblings: (fact: Fact) => readonly Fact[],
+): Difference[] {
+  const clash = strongestClash(cluster.edges);
+  if (clash === null) return [];
+  const groups = groupValues(cluster.facts);
+  if (groups.length < 2) return [];
+  const { a, b } = clash;
+  const { cause, reasons } = explain(story, a, b, siblings);
+  const numbers = cluster.facts.map((fact) => fact.mention.value);
+  return [
+    {
+      type: "quantity",
+      measure: a.measure,
+      attribute: describeAttribute(a, b),
+      label: labelOf(a.thing === null && b.thing !== null ? b : a),
+      cause,
+      values: groups.map((group) => valueOf(story, group)),
+      reasons,
+      toSettle: settleBy(story, groups),
+      gapRatio: gapRatio(Math.min(...numbers), Math.max(...numbers)),
+      unit: a.mention.unit,
+    },
+  ];
+}
+
+function strongestClash(edges: readonly Edge[]): Edge | null {
+  let best: Edge | null = null;
+  for (const edge of edges)
+    if (
+      edge.relation.agreement === "different" &&
+      (best === null || edge.relation.strength > best.relation.strength)
+    )
+      best = edge;
+  return best;
+}
+
+/** Facts of one value together; the most-supported value first. */
+function groupValues(facts: readonly Fact[]): Fact[][] {
+  const groups: Fact[][] = [];
+  const rank = (fact: Fact): number => (fact.mention.hedge === "exact" ? 0 : 1);
+  for (const fact of [...facts].sort(
+    (a, b) => rank(a) - rank(b) || a.mention.value - b.mention.value || a.id - b.id,
+  )) {
+    const home = groups.find((group) => {
+      const head = group[0] as Fact;
+      return agree(head.mention, fact.mention) !== "different" && sameFigure(head, fact);
+    });
+    if (home === undefined) groups.push([fact]);
+    else home.push(fact);
+  }
+  return groups.sort(
+    (a, b) => b.length - a.length || (a[0] as Fact).mention.value - (b[0] as Fact).mention.value,
+  );
+}
+
+const sameFigure = (a: Fact, b: Fact): boolean => gapRatio(a.mention.value, b.mention.value) < 1e-9;
+
+function valueOf(story: Story, group: readonly Fact[]): DifferenceValue {
+  const head = group[0] as Fact;
+  const { mention } = head;
+  return {
+    label: mention.words,
+    key: `${mention.hedge === "exact" ? "" : `${mention.hedge} `}${Number(mention.value.toPrecision(9))} ${mention.unit}`,
+    evidence: group
+      .slice()
+      .sort((a, b) => a.id - b.id)
+      .flatMap((fact) => {
+        const document = story.documents[fact.document];
+        return document === undefined ? [] : [evidenceAt(document, fact.mention.sentence, fact.mention)];
+      }),
+    low: mention.low,
+    high: Number.isFinite(mention.high) ? mention.high : Number.MAX_SAFE_INTEGER,
+  };
+}
+
+/** Whom the sources themselves name for the figures, and what date is missing. */
+function settleBy(story: Story, groups: readonly (readonly Fact[])[]): string[] {
+  const steps: string[] = [];
+  for (const group of groups) {
+    const voices = [...new Set(group.map((fact) => voiceOf(story, fact)).filter((name) => name !== null))];
+    const [voice] = voices;
+    if (voice !== undefined) steps.push(`Ask ${voice} for “${(group[0] as Fact).mention.words}”.`);
+  }
+  const undated = groups
+    .flat()
+    .some(
+      (fact) => fact.outcome?.running === true && story.documents[fact.document]?.source.published === null,
+    );
+  if (undated) steps.push("Find out as of when each figure was counted.");
+  return [...new Set(steps)];
+}
+
+function voiceOf(story: Story, fact: Fact): string | null {
+  const attribution: Attribution | undefined =
+    fact.claim?.attribution == null
+      ? undefined
+      : story.documents[fact.document]?.attributions[fact.claim.attribution];
+  const name = attribution?.speaker.name ?? null;
+  return name === null || name === "" ? null : name;
+}

@@ -1,0 +1,65 @@
+import type {
+  Claim,
+  DateMention,
+  MeasureOf,
+  QuantityMention,
+  Sentence,
+  Span,
+} from "../../../domain/index.js";
+import type { Outcome } from "./outcomes.js";
+
+/** A place that a statement is tied to, with its words. */
+export interface Anchor extends Span {
+  /** Id of the place in the story. */
+  readonly key: string;
+  /** Its name in lower case, and those of what it lies in. */
+  readonly name: string;
+  readonly within: ReadonlySet<string>;
+  /** Locates the whole story: not to name it tells nothing. */
+  readonly common: boolean;
+}
+
+/** A day or stretch of time that a statement is tied to. */
+export interface TimeAnchor extends Span {
+  readonly date: DateMention;
+}
+
+/** One amount with all that tells what it is an amount of. */
+export interface Fact {
+  readonly id: number;
+  /** Index into `story.documents`. */
+  readonly document: number;
+  readonly sentence: Sentence;
+  readonly mention: QuantityMention;
+  /** The smallest clause around it. */
+  readonly claim: Claim | null;
+  readonly measure: MeasureOf<"quantity">;
+  /** What happened to those counted: "die", "arrest"; null where no class fits. */
+  readonly outcome: Outcome | null;
+  /** Lemma of what is counted, measured or paid; null where left out. */
+  readonly thing: string | null;
+  /** For a distance: what it is counted from; for an age: whose it is. */
+  readonly of: string | null;
+  /** Places that locate what the sentence tells. */
+  readonly places: readonly Anchor[];
+  /** Days and stretches that the clause names. */
+  readonly times: readonly TimeAnchor[];
+  /** The day that the narrative has reached, own or carried on; null where none was told. */
+  readonly narrative: TimeAnchor | null;
+  /** Told of another time: "last year", "in 2003" in a story of 2013, "ago". */
+  readonly background: boolean;
+  /** Names in the sentence, canonical. */
+  readonly names: ReadonlySet<string>;
+  /** Who or what the clause says it of, where the amount is not itself the subject. */
+  readonly subject: { readonly head: string | null; readonly names: ReadonlySet<string> };
+  /** "12 Somalis and 11 Yemenis": what it comes to with its neighbours; null where it stands alone. */
+  readonly sumWithNeighbours: number | null;
+  /** "27 European states, Canada and the United States": names of its kind that are counted beside it. */
+  readonly listedWith: readonly Span[];
+  /** "Witnesses said there were more": the noun was taken from the amount before it. */
+  readonly elided: boolean;
+  /** Content stems of the clause, numbers and the counted noun left out. */
+  readonly stems: ReadonlySet<string>;
+  /** "A magnitude 6 quake can …": true of no event in particular. */
+  readonly generic: boolean;
+}

@@ -1,0 +1,71 @@
+import type { Story } from "../../../domain/index.js";
+import type { Anchor } from "./fact.js";
+
+/** Prepositions (and verbs of hitting) before a name that put an event somewhere. */
+const locating = new Set(
+  "in at near of from off outside around across to into hit struck rocked shook jolted through over on inside toward towards".split(
+    " ",
+  ),
+);
+/** A place locates the whole story where this share of the sources names it … */
+const commonShare = 0.5;
+/** … and it is named at least this often, measured by the most-named place. */
+const commonWeight = 0.25;
+
+const lowered = (names: ReadonlySet<string> | undefined): ReadonlySet<string> =>
+  new Set([...(names ?? [])].map((name) => name.toLowerCase()));
+
+export function readPlaces(story: Story): (document: number, sentence: number) => readonly Anchor[] {
+  const naming = new Map<string, { readonly sources: Set<number>; times: number }>();
+  const bySentence = story.documents.map((document, index) => {
+    const found = new Map<number, Anchor[]>();
+    for (const mention of document.mentions) {
+      if (mention.kind !== "entity" || mention.type !== "place") continue;
+      const entity = story.entities.find(mention.name);
+      const name = (entity?.label ?? mention.name).toLowerCase();
+      const key = entity?.id ?? name;
+      const named = naming.get(key) ?? { sources: new Set<number>(), times: 0 };
+      named.sources.add(index);
+      named.times++;
+      naming.set(key, named);
+      const tokens = document.sentences[mention.sentence]?.tokens ?? [];
+      const before = [tokens[mention.tokens[0] - 1], tokens[mention.tokens[0] - 2]];
+      const stands = before.some(
+        (token, i) =>
+          token !== undefined &&
+          locating.has(token.lower) &&
+          (i === 0 || before[0]?.pos === "DET" || before[0]?.pos === "NOUN" || before[0]?.pos === "ADJ"),
+      );
+      if (!stands) continue;
+      const anchors = found.get(mention.sentence) ?? [];
+      found.set(mention.sentence, [
+        ...anchors,
+        {
+          key,
+          name,
+          within: lowered(entity?.affiliations),
+          common: false,
+          start: mention.start,
+          end: mention.end,
+        },
+      ]);
+    }
+    return found;
+  });
+  const sources = story.documents.length;
+  const most = Math.max(1, ...[...naming.values()].map(({ times }) => times));
+  const isCommon = (key: string): boolean => {
+    const named = naming.get(key);
+    return (
+      sources > 2 &&
+      named !== undefined &&
+      named.sources.size >= sources * commonShare &&
+      named.times >= most * commonWeight
+    );
+  };
+  return (document, sentence) =>
+    (bySentence[document]?.get(sentence) ?? []).map((anchor) => ({
+      ...anchor,
+      common: isCommon(anchor.key),
+    }));
+}

@@ -1,0 +1,65 @@
+import { areSynonyms } from "../../../text/index.js";
+import type { Fact } from "./fact.js";
+
+/** How far two clauses state the same thing, the amount itself left out. */
+export interface PropositionMatch {
+  /** Summed idf of the words that both clauses hold. */
+  readonly shared: number;
+  /** The same as a share of the poorer clause, 0 to 1. */
+  readonly containment: number;
+  readonly sameVerb: boolean;
+  /** Both verbs say something, and not the same. */
+  readonly otherVerb: boolean;
+  readonly subject: "same" | "apart" | "unknown";
+  /** A name that both sentences hold. */
+  readonly sharedName: boolean;
+  /** Both clauses hold names and none in common. */
+  readonly namesApart: boolean;
+}
+
+/** Verbs that go with anything: an equal one tells nothing, another one neither. */
+const lightVerbs = new Set(
+  "be have do get go come make take put give see say tell include contain hold keep leave set use begin start continue become remain find follow need want try".split(
+    " ",
+  ),
+);
+
+export function matchProposition(a: Fact, b: Fact, idf: (stem: string) => number): PropositionMatch {
+  let shared = 0;
+  let left = 0;
+  let right = 0;
+  for (const stem of a.stems) {
+    const weight = idf(stem);
+    left += weight;
+    if (b.stems.has(stem)) shared += weight;
+  }
+  for (const stem of b.stems) right += idf(stem);
+  const poorer = Math.min(left, right);
+  const [verb, otherVerb] = [verbOf(a), verbOf(b)];
+  const same =
+    verb !== null &&
+    otherVerb !== null &&
+    (verb === otherVerb ||
+      areSynonyms(verb, otherVerb, "verb") ||
+      (a.outcome !== null && a.outcome === b.outcome));
+  return {
+    shared,
+    containment: poorer > 0 ? shared / poorer : 0,
+    sameVerb: same && !(verb !== null && lightVerbs.has(verb)),
+    otherVerb:
+      verb !== null && otherVerb !== null && !same && !lightVerbs.has(verb) && !lightVerbs.has(otherVerb),
+    subject: matchSubjects(a, b),
+    sharedName: [...a.names].some((name) => b.names.has(name)),
+    namesApart: a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name)),
+  };
+}
+
+export const verbOf = (fact: Fact): string | null => fact.mention.frame ?? fact.claim?.verb?.lemma ?? null;
+
+function matchSubjects(a: Fact, b: Fact): PropositionMatch["subject"] {
+  if (a.subject.names.size > 0 && b.subject.names.size > 0)
+    return [...a.subject.names].some((name) => b.subject.names.has(name)) ? "same" : "apart";
+  const [left, right] = [a.subject.head, b.subject.head];
+  if (left === null || right === null) return "unknown";
+  return left === right || areSynonyms(left, right, "noun") ? "same" : "unknown";
+}

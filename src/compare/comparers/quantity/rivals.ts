@@ -1,0 +1,41 @@
+import type { Fact } from "./fact.js";
+import { matchThings } from "./things.js";
+
+/**
+ * How many different amounts of such a thing a source gives. Where each of two sources tells one number of
+ * aftershocks, it is the same number; where each tells five numbers of yards, any two of them are not.
+ */
+export type Rivals = (fact: Fact) => number;
+
+export function countRivals(facts: readonly Fact[]): Rivals {
+  const byDocument = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = `${fact.document} ${fact.mention.dimension} ${fact.mention.dimension === "count" ? "" : fact.mention.unit}`;
+    const known = byDocument.get(key);
+    if (known === undefined) byDocument.set(key, [fact]);
+    else known.push(fact);
+  }
+  const counts = new Map<Fact, number>();
+  for (const group of byDocument.values())
+    for (const fact of group) {
+      const values = new Set<number>();
+      for (const other of group.length > mostCompared ? [fact] : group)
+        if (!other.elided && !isLoose(other) && isRival(fact, other)) values.add(other.mention.value);
+      counts.set(fact, Math.max(1, values.size));
+    }
+  return (fact) => counts.get(fact) ?? 1;
+}
+
+/** "Several countries", "one man", "the two nations": told in passing, no figure of their own. */
+export const isLoose = ({ mention }: Fact): boolean =>
+  mention.hedge === "vague" ||
+  (mention.hedge === "exact" && mention.value <= 2 && !/^\d/.test(mention.words));
+
+/** A document with more amounts of one dimension is a table; its amounts are all ambiguous. */
+const mostCompared = 300;
+
+function isRival(a: Fact, b: Fact): boolean {
+  if (a.mention.dimension !== "count") return true;
+  if (a.outcome?.human === true || b.outcome?.human === true) return a.outcome === b.outcome;
+  return matchThings(a.thing, b.thing) === "same";
+}

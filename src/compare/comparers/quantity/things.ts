@@ -1,0 +1,61 @@
+import { areSynonyms, isKindOf, nounCategory } from "../../../text/index.js";
+import type { Fact } from "./fact.js";
+import { countsAnybody } from "./outcomes.js";
+
+/** How the counted things of two facts stand to each other. */
+export type ThingMatch = "same" | "kind" | "part" | "other";
+
+/** Nouns that are counted in any story and identify nothing: their count needs an equal verb too. */
+const vagueThings = new Set(
+  "day time thing side point part block night way case step number group member kind hour area place piece type level question reason issue result example other team unit item floor round game page word".split(
+    " ",
+  ),
+);
+
+export const isVagueThing = (thing: string | null): boolean => thing === null || vagueThings.has(thing);
+
+const cache = new Map<string, ThingMatch>();
+const remembered = 50_000;
+
+/** For counts: a noun left out counts people. */
+export function matchThings(a: string | null, b: string | null): ThingMatch {
+  const [left, right] = [a ?? "", b ?? ""];
+  if (left === right) return "same";
+  const key = left < right ? `${left} ${right}` : `${right} ${left}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const found = compute(a, b);
+  if (cache.size >= remembered) cache.clear();
+  cache.set(key, found);
+  return found;
+}
+
+function compute(a: string | null, b: string | null): ThingMatch {
+  const [anyA, anyB] = [countsAnybody(a), countsAnybody(b)];
+  if (anyA && anyB) return "same";
+  if (anyA || anyB) {
+    const special = anyA ? b : a;
+    return special !== null && isPerson(special) ? "part" : "other";
+  }
+  const [left, right] = [a as string, b as string];
+  if (areSynonyms(left, right, "noun")) return "same";
+  if (isKindOf(left, right, "noun", 2) || isKindOf(right, left, "noun", 2)) return "kind";
+  return "other";
+}
+
+export const isPerson = (noun: string): boolean =>
+  nounCategory(noun) === "person" || isKindOf(noun, "person", "noun", 6);
+
+/** Words that narrow both things and never meet: "merchant" vessels, "pirate" boats. */
+export function narrowedApart(a: Fact, b: Fact): boolean {
+  const [left, right] = [a.mention.modifiers, b.mention.modifiers];
+  return (
+    left.length > 0 &&
+    right.length > 0 &&
+    !left.some((word) =>
+      right.some(
+        (other) => word === other || areSynonyms(word, other, "noun") || areSynonyms(word, other, "adj"),
+      ),
+    )
+  );
+}
