@@ -4,6 +4,15 @@ import { dateComparer } from "./date/index.js";
 import { modality } from "./modality.js";
 import { nameComparer } from "./name.js";
 import { polarity } from "./polarity.js";
+import { quantityComparer } from "./quantity.js";
 import { quote } from "./quote.js";
 
-export const comparers: readonly Comparer[] = [dateComparer, quote, nameComparer, polarity, modality, action];
+export const comparers: readonly Comparer[] = [
+  quantityComparer,
+  dateComparer,
+  quote,
+  nameComparer,
+  polarity,
+  modality,
+  action,
+];

@@ -50,8 +50,9 @@ export function agree(a: QuantityMention, b: QuantityMention): Agreement {
   if (isFloor(a) && isFloor(b) && !sameNumber(a.value, b.value))
     return apart(a.value, b.value) ? "different" : "compatible";
   const slack = differentUnits(a, b) ? unitSlack : 1e-9;
-  const [lowA, highA] = readRange(a);
-  const [lowB, highB] = readRange(b);
+  const bothVague = a.hedge === "vague" && b.hedge === "vague";
+  const [lowA, highA] = bothVague ? [a.low, a.high] : readRange(a);
+  const [lowB, highB] = bothVague ? [b.low, b.high] : readRange(b);
   const meets = Math.max(lowA, lowB) <= Math.min(highA, highB) * (1 + slack) + 1e-9;
   if (!meets) return roundsTo(a, b) || roundsTo(b, a) ? "rounding" : "different";
   // "More than 100" shuts 100 itself out, yet nobody would call that a conflict.

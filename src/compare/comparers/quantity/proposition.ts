@@ -1,4 +1,4 @@
-import { areSynonyms } from "../../../text/index.js";
+import { areRelated, areSynonyms, isKnown } from "../../../text/index.js";
 import type { Fact } from "./fact.js";
 
 /** How far two clauses state the same thing, the amount itself left out. */
@@ -10,7 +10,10 @@ export interface PropositionMatch {
   readonly sameVerb: boolean;
   /** Both verbs say something, and not the same. */
   readonly otherVerb: boolean;
-  readonly subject: "same" | "apart" | "unknown";
+  /** One amount acts, the other is acted upon. */
+  readonly otherRole: boolean;
+  /** `apart`: two names; `other`: two nouns that have nothing to do with one another. */
+  readonly subject: "same" | "apart" | "other" | "unknown";
   /** A name that both sentences hold. */
   readonly sharedName: boolean;
   /** Both clauses hold names and none in common. */
@@ -48,6 +51,7 @@ export function matchProposition(a: Fact, b: Fact, idf: (stem: string) => number
     sameVerb: same && !(verb !== null && lightVerbs.has(verb)),
     otherVerb:
       verb !== null && otherVerb !== null && !same && !lightVerbs.has(verb) && !lightVerbs.has(otherVerb),
+    otherRole: a.acts !== null && b.acts !== null && a.acts !== b.acts,
     subject: matchSubjects(a, b),
     sharedName: [...a.names].some((name) => b.names.has(name)),
     namesApart: a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name)),
@@ -61,5 +65,8 @@ function matchSubjects(a: Fact, b: Fact): PropositionMatch["subject"] {
     return [...a.subject.names].some((name) => b.subject.names.has(name)) ? "same" : "apart";
   const [left, right] = [a.subject.head, b.subject.head];
   if (left === null || right === null) return "unknown";
-  return left === right || areSynonyms(left, right, "noun") ? "same" : "unknown";
+  if (left === right || areSynonyms(left, right, "noun")) return "same";
+  return isKnown(left, "noun") && isKnown(right, "noun") && !areRelated(left, right, "noun")
+    ? "other"
+    : "unknown";
 }

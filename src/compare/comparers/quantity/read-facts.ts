@@ -40,6 +40,7 @@ export function readFacts(story: Story): Fact[] {
         entities: entities.get(sentence.index) ?? [],
         claims: claims.get(sentence.index) ?? [],
         places: placesOf(index, sentence.index),
+        quantities: quantities.get(sentence.index) ?? [],
         narrative: narrative[sentence.index] ?? null,
         years,
         before: pointsBack(sentence) ? inherited : null,
@@ -48,7 +49,7 @@ export function readFacts(story: Story): Fact[] {
         context.places.length === 0 && context.before !== null
           ? { ...context, places: context.before.places }
           : context;
-      for (const mention of quantities.get(sentence.index) ?? []) {
+      for (const mention of context.quantities) {
         if (context.dates.some((date) => overlaps(date, mention))) continue;
         facts.push(readFact(story, index, facts.length, mention, context));
       }
@@ -65,6 +66,7 @@ interface Context {
   readonly entities: readonly EntityMention[];
   readonly claims: readonly Claim[];
   readonly places: readonly Anchor[];
+  readonly quantities: readonly QuantityMention[];
   readonly narrative: TimeAnchor | null;
   readonly years: ReadonlySet<string>;
   /** The sentence before, where this one goes on with it. */
@@ -169,7 +171,8 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
     names.add(name);
     if (subject !== null && other.start >= subject.start && other.end <= subject.end) subjectNames.add(name);
   }
-  const of = targetOf(mention, sentence);
+  const of =
+    mention.dimension === "age" ? ownerOf(story, mention, sentence, entities) : targetOf(mention, sentence);
   return {
     id,
     document: index,
@@ -178,7 +181,7 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
     claim,
     measure: measureOf(mention, outcome, sentence),
     outcome,
-    thing: mention.head,
+    thing: thingOf(mention, sentence),
     of,
     places: placesOf(context, claim, of),
     times: times.map(toAnchor),
@@ -187,11 +190,30 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
     names,
     subject: { head: subject?.head ?? null, names: subjectNames },
     sumWithNeighbours: null,
+    acts: actsIn(claim, mention),
+    overStretch: isOverStretch(sentence, mention, context.quantities),
     listedWith: listedAfter(sentence, mention, entities),
     elided: false,
     stems,
     generic: isGeneric(sentence, mention, claim),
   };
+}
+
+/** "46 deaths in two weeks", "50 arrests over four nights". */
+function isOverStretch(
+  sentence: Sentence,
+  mention: QuantityMention,
+  others: readonly QuantityMention[],
+): boolean {
+  if (mention.dimension !== "count") return false;
+  return others.some(({ dimension, tokens: [first], words }) => {
+    if (dimension !== "duration" && !/ nights?$/.test(words)) return false;
+    const gap = first - mention.tokens[1];
+    const before = sentence.tokens[first - 1]?.lower ?? "";
+    return (
+      gap >= 0 && gap <= 6 && (/^(?:over|in|during|within|across)$/.test(before) || /^over /.test(words))
+    );
+  });
 }
 
 /** Names in one list with the counted noun: "27 European states, Canada, the United States, the EU and NATO". */
@@ -265,6 +287,12 @@ function subjectOf(claim: Claim | null, mention: QuantityMention): Phrase | null
   return subject === null || overlaps(subject, mention) ? null : subject;
 }
 
+function actsIn(claim: Claim | null, mention: QuantityMention): boolean | null {
+  if (claim === null) return null;
+  if (claim.subject !== null && overlaps(claim.subject, mention)) return !claim.passive;
+  return claim.object !== null && overlaps(claim.object, mention) ? false : null;
+}
+
 function claimAround(claims: readonly Claim[], mention: QuantityMention): Claim | null {
   let best: Claim | null = null;
   for (const claim of claims) {
@@ -330,6 +358,32 @@ function isPopulation(mention: QuantityMention, sentence: Sentence): boolean {
   )
     return true;
   return mention.head === "resident" && /^(?:has|have|had|with)$/.test(one);
+}
+
+/** The magnitude of an aftershock is no rival of the main shock's. */
+function thingOf(mention: QuantityMention, sentence: Sentence): string | null {
+  if (mention.dimension !== "magnitude") return mention.head;
+  const near = sentence.tokens.slice(Math.max(0, mention.tokens[0] - 8), mention.tokens[1] + 2);
+  return near.some((token) => token.lower.startsWith("aftershock")) ? "aftershock" : "quake";
+}
+
+/** Whose age it is: "Lena Horvat, 34,", "27-year-old Marco Ruiz". */
+function ownerOf(
+  story: Story,
+  mention: QuantityMention,
+  sentence: Sentence,
+  entities: readonly EntityMention[],
+): string | null {
+  const owner = entities.find(({ tokens }) => {
+    const before = mention.tokens[0] - tokens[1];
+    const after = tokens[0] - mention.tokens[1];
+    const gap = sentence.tokens[mention.tokens[0] - 1]?.lower ?? "";
+    return (
+      (before >= 1 && before <= 2 && /^(?:,|\(|aged|age|is)$/.test(gap)) ||
+      (after >= 0 && after <= 1 && /old/.test(mention.words))
+    );
+  });
+  return owner === undefined ? null : (story.entities.find(owner.name)?.id ?? owner.name.toLowerCase());
 }
 
 /** What a distance is counted from ("35 miles south of Bandar Abbas"). */

@@ -64,16 +64,16 @@ function forbids(a: Fact, b: Fact, cosine: number, anchors: AnchorMatch): string
   const [left, right] = [a.mention, b.mention];
   if (a.generic || b.generic) return "one speaks of such cases in general";
   if (anchors.veto === "place") return "they name different places";
-  if (anchors.veto === "background" && cosine < alike) return "one is told of another time";
+  if (anchors.veto === "background" && (cosine < alike || a.outcome?.running === true))
+    return "one is told of another time";
   if (anchors.veto === "narrative" && cosine < 0.5) return "the narratives have reached different days";
-  if (anchors.veto === "time" && !(a.outcome?.running === true && cosine >= alike))
-    return "they name different days";
+  if (anchors.veto === "time") return "they name different days";
   if (left.part !== right.part && left.value !== right.value) return "one is a part of a larger whole";
-  if (left.other !== right.other && cosine < 0.5 && !anchors.sharesPlace)
-    return "one is counted on top of another amount";
+  if (left.other !== right.other && !anchors.sharesPlace) return "one is counted on top of another amount";
   if (a.listedWith.length > 0 !== b.listedWith.length > 0 && left.value !== right.value)
     return "one is counted together with names that stand beside it";
   if (isComponent(a, b) || isComponent(b, a)) return "one is a part of a sum that comes to the other";
+  if (a.overStretch !== b.overStretch) return "one is a total over a stretch of time";
   if (left.cumulative !== right.cumulative && a.outcome?.running !== true && left.dimension === "count")
     return "one is a running total";
   return null;
@@ -92,7 +92,7 @@ function scoreOf(a: Fact, b: Fact, cosine: number, idf: (stem: string) => number
     case "count":
       return scoreCounts(a, b, cosine, idf);
     case "magnitude":
-      return 0.6;
+      return a.thing === b.thing ? 0.6 : null;
     case "calibre":
       return cosine >= 0.1 ? 0.7 : null;
     case "age":
@@ -117,15 +117,30 @@ function scoreProposition(match: PropositionMatch, cosine: number): number {
   let score = cosine;
   if (match.shared >= 2) score += 0.15 * match.containment + 0.2 * Math.min(1, match.shared / 8);
   if (match.sameVerb) score += 0.2;
-  if (match.otherVerb) score -= 0.05;
+  // "Fired 11 shots", "seven bullets struck": one verb's object is the other's subject.
+  if (match.otherVerb) score -= match.otherRole ? 0.25 : 0.1;
   if (match.subject === "same") score += 0.1;
-  if (match.subject === "apart") score -= 0.3;
+  // "Torres scored 24 points", "Jansen scored 31 points": one sentence of two subjects.
+  if (match.subject === "apart") score -= match.sameVerb ? 1 : 0.3;
+  if (match.subject === "other") score -= 0.15;
   if (match.sharedName) score += 0.05;
   if (match.namesApart) score -= 0.1;
   return score;
 }
 
+/** "Rose 12 percent" tells a change, "rose to 12 percent" and "was 12 percent" a level. */
+function isChange({ mention, sentence }: Fact): boolean {
+  if (
+    !/^(?:rise|fall|grow|drop|increase|decrease|gain|lose|jump|plunge|slump|climb|decline|surge|soar|slip|shrink|cut|raise)$/.test(
+      mention.frame ?? "",
+    )
+  )
+    return false;
+  return !/^(?:to|at|of|from)$/.test(sentence.tokens[mention.tokens[0] - 1]?.lower ?? "");
+}
+
 function scoreMeasure(a: Fact, b: Fact, cosine: number, idf: (stem: string) => number): number {
+  if (isChange(a) !== isChange(b) && cosine < 0.8) return 0;
   let score = scoreProposition(matchProposition(a, b, idf), cosine);
   if (a.thing !== null && b.thing !== null) {
     const things = matchThings(a.thing, b.thing);

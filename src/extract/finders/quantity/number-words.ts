@@ -94,7 +94,7 @@ function readDigitCardinal(words: readonly string[], at: number): Cardinal | nul
     amount *= scale;
     past += hyphen + 1;
   }
-  return { value: amount, past };
+  return { value: Number(amount.toPrecision(12)), past };
 }
 
 function readWordCardinal(words: readonly string[], at: number): Cardinal | null {

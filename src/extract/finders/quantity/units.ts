@@ -242,5 +242,8 @@ const degrees = (length: number): Unit => ({
   length,
 });
 
-/** An amount of a written unit in base units. */
-export const convert = (value: number, unit: Unit): number => value * unit.factor + (unit.offset ?? 0);
+/** An amount of a written unit in base units; twelve digits, so that 4.1 billion is not 4,099,999,999.9999995. */
+export const convert = (value: number, unit: Unit): number => tidy(value * unit.factor + (unit.offset ?? 0));
+
+export const tidy = (value: number): number =>
+  Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
