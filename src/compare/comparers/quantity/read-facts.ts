@@ -337,7 +337,7 @@ function measureOf(mention: QuantityMention, outcome: Outcome | null, sentence: 
       return "count";
   }
   if (isPopulation(mention, sentence)) return "population";
-  if (outcome !== null && (outcome.human ? true : false)) return outcome.measure;
+  if (outcome?.human === true) return outcome.measure;
   return "count";
 }
 
