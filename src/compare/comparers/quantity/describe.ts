@@ -27,7 +27,7 @@ export function describe(
       attribute: describeAttribute(a, b),
       label: labelOf(a.thing === null && b.thing !== null ? b : a),
       cause,
-      values: groups.map((group) => valueOf(story, group)),
+      values: groups.map((group) => toValue(story, group)),
       reasons,
       toSettle: settleBy(story, groups),
       gapRatio: gapRatio(Math.min(...numbers), Math.max(...numbers)),
@@ -68,7 +68,7 @@ function groupValues(facts: readonly Fact[]): Fact[][] {
 
 const sameFigure = (a: Fact, b: Fact): boolean => gapRatio(a.mention.value, b.mention.value) < 1e-9;
 
-function valueOf(story: Story, group: readonly Fact[]): DifferenceValue {
+function toValue(story: Story, group: readonly Fact[]): DifferenceValue {
   const head = group[0] as Fact;
   const { mention } = head;
   return {

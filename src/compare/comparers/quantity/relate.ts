@@ -189,7 +189,7 @@ const isVague = (fact: Fact): boolean =>
   isVagueThing(fact.thing) || (countsAnybody(fact.thing) && fact.outcome?.human !== true);
 
 /** A count of everybody dead or hurt: an article tells one. */
-const isToll = (fact: Fact): boolean =>
+const _isToll = (fact: Fact): boolean =>
   (fact.measure === "death" || fact.measure === "injury") && countsAnybody(fact.thing);
 
 /** "One man", "one bullet": told as a story, not as a count. */
