@@ -26,10 +26,14 @@ export function surroundings(evidence: Evidence, text: string | undefined): Surr
   };
 }
 
+/** "[2]" or a row of stars is no sentence. */
+const sayingNothing = /^\P{L}*$/u;
+
 function lastSentence(window: string): string {
   const line = window.trimEnd().split(/\r?\n/).at(-1)?.trim() ?? "";
   const start = sentenceStarts(line).at(-1) ?? 0;
   const sentence = line.slice(start);
+  if (sayingNothing.test(sentence)) return "";
   if (sentence.length <= longest) return sentence;
   const cut = sentence.slice(-longest);
   return `… ${cut.slice(cut.indexOf(" ") + 1)}`;
@@ -38,6 +42,7 @@ function lastSentence(window: string): string {
 function firstSentence(window: string): string {
   const line = window.trimStart().split(/\r?\n/, 1)[0]?.trim() ?? "";
   const sentence = line.slice(0, sentenceStarts(line)[0] ?? line.length).trim();
+  if (sayingNothing.test(sentence)) return "";
   if (sentence.length <= longest) return sentence;
   return `${sentence.slice(0, sentence.lastIndexOf(" ", longest) + 1 || longest).trimEnd()} …`;
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Span } from "../domain/index.js";
+import type { Evidence, Finding, Reason, Span } from "../domain/index.js";
 import { mergeSpans } from "./merge-spans.js";
 import { clip } from "./visible-text.js";
 
@@ -27,6 +27,21 @@ export function bySentence(evidence: readonly Evidence[]): readonly QuotedSenten
     else known.focuses.push(piece.focus);
   }
   return [...sentences.values()];
+}
+
+/**
+ * The reasons of a finding with the evidence that is new to a reader: what its values or an earlier reason already
+ * show, with the same words marked, is not quoted again.
+ */
+export function freshReasons({ values, reasons }: Finding): readonly Reason[] {
+  const key = ({ source, start, end, focus }: Evidence): string =>
+    `${start}-${end} ${focus.start}-${focus.end} ${source}`;
+  const seen = new Set(values.flatMap(({ evidence }) => evidence.map(key)));
+  return reasons.map(({ text, evidence }) => {
+    const fresh = evidence.filter((piece) => !seen.has(key(piece)));
+    for (const piece of fresh) seen.add(key(piece));
+    return { text, evidence: fresh };
+  });
 }
 
 /** The sentence cut where a focus begins and ends. Blanks at a focus's ends, and a focus outside it, are not marked. */

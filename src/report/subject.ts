@@ -10,7 +10,7 @@ import { visibleText } from "./visible-text.js";
 export function subjectOf(finding: Finding): string {
   const message = visibleText(finding.message).trim();
   const places = finding.values
-    .map(({ value }) => message.indexOf(visibleText(value).trim()))
+    .map(({ value }) => message.lastIndexOf(visibleText(value).trim()))
     .filter((at) => at > 0);
   const colon = message.lastIndexOf(":", Math.min(...places));
   if (places.length !== finding.values.length || colon <= 0) return message;

@@ -58,6 +58,7 @@ test.each([
     "He came on Jan. 6 by sea.",
     "",
   ],
+  ["a citation mark says nothing", "One came. [2]\nTwo went. [3]\n* * *", "Two went.", "", ""],
   ["a question", "Why? Because. Two went.", "Two went.", "Because.", ""],
 ])("%s", (_, text, words, before, after) => {
   expect(surroundings(at(text, words), text)).toEqual({ before, after });

@@ -105,6 +105,12 @@ test("two sources of one outlet are told apart by their day, else by their id", 
 
 test.each([
   ["Sources differ on the toll: 12 (A) and 15 (B).", ["12", "15"], "The toll"],
+  [
+    "Sources differ on the spelling of “Holm”: Holm (A) and Holmm (B).",
+    ["Holm", "Holmm"],
+    "The spelling of “Holm”",
+  ],
+  ["Sources differ on the hour: 3:15 p.m. (A) and 4:20 p.m. (B).", ["3:15 p.m.", "4:20 p.m."], "The hour"],
   ["Tolls differ: 12 (A) and 15 (B).", ["12", "15"], "Tolls differ"],
   ["Two tolls: early and late.", ["12", "15"], "Two tolls: early and late."],
   ["12 or 15 dead?", ["12", "15"], "12 or 15 dead?"],

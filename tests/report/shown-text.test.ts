@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { publishedText } from "../../src/report/published-text.js";
-import { bySentence, stretchesOf } from "../../src/report/quoted-sentence.js";
+import { bySentence, freshReasons, stretchesOf } from "../../src/report/quoted-sentence.js";
 import { groupDigits, summarise } from "../../src/report/summary.js";
 import { clip, visibleText } from "../../src/report/visible-text.js";
 import { wrap } from "../../src/report/wrap.js";
@@ -103,6 +103,24 @@ test("evidence from one sentence becomes one quotation with every focus marked",
         .map(({ text: words, disputed }) => (disputed ? `<${words}>` : words))
         .join(""),
   ).toBe("Police said <12>, the coast guard <15>.");
+});
+
+test("a reason does not quote again what the values show", () => {
+  const [finding] = ferryFire.findings;
+  if (finding === undefined) throw new Error("the story has findings");
+  const [shownAlready, fresh] = [evidence("Police said 12.", 12, 14), evidence("Police said 12.", 0, 6)];
+  const reasons = freshReasons({
+    ...finding,
+    values: [{ value: "12", origins: 1, evidence: [shownAlready] }],
+    reasons: [
+      { text: "first", evidence: [shownAlready, fresh] },
+      { text: "second", evidence: [fresh] },
+    ],
+  });
+  expect(reasons).toEqual([
+    { text: "first", evidence: [fresh] },
+    { text: "second", evidence: [] },
+  ]);
 });
 
 test.each([

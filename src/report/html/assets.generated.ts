@@ -143,6 +143,9 @@ h1 {
 .figures .low dd {
   color: var(--low);
 }
+.figures .none dd {
+  color: var(--soft);
+}
 .fine {
   margin-top: 1rem;
   font-size: 0.875rem;
@@ -222,10 +225,12 @@ button {
   min-height: 2rem;
 }
 .filters input {
-  flex: 1 1 9rem;
+  flex: 3 1 9rem;
   min-width: 0;
 }
 .filters select {
+  flex: 1 1 6.5rem;
+  min-width: 0;
   max-width: 11rem;
 }
 .filters .shown {

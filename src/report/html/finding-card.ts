@@ -1,6 +1,6 @@
 import type { Finding, ReportedValue } from "../../domain/index.js";
 import { causeWords } from "../cause-words.js";
-import { bySentence } from "../quoted-sentence.js";
+import { bySentence, freshReasons } from "../quoted-sentence.js";
 import { voices } from "../summary.js";
 import { clip } from "../visible-text.js";
 import { sourcesOf } from "./filter-bar.js";
@@ -25,7 +25,7 @@ export function findingCard(page: Page, finding: Finding, position: number): Mar
 <div><dt>Why they may differ</dt><dd><p><b>${causeName(finding)}</b> ${causeWords[finding.cause].long}</p>${
     finding.reasons.length === 0
       ? null
-      : html`<ul class="reasons">${finding.reasons.map(
+      : html`<ul class="reasons">${freshReasons(finding).map(
           ({ text, evidence }) =>
             html`<li><span class="reason">${clip(text, 1000)}</span>${quotations(page, evidence)}</li>`,
         )}</ul>`

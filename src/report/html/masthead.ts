@@ -18,7 +18,7 @@ export function masthead(page: Page): Markup {
 <dl class="figures">${figures(report).map(
     ({ name, value, kind }) => html`<div class="${kind}"><dt>${name}</dt><dd>${value}</dd></div>`,
   )}</dl>
-<p class="fine">${[view.counts, span].filter((text) => text !== null).join(" · ")}</p>
+<p class="fine">${[view.counts, span].flatMap((text) => (text === null ? [] : [asSentence(text)])).join(" ")}</p>
 </header>
 `;
 }
@@ -28,14 +28,19 @@ function figures(report: Report): readonly { name: string; value: string; kind: 
   return [
     { name: "sources", value: groupDigits(report.sources.length), kind: "plain" },
     { name: "words read", value: groupDigits(words), kind: "plain" },
-    ...severities.map((severity) => ({
-      name: `${severity} severity`,
-      value: groupDigits(report.findings.filter((finding) => finding.severity === severity).length),
-      kind: severity,
-    })),
+    ...severities.map((severity) => {
+      const found = report.findings.filter((finding) => finding.severity === severity).length;
+      return {
+        name: `${severity} severity`,
+        value: groupDigits(found),
+        kind: found === 0 ? "none" : severity,
+      };
+    }),
     { name: "compared, not reported", value: groupDigits(report.nearMisses.length), kind: "plain" },
   ];
 }
+
+const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function publicationSpan({ sources }: Report): string | null {
   const days = sources
@@ -47,8 +52,8 @@ function publicationSpan({ sources }: Report): string | null {
   const undated =
     days.length < sources.length ? `, ${groupDigits(sources.length - days.length)} undated` : "";
   return first === last
-    ? `published on ${publishedText(first)}${undated}`
-    : `published from ${publishedText(first)} to ${publishedText(last)}${undated}`;
+    ? `Published on ${publishedText(first)}${undated}`
+    : `Published from ${publishedText(first)} to ${publishedText(last)}${undated}`;
 }
 
 export function findingIndex({ report }: Page): Markup | null {

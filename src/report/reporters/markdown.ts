@@ -7,7 +7,7 @@ import { causeWords } from "../cause-words.js";
 import { diagnosticText } from "../diagnostic-text.js";
 import { boldMarkdown, escapeMarkdown } from "../markdown-text.js";
 import { publishedText } from "../published-text.js";
-import { bySentence, type Stretch, stretchesOf } from "../quoted-sentence.js";
+import { bySentence, freshReasons, type Stretch, stretchesOf } from "../quoted-sentence.js";
 import type { Reporter } from "../reporter.js";
 import { sourceNames } from "../source-names.js";
 import { subjectOf } from "../subject.js";
@@ -77,7 +77,7 @@ function findingSection(page: Page, finding: Finding, number: number): string {
       ].join("\n\n"),
     ),
     `**Why they may differ:** ${causeWords[finding.cause].long}`,
-    ...finding.reasons.map((reason) =>
+    ...freshReasons(finding).map((reason) =>
       [
         `- ${escapeMarkdown(clip(reason.text, longestNote))}`,
         ...quotations(page, reason.evidence).map(indent),
