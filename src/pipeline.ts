@@ -1,7 +1,8 @@
 import { compare } from "./compare/index.js";
-import type { Comparison, Diagnostic, Document, Report, Source, Story } from "./domain/index.js";
+import type { Comparison, Diagnostic, Document, Finding, Report, Source, Story } from "./domain/index.js";
+import type { Examined } from "./explain/index.js";
 import { extract } from "./extract/index.js";
-import { applyRules, type RuleSet } from "./rules/index.js";
+import { applyRules, decideAll, type RuleSet } from "./rules/index.js";
 import { buildStory } from "./topics/index.js";
 
 /** What a check needs besides sources and rules. */
@@ -34,6 +35,16 @@ export function compareSources(
   });
   const story = buildStory(documents);
   return { story, comparison: compare(story) };
+}
+
+/** What a check knew when it decided, for `crosscheck explain`. */
+export function examineStory(
+  sources: readonly Source[],
+  rules: RuleSet,
+): Examined & { readonly findings: readonly Finding[] } {
+  const { story, comparison } = compareSources(sources);
+  const { findings } = applyRules(rules, comparison, story);
+  return { story, comparison, decisions: decideAll(rules, comparison, story), findings };
 }
 
 /** The whole way from sources to a report. Pure: the same sources and rules give the same report. */

@@ -25,12 +25,16 @@ const layers: Readonly<Record<string, Layer>> = {
     from: ["domain"],
     because: "a reporter shows a finished report and may not compute anything new",
   },
+  explain: {
+    from: ["domain", "rules"],
+    because: "an explanation shows what was decided and may not compare anew",
+  },
   ".": {
-    from: ["domain", "extract", "topics", "compare", "rules"],
+    from: ["domain", "extract", "topics", "compare", "rules", "explain"],
     because: "the pipeline joins the pure stages; reading and printing stay with the command line",
   },
   cli: {
-    from: ["domain", "text", "ingest", "extract", "rules", "report", "."],
+    from: ["domain", "text", "ingest", "extract", "rules", "report", "explain", "."],
     because: "the edge calls the pipeline and reaches around it for nothing but `claims`",
   },
 };

@@ -40,6 +40,10 @@ export function applyRules(
   };
 }
 
+/** Every difference with what the rules made of it, also of those that are not reported. */
+export const decideAll = (rules: RuleSet, comparison: Comparison, story: Story): readonly Decision[] =>
+  decide(rules, comparison.differences, readStoryFacts(story));
+
 /** The first rule that selects a difference decides it alone. */
 export function decide(
   rules: RuleSet,

@@ -1,0 +1,100 @@
+import type { Finding, Story } from "../domain/index.js";
+import { explainPair, lineOf, type PairExplanation, type Place } from "../explain/index.js";
+import { ingest } from "../ingest/index.js";
+import { examineStory } from "../pipeline.js";
+import type { Arguments } from "./commands/command.js";
+import type { Edge } from "./edge.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { explanationText } from "./explanation-text.js";
+import { loadPacks } from "./load-packs.js";
+import { choiceOption, dateOption, didYouMean, textOption, textsOption } from "./options.js";
+import { printDiagnostics } from "./print-diagnostics.js";
+import { readPaths } from "./read-paths.js";
+import { UserError } from "./user-error.js";
+
+/** A finding shows this many pairs of places: one for each two of its values, then no more. */
+const mostPairs = 6;
+
+/** `crosscheck explain`. */
+export async function runExplain({ paths, options }: Arguments, edge: Edge): Promise<ExitCode> {
+  const format = choiceOption(options, "format", ["text", "json"]) ?? "text";
+  const published = dateOption(options, "published");
+  const id = textOption(options, "finding");
+  const at = textsOption(options, "at");
+  if ((id === null) === (at.length === 0))
+    throw new UserError("explain needs a finding or two places", "Give --finding ID, or --at twice.");
+  if (id === null && at.length !== 2)
+    throw new UserError(
+      `--at was given ${at.length} time${at.length === 1 ? "" : "s"}`,
+      "Give it twice: two places are compared.",
+    );
+  const rules = loadPacks(textsOption(options, "rules"), edge.folder, paths);
+  const read = readPaths(paths, edge.folder);
+  const { sources, diagnostics } = ingest(read.files, { published });
+  printDiagnostics([...read.diagnostics, ...diagnostics], edge.stderr, ["error", "warning"]);
+  if (sources.length === 0) return exitCodes.usage;
+
+  const examined = examineStory(sources, rules);
+  const finding = id === null ? null : findingOf(examined.findings, id);
+  const pairs =
+    finding === null ? [at.map((text) => placeOf(examined.story, text))] : pairsOf(examined.story, finding);
+  const explained = pairs.map(([a, b]) => explainPair(examined, a as Place, b as Place));
+  edge.stdout.write(render(format, finding, explained));
+  return exitCodes.done;
+}
+
+function render(format: string, finding: Finding | null, explained: readonly PairExplanation[]): string {
+  return format === "json"
+    ? `${JSON.stringify({ schema: "crosscheck-explanation/1", finding, pairs: explained }, null, 2)}\n`
+    : explanationText(finding, explained);
+}
+
+function findingOf(findings: readonly Finding[], id: string): Finding {
+  const found = findings.find((finding) => finding.id === id);
+  if (found !== undefined) return found;
+  const ids = findings.map((finding) => finding.id);
+  throw new UserError(
+    `no finding has the id ${id}`,
+    didYouMean(id, ids, "Run crosscheck check on the same paths with --format json to see the ids."),
+  );
+}
+
+/** `SOURCE:LINE` or `SOURCE:LINE:WORDS`; the words choose among the sentences of one line. */
+function placeOf(story: Story, text: string): Place {
+  const parts = /^(.+?):(\d{1,9})(?::(.+))?$/s.exec(text);
+  if (parts === null) throw new UserError(`--at ${text} is not a place`, "Write SOURCE:LINE, as in wire:12.");
+  const [, name = "", line = "", words] = parts;
+  const names = story.documents.map(({ source }) => source.id);
+  const document = story.documents.findIndex(({ source }) => source.id === name || source.path === name);
+  if (document === -1)
+    throw new UserError(
+      `--at ${text}: no source is called ${name}`,
+      didYouMean(name, names, `The sources are ${names.slice(0, 8).join(", ")}.`),
+    );
+  const { source, sentences } = story.documents[document] as Story["documents"][number];
+  const here = sentences.filter(
+    (sentence) =>
+      lineOf(source.text, sentence.start) <= Number(line) &&
+      lineOf(source.text, sentence.end) >= Number(line),
+  );
+  const chosen = here.find(
+    (sentence) => words === undefined || source.text.slice(sentence.start, sentence.end).includes(words),
+  );
+  if (chosen === undefined)
+    throw new UserError(
+      `--at ${text}: ${here.length === 0 ? "nothing that states anything stands" : "those words do not stand"} in line ${line} of ${source.path}`,
+      "crosscheck claims lists what each source states.",
+    );
+  return { document, sentence: chosen.index };
+}
+
+/** The first place of each value against the first place of each later value. */
+function pairsOf(story: Story, finding: Finding): Place[][] {
+  const places = finding.values.flatMap(({ evidence: [first] }) => {
+    const document = story.documents.findIndex(({ source }) => source.id === first?.source);
+    const at = first?.focus.start ?? 0;
+    const sentence = story.documents[document]?.sentences.find(({ start, end }) => start <= at && at < end);
+    return sentence === undefined ? [] : [{ document, sentence: sentence.index }];
+  });
+  return places.flatMap((a, i) => places.slice(i + 1).map((b) => [a, b])).slice(0, mostPairs);
+}
