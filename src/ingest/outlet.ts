@@ -19,7 +19,7 @@ export function inferOutlet(datelines: readonly string[]): string | null {
     if (named !== undefined && !month.test(named) && !/\d/.test(named)) return named.trim();
     const byline = bylined.exec(line)?.[1]?.trim();
     if (byline !== undefined && agencyIn(byline) !== null && !job.test(byline)) return byline;
-    // "Reuters Sep 18, 2013", "Associated Press | March 4, 2024"
+    // "Reuters Mar 4, 2024", "Associated Press | March 4, 2024"
     const agency = agencyAlone(line) ?? agencyIn(line);
     if (agency !== null && (agencyAlone(line) !== null || line.startsWith(agency))) return agency;
   }

@@ -196,6 +196,31 @@ describe("a timeline", () => {
     ]);
   });
 
+  test("with its dates alone on their lines", () => {
+    const source = read(
+      "How the rescue unfolded",
+      "4 March 2024",
+      "The ferry strikes a rock.",
+      "Boats come.",
+      "5 March, 10:30 a.m.:",
+      "A tug comes.",
+      "May 2024",
+      "The board reports.",
+    );
+    expect(kindsOf(source)).toEqual([
+      ["title", "How the rescue unfolded"],
+      ["timeline-entry", "4 March 2024\nThe ferry strikes a rock."],
+      ["paragraph", "Boats come."],
+      ["timeline-entry", "5 March, 10:30 a.m.:\nA tug comes."],
+      ["timeline-entry", "May 2024\nThe board reports."],
+    ]);
+    expect(
+      source.blocks.map(({ bodyStart }) =>
+        source.text.slice(bodyStart ?? source.text.length, (bodyStart ?? 0) + 3),
+      ),
+    ).toEqual(["", "The", "", "A t", "The"]);
+  });
+
   test("is not one or two sentences that open with a date", () => {
     const source = read(
       "Ferry runs aground",

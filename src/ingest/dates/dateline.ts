@@ -8,6 +8,8 @@ export interface Dateline {
   /** What stands beside dates, times and labels: a byline, an agency, or nothing. */
   readonly rest: string;
   readonly labelled: boolean;
+  /** It holds a date or a time of day. */
+  readonly timed: boolean;
 }
 
 const label =
@@ -45,6 +47,7 @@ export function readDateline(line: string): Dateline | null {
     updated: dates.find(isChange) ?? null,
     rest: rest.replace(/[\s,;:|()[\]·•@/–—-]+/g, " ").trim(),
     labelled: labels.length > 0,
+    timed: dates.length + times.length > 0,
   };
 }
 

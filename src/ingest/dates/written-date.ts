@@ -2,7 +2,7 @@ import { type Day, isDay, isoDay, isoInstant, monthOf } from "./calendar.js";
 import { zoneMinutes, zonePattern } from "./zones.js";
 
 /**
- * Reads the dates that pages print about themselves: "Monday, 28 November 2005, 02:24 GMT", "11/27/2005 7:21 AM",
+ * Reads the dates that pages print about themselves: "Monday, 4 March 2024, 18:05 GMT", "3/14/2024 7:20 AM",
  * "Jan. 8, 2026", "2026-01-08T18:00Z". Dates inside the story are another matter and are read by the extract stage.
  */
 export interface WrittenDate {
@@ -100,7 +100,7 @@ function readGroups(
   return isDay(day) ? { day, yearless: null } : null;
 }
 
-/** 11/27/2005 and 27.11.2005 settle themselves; 5/6/2010 only beside an "AM" or "PM", and 05/05/2010. */
+/** 3/14/2024 and 14.3.2024 settle themselves; 5/6/2010 only beside an "AM" or "PM"; 5/5/2010 is the same both ways. */
 function readSlashed(
   groups: Readonly<Record<string, string | undefined>>,
   times: readonly Time[],

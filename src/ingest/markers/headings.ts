@@ -9,6 +9,9 @@ import { isHeadlineLike, shapeOf } from "../line-shape.js";
  */
 const longestPlainHeading = 4;
 const longestHeading = 16;
+/** "What we know about the crash so far" */
+const question = /^(?:what|how|why|who|where|when)\b/i;
+const longestQuestion = 12;
 const titleCase = 0.75;
 const fewestListLines = 3;
 
@@ -31,6 +34,7 @@ function isHeading(page: Page, part: Draft): boolean {
   const shape = shapeOf(words);
   // Set in quotation marks, a longer line is speech that goes on below.
   if (shape.words > (/^[‘'([]/.test(words) ? longestPlainHeading : longestHeading)) return false;
+  if (question.test(words) && shape.words <= longestQuestion) return true;
   return shape.shouted || shape.words <= longestPlainHeading || shape.capitalised >= titleCase;
 }
 
