@@ -14,15 +14,21 @@ export interface Surroundings {
   /** The sentence before, "" where there is none. */
   readonly before: string;
   readonly after: string;
+  /** Whether a line ends between it and the quotation: a headline is no part of the paragraph below it. */
+  readonly apart: { readonly before: boolean; readonly after: boolean };
 }
+
+const none: Surroundings = { before: "", after: "", apart: { before: false, after: false } };
 
 export function surroundings(evidence: Evidence, text: string | undefined): Surroundings {
   // Offsets that do not fit the text would quote something else: better no surroundings than wrong ones.
-  if (text === undefined || text.slice(evidence.start, evidence.end) !== evidence.text)
-    return { before: "", after: "" };
+  if (text === undefined || text.slice(evidence.start, evidence.end) !== evidence.text) return none;
+  const left = text.slice(Math.max(0, evidence.start - 2 * longest), evidence.start);
+  const right = text.slice(evidence.end, evidence.end + 2 * longest);
   return {
-    before: lastSentence(text.slice(Math.max(0, evidence.start - 2 * longest), evidence.start)),
-    after: firstSentence(text.slice(evidence.end, evidence.end + 2 * longest)),
+    before: lastSentence(left),
+    after: firstSentence(right),
+    apart: { before: /\n\s*$/.test(left), after: /^\s*\n/.test(right) },
   };
 }
 

@@ -61,13 +61,19 @@ test.each([
   ["a citation mark says nothing", "One came. [2]\nTwo went. [3]\n* * *", "Two went.", "", ""],
   ["a question", "Why? Because. Two went.", "Two went.", "Because.", ""],
 ])("%s", (_, text, words, before, after) => {
-  expect(surroundings(at(text, words), text)).toEqual({ before, after });
+  expect(surroundings(at(text, words), text)).toMatchObject({ before, after });
+});
+
+test("a neighbour on another line stands apart", () => {
+  const text = "Headline\n\nTwo went. Three stayed.\r\nFour fell.";
+  expect(surroundings(at(text, "Two went."), text).apart).toEqual({ before: true, after: false });
+  expect(surroundings(at(text, "Three stayed."), text).apart).toEqual({ before: false, after: true });
 });
 
 test("no surroundings where the text is missing or does not hold the words", () => {
   const evidence = at("One came. Two went.", "Two went.");
-  expect(surroundings(evidence, undefined)).toEqual({ before: "", after: "" });
-  expect(surroundings(evidence, "Another text altogether, of some length.")).toEqual({
+  expect(surroundings(evidence, undefined)).toMatchObject({ before: "", after: "" });
+  expect(surroundings(evidence, "Another text altogether, of some length.")).toMatchObject({
     before: "",
     after: "",
   });

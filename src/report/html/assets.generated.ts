@@ -125,7 +125,7 @@ h1 {
 .figures {
   display: flex;
   flex-wrap: wrap;
-  gap: 0.75rem 2.25rem;
+  gap: 0.75rem 1.75rem;
 }
 .figures div {
   display: flex;
@@ -229,7 +229,7 @@ button {
   min-width: 0;
 }
 .filters select {
-  flex: 1 1 6.5rem;
+  flex: 1 1 7.5rem;
   min-width: 0;
   max-width: 11rem;
 }
@@ -275,12 +275,17 @@ kbd {
 }
 .index a {
   display: grid;
-  grid-template-columns: 5.5rem minmax(0, 5fr) minmax(0, 4fr) 7rem;
+  grid-template-columns: 1.5rem 5.5rem minmax(0, 5fr) minmax(0, 4fr) 7rem;
   gap: 0 1rem;
   padding: 0.55rem 0;
   color: inherit;
   text-decoration: none;
   font-size: 0.9375rem;
+}
+.index .ordinal,
+.kicker .number {
+  font: 1.0625rem / 1.4 var(--serif);
+  color: var(--ink);
 }
 .index a:hover .what {
   text-decoration: underline;
@@ -332,8 +337,6 @@ kbd {
   gap: 0.1rem 1.1rem;
 }
 .kicker .number {
-  font: 1.125rem / 1 var(--serif);
-  color: var(--ink);
   min-width: 1rem;
 }
 .kicker .topic::before {
@@ -374,6 +377,9 @@ kbd {
 .context {
   color: var(--soft);
   font-size: 0.9375rem;
+}
+.context.apart {
+  display: block;
 }
 mark {
   background: var(--mark);
@@ -611,16 +617,16 @@ footer {
     padding-top: 1.5rem;
   }
   .index a {
-    grid-template-columns: 1fr auto;
-    gap: 0.1rem 1rem;
+    grid-template-columns: 1.5rem 1fr auto;
+    gap: 0.1rem 0.5rem;
   }
   .index .what,
   .index .against {
-    grid-column: 1 / -1;
+    grid-column: 2 / -1;
   }
   .index .cause {
     grid-row: 1;
-    grid-column: 2;
+    grid-column: 3;
   }
   .judgement > div {
     grid-template-columns: 1fr;

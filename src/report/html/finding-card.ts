@@ -10,7 +10,7 @@ import { findingAnchor } from "./places.js";
 import { quotation, quotations } from "./quotation.js";
 
 /** More places of one value than this are folded away: the first ones already show what it rests on. */
-const placesShown = 3;
+const placesShown = 2;
 
 export function findingCard(page: Page, finding: Finding, position: number): Markup {
   const anchor = findingAnchor(finding.id);

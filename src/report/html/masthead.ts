@@ -1,4 +1,4 @@
-import { type Report, severities } from "../../domain/index.js";
+import { type Finding, type Report, severities } from "../../domain/index.js";
 import { causeWords } from "../cause-words.js";
 import { publishedText } from "../published-text.js";
 import { subjectOf } from "../subject.js";
@@ -36,7 +36,7 @@ function figures(report: Report): readonly { name: string; value: string; kind: 
         kind: found === 0 ? "none" : severity,
       };
     }),
-    { name: "compared, not reported", value: groupDigits(report.nearMisses.length), kind: "plain" },
+    { name: "compared, kept back", value: groupDigits(report.nearMisses.length), kind: "plain" },
   ];
 }
 
@@ -60,14 +60,14 @@ export function findingIndex({ report }: Page): Markup | null {
   if (report.findings.length === 0) return null;
   return html`<nav class="index" aria-labelledby="glance">
 <h2 id="glance">At a glance</h2>
-<ol role="list">${report.findings.map(
-    (
-      finding,
-    ) => html`<li><a href="#${findingAnchor(finding.id)}"><span class="severity ${finding.severity}">${finding.severity}</span><span class="what">${clip(subjectOf(finding), 200)}</span><span class="against">${finding.values.map(
-      ({ value }) => html`<span>${clip(value, 80)}</span> `,
-    )}</span><span class="cause">${causeWords[finding.cause].short}</span></a></li>
-`,
-  )}</ol>
+<ol role="list">${report.findings.map(indexLine)}</ol>
 </nav>
+`;
+}
+
+function indexLine(finding: Finding, position: number): Markup {
+  const { id, severity, cause, values } = finding;
+  const against = values.map(({ value }) => html`<span>${clip(value, 80)}</span> `);
+  return html`<li><a href="#${findingAnchor(id)}"><span class="ordinal">${position + 1}</span><span class="severity ${severity}">${severity}</span><span class="what">${clip(subjectOf(finding), 200)}</span><span class="against">${against}</span><span class="cause">${causeWords[cause].short}</span></a></li>
 `;
 }

@@ -18,9 +18,10 @@ export function quotation(page: Page, sentence: QuotedSentence): Markup {
     disputed ? html`<mark>${text}</mark>` : html`${text}`,
   );
   return html`<figure class="quotation">
-<blockquote>${around.before === "" ? null : html`<span class="context">${around.before}</span> `}<span class="said">${said}</span>${
-    around.after === "" ? null : html` <span class="context">${around.after}</span>`
-  }</blockquote>
+<blockquote>${neighbour(around.before, around.apart.before)} <span class="said">${said}</span> ${neighbour(
+    around.after,
+    around.apart.after,
+  )}</blockquote>
 <figcaption>${
     place === null
       ? html`<span class="outlet">${name}</span>`
@@ -29,3 +30,6 @@ export function quotation(page: Page, sentence: QuotedSentence): Markup {
 </figure>
 `;
 }
+
+const neighbour = (text: string, apart: boolean): Markup | null =>
+  text === "" ? null : html`<span class="context${apart ? " apart" : ""}">${text}</span>`;
