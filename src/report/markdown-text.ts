@@ -7,16 +7,20 @@
 import { visibleText } from "./visible-text.js";
 
 export function escapeMarkdown(text: string): string {
-  return visibleText(text)
-    .replace(/[\\`*_[\]|~$]/g, "\\$&")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/(?<=\b[a-z][a-z+.-]{1,15}):(?=\S)/gi, "&#58;")
-    .replace(/\b(www)\./gi, "$1&#46;")
-    .replace(/[@#](?=[\p{L}\p{N}])/gu, "$&<!-- -->")
-    .replace(/^(\s*)([#+=-])/, "$1\\$2")
-    .replace(/^(\s*\d{1,9})([.)])/, "$1\\$2");
+  return (
+    visibleText(text)
+      .replace(/[\\`*[\]|~$]/g, "\\$&")
+      // Inside a word an underscore marks nothing, and file names are easier to read without.
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+      .replace(/&/g, "&amp;")
+      .replace(/</g, "&lt;")
+      .replace(/>/g, "&gt;")
+      .replace(/[@#](?=[\p{L}\p{N}])/gu, "$&<!-- -->")
+      .replace(/(?<=\b[a-z][a-z+.-]{1,15}):(?=\S)/gi, "&#58;")
+      .replace(/\b(www)\./gi, "$1&#46;")
+      .replace(/^(\s*)([#+=-])/, "$1\\$2")
+      .replace(/^(\s*\d{1,9})([.)])/, "$1\\$2")
+  );
 }
 
 /** Bold that holds wherever it stands: `**` fails between a letter and a mark ("a**“b”**"), the tag does not. */

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import stringWidth from "string-width";
+import { boldMarkdown, escapeMarkdown } from "../../src/report/markdown-text.js";
 import { publishedText } from "../../src/report/published-text.js";
 import { bySentence, freshReasons, stretchesOf } from "../../src/report/quoted-sentence.js";
 import { groupDigits, summarise } from "../../src/report/summary.js";
@@ -63,6 +64,30 @@ test("wrap keeps every mark, in order, within the width", () => {
     }),
   );
 });
+
+test.each([
+  ["a | b", "a \\| b"],
+  ["*so* _so_ file_name `so`", "\\*so\\* \\_so\\_ file_name \\`so\\`"],
+  ["<b>&lt;", "&lt;b&gt;&amp;lt;"],
+  ["https://a.example", "https&#58;//a.example"],
+  ["[a](javascript:b)", "\\[a\\](javascript&#58;b)"],
+  ["www.a.example", "www&#46;a.example"],
+  ["@ann #12 # 5", "@<!-- -->ann #<!-- -->12 # 5"],
+  ["# head", "\\# head"],
+  ["- item", "\\- item"],
+  ["12. item", "12\\. item"],
+  ["at 3:15, he said: no", "at 3:15, he said: no"],
+  ["$5 million", "\\$5 million"],
+])("Markdown: %j", (text, escaped) => expect(escapeMarkdown(text)).toBe(escaped));
+
+test.each([
+  ["killed ", "12 people", ", he said", "**12 people**"],
+  ["said", "“no”", "s", "<b>“no”</b>"],
+  ["(", "$5", ")", "**\\$5**"],
+  ["un", "$5", "", "<b>\\$5</b>"],
+])("bold after %j: %j", (before, words, after, marked) =>
+  expect(boldMarkdown(before, words, after)).toBe(marked),
+);
 
 test.each([
   ["2026-01-08", "8 January 2026"],
