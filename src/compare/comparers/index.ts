@@ -6,12 +6,14 @@ import { nameComparer } from "./name.js";
 import { polarity } from "./polarity.js";
 import { quantityComparer } from "./quantity.js";
 import { quote } from "./quote.js";
+import { roleComparer } from "./role.js";
 
 export const comparers: readonly Comparer[] = [
   quantityComparer,
   dateComparer,
   quote,
   nameComparer,
+  roleComparer,
   polarity,
   modality,
   action,

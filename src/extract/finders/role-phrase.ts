@@ -30,6 +30,7 @@ export function readOffices(
   const offices: Office[] = [];
   let narrowing: Token[] = [];
   let modifiers: string[] = [];
+  let linked = false;
   for (let i = first; i < past; ) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -40,20 +41,28 @@ export function readOffices(
       i++;
     } else if (end !== null && isHead(tokens, i, end, past, isPerson)) {
       const { office, prefix } = nameOffice(tokens, i, end);
-      const shared = offices.length > 0 && modifiers.length === 0 && tokens[i - 1]?.lower === "and";
-      const own = shared ? [] : modifiers;
-      const before = shared ? (offices.at(-1)?.before ?? "") : wordsOf(narrowing);
+      const last = offices.at(-1);
+      const joined = last !== undefined && linked && modifiers.length === 0;
+      const before = joined && narrowing.length === 0 ? last.before : wordsOf(narrowing);
+      // "former prosecutor and mayor" was both; "son-in-law and adviser" takes nothing over.
+      const own = joined ? last.modifiers.filter((word) => lasting.has(word)) : modifiers;
       offices.push({ first: i, past: end, office, modifiers: [...own, ...prefix], before });
+      linked = false;
       modifiers = [];
       narrowing = [];
       i = end;
     } else {
+      if (token.lower === "and") linked = true;
+      else if (token.pos === "DET") linked = false;
       if (narrows(token) && !(end !== null && isPerson(end))) narrowing.push(token);
       i = end ?? i + 1;
     }
   }
   return offices;
 }
+
+/** Said once before two offices, it holds for both. */
+const lasting = new Set(["former", "ex", "onetime", "one-time", "acting", "interim"]);
 
 const narrows = (token: Token): boolean =>
   /^[\p{L}\d.&]+$/u.test(token.text) &&

@@ -1,0 +1,71 @@
+import type { Difference, Entity, Story } from "../../domain/index.js";
+import { type RoleStatement, type Status, sameBody } from "./role-statements.js";
+import { roleDifference } from "./role-values.js";
+
+/**
+ * One office with a word that changes it on one side only: former, acting, deputy, elect.
+ *
+ * A source that has both ("former president Ann Smith … President Smith") uses the plain one as a courtesy, so it
+ * counts for the longer. A campaign is over when it is written about: "former" says nothing there.
+ */
+export function findFormer(story: Story, person: Entity, statements: readonly RoleStatement[]): Difference[] {
+  const byOffice = new Map<string, RoleStatement[]>();
+  for (const statement of statements) {
+    if (passing.test(statement.role.of ?? "") || isKin(statement)) continue;
+    const same = byOffice.get(statement.office);
+    if (same === undefined) byOffice.set(statement.office, [statement]);
+    else same.push(statement);
+  }
+  const found: Difference[] = [];
+  for (const [office, same] of byOffice) {
+    const groups = groupByStatus(same);
+    if (groups.size < 2 || !compatible(story, groups)) continue;
+    const changed = [...groups.keys()].find((status) => status !== "plain") ?? "former";
+    found.push(
+      roleDifference(story, person, groups, {
+        measure: "former",
+        label: `whether ${person.label} is ${changed} ${office}`,
+        cause: "contradiction",
+        reason: `One source says “${changed}”, another gives the same office without it.`,
+        toSettle: `Which post ${person.label} held on the day that the sources write about.`,
+      }),
+    );
+  }
+  return found;
+}
+
+const passing = /\bcampaign\b/i;
+const kin =
+  /^(?:brother|sister|son|daughter|father|mother|wife|husband|uncle|aunt|nephew|niece|cousin|girlfriend|boyfriend|partner)\b/;
+const isKin = ({ role }: RoleStatement): boolean => kin.test(role.office);
+
+/** What each source makes of the office; one that has it both ways counts for the longer. */
+function groupByStatus(statements: readonly RoleStatement[]): Map<string, RoleStatement[]> {
+  const bySource = new Map<number, RoleStatement[]>();
+  for (const statement of statements) {
+    const same = bySource.get(statement.document);
+    if (same === undefined) bySource.set(statement.document, [statement]);
+    else same.push(statement);
+  }
+  const groups = new Map<string, RoleStatement[]>();
+  for (const own of bySource.values()) {
+    const longer = own.filter(({ status }) => status !== "");
+    for (const statement of longer.length > 0 ? longer : own) {
+      const key = keyOf(statement.status);
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [statement]);
+      else known.push(statement);
+    }
+  }
+  return groups;
+}
+
+const keyOf = (status: Status): string => (status === "" ? "plain" : status);
+
+/** "Former senator" and "director of the bank" are two posts; of one body, or of none named, they may be one. */
+function compatible(story: Story, groups: ReadonlyMap<string, readonly RoleStatement[]>): boolean {
+  const [first, ...others] = [...groups.values()];
+  return others.every((other) =>
+    other.some((b) => first?.some((a) => sameBody(story, a.role, b.role)) ?? false),
+  );
+}

@@ -1,0 +1,105 @@
+import type { Entity, Evidence, RoleMention, Story } from "../../domain/index.js";
+import { countriesIn } from "../../lexicon/bodies.js";
+import { canonicalOffice } from "../../lexicon/offices.js";
+import { evidenceAt } from "../evidence.js";
+
+/** What one source says one person is, at one place. */
+export interface RoleStatement {
+  readonly document: number;
+  readonly role: RoleMention;
+  /** The office by its canonical word. */
+  readonly office: string;
+  /** What sets it off from the plain office: "former", "deputy", "acting"; empty for the plain one. */
+  readonly status: Status;
+}
+
+export type Status = "" | "former" | "acting" | "deputy" | "elect";
+
+const statuses: ReadonlyMap<string, Status> = new Map([
+  ["former", "former"],
+  ["ex", "former"],
+  ["onetime", "former"],
+  ["one-time", "former"],
+  ["sometime", "former"],
+  ["then", "former"],
+  ["ousted", "former"],
+  ["deposed", "former"],
+  ["acting", "acting"],
+  ["interim", "acting"],
+  ["caretaker", "acting"],
+  ["provisional", "acting"],
+  ["deputy", "deputy"],
+  ["vice", "deputy"],
+  ["assistant", "deputy"],
+  ["elect", "elect"],
+  ["designate", "elect"],
+  ["incoming", "elect"],
+]);
+
+const remembered = new WeakMap<Story, ReadonlyMap<Entity, readonly RoleStatement[]>>();
+
+/** All that the story says its people are, by person, in story order. */
+export function rolesByPerson(story: Story): ReadonlyMap<Entity, readonly RoleStatement[]> {
+  const known = remembered.get(story);
+  if (known !== undefined) return known;
+  const found = new Map<Entity, RoleStatement[]>();
+  story.documents.forEach((document, index) => {
+    for (const role of document.mentions) {
+      if (role.kind !== "role") continue;
+      const entity = story.entities.find(role.holder.words);
+      if (entity === null || entity.type !== "person") continue;
+      const statement = {
+        document: index,
+        role,
+        office: canonicalOffice(role.office),
+        status: role.modifiers.map((word) => statuses.get(word)).find((status) => status !== undefined) ?? "",
+      } satisfies RoleStatement;
+      const same = found.get(entity);
+      if (same === undefined) found.set(entity, [statement]);
+      else same.push(statement);
+    }
+  });
+  remembered.set(story, found);
+  return found;
+}
+
+/** Evidence for the role and the name it is given to, so that both stand in the marked words. */
+export function evidenceOfRole(story: Story, { document, role }: RoleStatement): Evidence[] {
+  const found = story.documents[document];
+  if (found === undefined) return [];
+  const focus = {
+    start: Math.min(role.start, role.holder.start),
+    end: Math.max(role.end, role.holder.end),
+  };
+  return [evidenceAt(found, role.sentence, focus)];
+}
+
+/** Words too common to tell one body from another. */
+const weak = new Set("the of and for in at to a an former national state city house office".split(" "));
+
+/** Whether two roles may be held in one body: both say nothing, or share a word, a person or a country. */
+export function sameBody(story: Story, a: RoleMention, b: RoleMention): boolean {
+  if (a.of === null || b.of === null) return true;
+  const one = bodyKeys(story, a.of);
+  const two = bodyKeys(story, b.of);
+  return one.size === 0 || two.size === 0 || [...one].some((key) => two.has(key));
+}
+
+export function bodyKeys(story: Story, of: string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const word of of.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    if (word.length > 1 && !weak.has(word)) keys.add(word);
+  const entity = story.entities.find(of);
+  for (const name of [...countriesIn(of), ...(entity?.affiliations ?? [])]) keys.add(name.toLowerCase());
+  if (entity !== null)
+    for (const word of entity.label.toLowerCase().split(" ")) if (!weak.has(word)) keys.add(word);
+  return keys;
+}
+
+/** The first of each source. */
+export function firstBySource(statements: readonly RoleStatement[]): RoleStatement[] {
+  const first = new Map<number, RoleStatement>();
+  for (const statement of statements)
+    if (!first.has(statement.document)) first.set(statement.document, statement);
+  return [...first.values()];
+}
