@@ -6,6 +6,7 @@ import { escapeAnchor } from "../../src/report/html/escape-anchor.js";
 import { escapeHtml, escapeJsonForHtml, html } from "../../src/report/html/markup.js";
 import { findPlaces } from "../../src/report/html/places.js";
 import { findReporter } from "../../src/report/index.js";
+import { groupNearMisses } from "../../src/report/near-miss-groups.js";
 import { sourceNames } from "../../src/report/source-names.js";
 import { subjectOf } from "../../src/report/subject.js";
 import { ferryFire, ferryView } from "./ferry-fire.js";
@@ -119,6 +120,28 @@ test.each([
   if (first === undefined) throw new Error("the story has findings");
   const listed = values.map((value) => ({ value, origins: 1, evidence: [] }));
   expect(subjectOf({ ...first, message, values: listed })).toBe(subject);
+});
+
+test("near misses of one type and reason stand together", () => {
+  const [first, second] = ferryFire.nearMisses;
+  if (first === undefined || second === undefined) throw new Error("the story has near misses");
+  const groups = groupNearMisses([
+    second,
+    { ...first, reason: "two groups" },
+    { ...first, reason: "Two groups." },
+  ]);
+  expect(groups.map(({ type, reason, misses }) => [type, reason, misses.length])).toEqual([
+    ["quantity", "Two groups.", 2],
+    ["date", second.reason, 1],
+  ]);
+});
+
+test("of hundreds of pairs for one reason the first are shown, and the rest counted", () => {
+  const [first] = ferryFire.nearMisses;
+  if (first === undefined) throw new Error("the story has near misses");
+  const many = { ...ferryFire, nearMisses: Array.from({ length: 300 }, () => first) };
+  expect(findReporter("html")?.render(many, ferryView)).toContain("The first 12 of 300 pairs");
+  expect(findReporter("markdown")?.render(many, ferryView)).toContain("… and 297 more pairs");
 });
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */

@@ -1,7 +1,7 @@
 /** What stands below the findings: pairs kept back, notes on the run, the list of sources. */
 
-import { differenceTypes } from "../../domain/index.js";
 import { diagnosticText } from "../diagnostic-text.js";
+import { groupNearMisses, type NearMissGroup } from "../near-miss-groups.js";
 import { publishedText } from "../published-text.js";
 import { groupDigits, plural } from "../summary.js";
 import { clip } from "../visible-text.js";
@@ -10,27 +10,30 @@ import type { Page } from "./page.js";
 import { sourceAnchor } from "./places.js";
 import { quotations } from "./quotation.js";
 
+/** More pairs of one reason add nothing for a reader; all of them are in the report's data. */
+const pairsShown = 12;
+
 export function nearMissSection(page: Page): Markup | null {
   const { nearMisses } = page.report;
   if (nearMisses.length === 0) return null;
-  const groups = differenceTypes
-    .map((type) => ({ type, misses: nearMisses.filter((miss) => miss.type === type) }))
-    .filter(({ misses }) => misses.length > 0);
   return html`<section class="near-misses" aria-labelledby="near-misses">
 <h2 id="near-misses">Compared, not reported</h2>
 <p class="lead">${plural(nearMisses.length, "pair")} of passages that look alike, with the reason each was kept back.</p>
-${groups.map(
-  ({
-    type,
-    misses,
-  }) => html`<details><summary>${type} <span class="count">${groupDigits(misses.length)}</span></summary>
-${misses.map(
-  ({ reason, evidence }) =>
-    html`<div class="near-miss"><p>${reason}</p><div class="values">${quotations(page, evidence)}</div></div>
+${groupNearMisses(nearMisses).map((group) => nearMissGroup(page, group))}</section>
+`;
+}
+
+function nearMissGroup(page: Page, { type, reason, misses }: NearMissGroup): Markup {
+  const shown = misses.slice(0, pairsShown);
+  return html`<details><summary><span class="type">${type}</span> ${clip(reason, 500)} <span class="count">${groupDigits(misses.length)}</span></summary>
+${shown.map(
+  ({ evidence }) => html`<div class="near-miss values">${quotations(page, evidence)}</div>
 `,
-)}</details>
-`,
-)}</section>
+)}${
+  shown.length === misses.length
+    ? null
+    : html`<p class="lead">The first ${pairsShown} of ${groupDigits(misses.length)} pairs; the JSON report lists them all.</p>`
+}</details>
 `;
 }
 

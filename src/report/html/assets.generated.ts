@@ -456,14 +456,16 @@ code,
 .near-misses .count {
   color: var(--soft);
 }
+.near-misses .type {
+  color: var(--soft);
+  display: inline-block;
+  min-width: 5.5rem;
+}
 .near-miss {
-  padding: 1.1rem 0;
+  padding: 1rem 0;
 }
-.near-miss .values > * {
+.near-miss > * {
   border-top: 1px solid var(--line);
-}
-.near-miss .values {
-  margin-top: 0.6rem;
 }
 .near-miss blockquote {
   font-size: 1rem;
@@ -565,6 +567,9 @@ footer {
   text-decoration: underline dotted var(--soft) 1px;
   text-underline-offset: 0.25em;
   scroll-margin-top: 4rem;
+}
+.quoted.quiet {
+  text-decoration: none;
 }
 .quoted:target mark {
   font-weight: 700;

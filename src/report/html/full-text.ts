@@ -89,9 +89,10 @@ function quotedPiece(page: Page, text: string, place: Place, lineStart: number, 
   }
   words.push(html`${text.slice(at, to)}`);
   const back = to < place.end ? null : place.findings.map((finding) => backLink(page, finding));
+  const kind = place.findings.length === 0 ? "quoted quiet" : "quoted";
   return from === place.start
-    ? html`<span class="quoted" id="${place.anchor}">${words}${back}</span>`
-    : html`<span class="quoted">${words}${back}</span>`;
+    ? html`<span class="${kind}" id="${place.anchor}">${words}${back}</span>`
+    : html`<span class="${kind}">${words}${back}</span>`;
 }
 
 function backLink(page: Page, finding: number): Markup {

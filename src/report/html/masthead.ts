@@ -67,7 +67,7 @@ export function findingIndex({ report }: Page): Markup | null {
 
 function indexLine(finding: Finding, position: number): Markup {
   const { id, severity, cause, values } = finding;
-  const against = values.map(({ value }) => html`<span>${clip(value, 80)}</span> `);
+  const against = values.map(({ value }) => html`<span>${clip(value, 60)}</span> `);
   return html`<li><a href="#${findingAnchor(id)}"><span class="ordinal">${position + 1}</span><span class="severity ${severity}">${severity}</span><span class="what">${clip(subjectOf(finding), 200)}</span><span class="against">${against}</span><span class="cause">${causeWords[cause].short}</span></a></li>
 `;
 }

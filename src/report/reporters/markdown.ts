@@ -2,10 +2,11 @@
  * The report for places where teams paste text: issues, pull requests, wikis (GitHub's Markdown).
  * One table to see everything at once, then each finding with its evidence as block quotes.
  */
-import type { Evidence, Finding, NearMiss, Report } from "../../domain/index.js";
+import type { Evidence, Finding, Report } from "../../domain/index.js";
 import { causeWords } from "../cause-words.js";
 import { diagnosticText } from "../diagnostic-text.js";
 import { boldMarkdown, escapeMarkdown } from "../markdown-text.js";
+import { groupNearMisses, type NearMissGroup } from "../near-miss-groups.js";
 import { publishedText } from "../published-text.js";
 import { bySentence, freshReasons, type Stretch, stretchesOf } from "../quoted-sentence.js";
 import type { Reporter } from "../reporter.js";
@@ -15,6 +16,8 @@ import { groupDigits, plural, summarise, voices } from "../summary.js";
 import { clip } from "../visible-text.js";
 
 const longestNote = 1_000;
+/** Of the pairs kept back for one reason; the JSON report lists them all. */
+const pairsShown = 3;
 
 interface Page {
   readonly report: Report;
@@ -123,15 +126,19 @@ function sourceList(evidence: readonly Evidence[], names: ReadonlyMap<string, st
 function nearMissSection(page: Page): string {
   const { nearMisses } = page.report;
   if (nearMisses.length === 0) return "";
-  const entry = ({ type, reason, evidence }: NearMiss): string =>
-    [
+  const entry = ({ type, reason, misses }: NearMissGroup): string => {
+    const shown = misses.slice(0, pairsShown).flatMap(({ evidence }) => quotations(page, evidence));
+    const rest = misses.length - pairsShown;
+    return [
       `- ${type}: ${escapeMarkdown(clip(reason, longestNote))}`,
-      ...quotations(page, evidence).map(indent),
+      ...shown.map(indent),
+      ...(rest > 0 ? [`  … and ${plural(rest, "more pair")}`] : []),
     ].join("\n\n");
+  };
   return [
-    "## Compared and not reported",
-    `<details><summary>${plural(nearMisses.length, "pair")} that look alike, with the reason</summary>`,
-    ...nearMisses.map(entry),
+    "## Compared, not reported",
+    `<details><summary>${plural(nearMisses.length, "pair")} of passages that look alike, with the reason</summary>`,
+    ...groupNearMisses(nearMisses).map(entry),
     "</details>",
   ].join("\n\n");
 }
