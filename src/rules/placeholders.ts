@@ -16,8 +16,10 @@ const values: Placeholder = {
 const quoted: Placeholder = {
   name: "quoted",
   about: "the same, each value in quotation marks, for values that are a source's own words",
-  render: (difference, facts) => nameValues(difference, facts, (words) => `“${clip(words)}”`),
+  render: (difference, facts) => nameValues(difference, facts, (words) => inMarks(clip(words))),
 };
+
+const inMarks = (words: string): string => (/^["“„«]/.test(words) ? words : `“${words}”`);
 
 function nameValues(difference: Difference, facts: StoryFacts, show: (label: string) => string): string {
   const alone = sourcesOf(difference).length === 1;

@@ -251,3 +251,10 @@ test("whatever is done to a rule file, every problem points into it", () => {
     }),
   );
 });
+
+test("a text that its comma cut in two is told what it needs", () => {
+  const text = ruleText({
+    examples: "\n  - { name: x, sources: { a: { text: It sank, police said } }, expect: [] }",
+  });
+  expect(shown(text)).toContain("A text with a comma or a colon inside { } needs quotation marks.");
+});

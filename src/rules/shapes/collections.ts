@@ -76,10 +76,13 @@ export function objectOf<T extends object>(owner: string, noun: string, fields: 
       for (const { key, place, value } of entries) {
         const field = names.includes(key) ? fields[key as keyof T] : undefined;
         if (field === undefined) {
+          const cutText = value === null && /\s/.test(key);
           reader.refuse(
             place,
             `unknown ${noun} ${clip(key)}`,
-            suggest(`${owner} accepts: ${names.join(", ")}.`, key, names),
+            cutText
+              ? "A text with a comma or a colon inside { } needs quotation marks."
+              : suggest(`${owner} accepts: ${names.join(", ")}.`, key, names),
           );
           sound = false;
         } else if (value === null) {
