@@ -14,6 +14,10 @@ const exitCodeList = `Exit codes:\n${Object.entries(exitCodeMeanings)
   .map(([code, meaning]) => `  ${code}  ${meaning}`)
   .join("\n")}`;
 
+/** One under the other, so that a command line stands whole on its own line and can be copied. */
+const exampleList = (examples: Command["examples"]): string =>
+  ["Examples:", ...examples.flatMap(([line, does]) => [`  ${line}`, `      ${does}`])].join("\n");
+
 /** Runs one command line. Never throws, never ends the process: the exit code is its answer. */
 export async function run(args: readonly string[], edge: Edge): Promise<ExitCode> {
   try {
@@ -85,10 +89,10 @@ function describeProgram(
     .version(edge.version)
     .help()
     .alias({ help: "h", version: "v" })
-    .epilogue(exitCodeList);
+    .epilogue(
+      [exampleList(commands.flatMap(({ examples }) => examples.slice(0, 1))), exitCodeList].join("\n\n"),
+    );
   for (const command of commands) {
-    const [first] = command.examples;
-    if (first !== undefined) parser.example(...first);
     parser.command(
       `${command.name} [paths..]`,
       command.summary,
@@ -98,10 +102,8 @@ function describeProgram(
         );
         for (const [name, option] of Object.entries(command.options))
           own.option(name, option.boolean === true ? option : { ...option, string: true });
-        for (const [line, does] of command.examples) own.example(line, does);
-        return own.epilogue(
-          [...(command.notes === undefined ? [] : [command.notes]), exitCodeList].join("\n\n"),
-        );
+        const notes = command.notes === undefined ? [] : [command.notes];
+        return own.epilogue([exampleList(command.examples), ...notes, exitCodeList].join("\n\n"));
       },
       (argv) => choose(command, argv as Readonly<Record<string, unknown>>),
     );

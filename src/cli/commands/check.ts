@@ -21,7 +21,10 @@ export const check: Command = {
   },
   examples: [
     ["crosscheck check seeds", "compare the files of a folder"],
-    ["crosscheck check draft.md wire.txt --out report.html", "two files, and a page to read"],
+    [
+      "crosscheck check seeds/agency-report.md seeds/local-report.txt --out report.html",
+      "compare two files, and write a page to read",
+    ],
     ["crosscheck check seeds --format json --fail-on high", "for a script: data, and exit code 1 on high"],
   ],
   notes: `Formats:\n${reporters.map(({ name, describes }) => `  ${name.padEnd(10)}${describes}`).join("\n")}`,

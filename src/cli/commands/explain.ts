@@ -12,7 +12,7 @@ export const explain: Command = {
   },
   examples: [
     [
-      "crosscheck explain seeds --at column:12 --at local-report:9",
+      "crosscheck explain seeds --at geopolitics-column:9 --at local-report:8",
       "why two lines were or were not set against each other",
     ],
     ["crosscheck explain seeds --finding 3f2a9c81d0b4", "what a finding stands on, and which rule decided"],

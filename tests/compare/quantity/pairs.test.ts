@@ -348,7 +348,7 @@ const lookAlikes: readonly (readonly [what: string, a: string, b: string])[] = [
   ],
   [
     "a general remark",
-    "A magnitude 6 quake can cause severe damage, experts say.",
+    "A magnitude 6 quake can bring walls down, experts say.",
     "A magnitude 7.1 quake shook the island on Friday.",
   ],
   [

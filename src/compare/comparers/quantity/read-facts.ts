@@ -79,7 +79,7 @@ const pointsBack = ({ tokens }: Sentence): boolean =>
     tokens.find((token) => token.pos !== "PUNCT")?.lower ?? "",
   );
 
-/** "Police put the march at 30,000. Witnesses said there were more than 50,000." */
+/** "The council put the crowd at 3,000. Neighbours spoke of more than 5,000." */
 function fillElided(fact: Fact, before: Fact | undefined): Fact {
   if (
     fact.mention.dimension !== "count" ||
@@ -216,7 +216,7 @@ function isOverStretch(
   });
 }
 
-/** Names in one list with the counted noun: "27 European states, Canada, the United States, the EU and NATO". */
+/** Names in one list with the counted noun: "12 member states, Norway, Iceland and the UN". */
 function listedAfter(
   sentence: Sentence,
   mention: QuantityMention,

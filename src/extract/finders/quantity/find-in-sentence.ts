@@ -534,7 +534,7 @@ function skipArticles(pieces: readonly Piece[], at: number): number {
   return i;
 }
 
-/** "Witnesses said there were more than 50,000.": counts what the words before it did. */
+/** "Neighbours said there were more than 5,000.": counts what the words before it did. */
 function existential(pieces: readonly Piece[], first: number, past: number): boolean {
   const next = pieces[past];
   return (
