@@ -197,6 +197,34 @@ inBrowser("every control is reached by the keyboard alone and has a name", async
   expect(unnamed).toBe(0);
 });
 
+inBrowser("paper gets the findings with all their evidence, and no controls", async () => {
+  const [finding] = ferryFire.findings;
+  if (finding === undefined) throw new Error("the story has findings");
+  const everywhere = finding.values.map((value) => ({
+    ...value,
+    evidence: [
+      ...value.evidence,
+      ...finding.reasons.flatMap(({ evidence }) => evidence),
+      ...ferryFire.nearMisses.flatMap(({ evidence }) => evidence),
+    ],
+  }));
+  await tab.go(
+    write("paper", {
+      ...ferryFire,
+      findings: [{ ...finding, values: everywhere }, ...ferryFire.findings.slice(1)],
+    }),
+  );
+  const drawn = (selector: string): Promise<readonly boolean[]> =>
+    tab.run(
+      `[...document.querySelectorAll('${selector}')].map((part) => part.checkVisibility({ contentVisibilityAuto: true }) && part.getBoundingClientRect().height > 0)`,
+    );
+  expect(await drawn(".value details .quotation")).toContain(false);
+  await tab.send("Emulation.setEmulatedMedia", { media: "print" });
+  expect(await drawn(".filters, .texts, .permalink")).not.toContain(true);
+  expect(await drawn(".finding h3, .value .quotation, .judgement dd")).not.toContain(false);
+  await tab.send("Emulation.setEmulatedMedia", { media: "" });
+});
+
 inBrowser.each(hostile)("%s in every text does nothing", async (_, text) => {
   const path = join(folder, "hostile.html");
   writeFileSync(path, findReporter("html")?.render(hostileReport(text), hostileView(text)) ?? "");

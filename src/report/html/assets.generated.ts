@@ -77,11 +77,8 @@ ul {
   list-style: none;
 }
 /* Not list-item: numbering 2,000 of them anew takes the browser seconds at every filter. */
-li {
+li:not([hidden]) {
   display: block;
-}
-[hidden] {
-  display: none !important;
 }
 .skip {
   position: absolute;
@@ -134,18 +131,6 @@ h1 {
 .figures dd {
   font: 400 1.75rem / 1.15 var(--serif);
 }
-.figures .high dd {
-  color: var(--high);
-}
-.figures .medium dd {
-  color: var(--medium);
-}
-.figures .low dd {
-  color: var(--low);
-}
-.figures .none dd {
-  color: var(--soft);
-}
 .fine {
   margin-top: 1rem;
   font-size: 0.875rem;
@@ -196,15 +181,15 @@ h2 {
 .low {
   color: var(--low);
 }
-.figures .high,
-.figures .medium,
-.figures .low {
-  color: inherit;
+.none {
+  color: var(--soft);
 }
 
 /* Filters: there only where the script runs */
-.filters {
+.filters:not([hidden]) {
   display: flex;
+}
+.filters {
   flex-wrap: wrap;
   align-items: center;
   gap: 0.5rem;
@@ -257,10 +242,10 @@ dialog::backdrop {
 dialog h2 {
   margin: 0 0 0.75rem;
 }
-dialog dl {
+.keys {
   margin-bottom: 1rem;
 }
-dialog dl div {
+.keys div {
   display: grid;
   grid-template-columns: 2.5rem 1fr;
   padding: 0.15rem 0;
@@ -660,7 +645,7 @@ footer {
   @page {
     margin: 18mm 16mm;
   }
-  body {
+  html {
     font-size: 10pt;
   }
   .report {
@@ -670,7 +655,7 @@ footer {
   .texts,
   .skip,
   .permalink,
-  .filters,
+  .filters:not([hidden]),
   dialog {
     display: none;
   }
@@ -693,12 +678,23 @@ footer {
   table {
     min-width: 0;
   }
-  .finding,
+  .long .values {
+    display: block;
+  }
+  .long .value {
+    margin-top: 1rem;
+  }
+  .finding:not(.long),
+  h3,
+  .judgement > div,
   .quotation,
   .near-miss,
   .index li,
   tr {
     break-inside: avoid;
+  }
+  .value summary {
+    display: none;
   }
   .value details::details-content {
     content-visibility: visible;

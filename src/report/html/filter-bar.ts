@@ -80,7 +80,7 @@ function ranked<T extends string>(
 /** The keys, shown on "?". */
 export const keyboardHelp: Markup = html`<dialog id="keyboard" aria-labelledby="keyboard-name">
 <h2 id="keyboard-name">Keyboard</h2>
-<dl>${(
+<dl class="keys">${(
   [
     ["j", "next finding"],
     ["k", "previous finding"],

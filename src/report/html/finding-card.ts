@@ -12,10 +12,15 @@ import { quotation, quotations } from "./quotation.js";
 /** More places of one value than this are folded away: the first ones already show what it rests on. */
 const placesShown = 2;
 
+/** A finding with more is printed over several pages; any other is kept on one. */
+const quotedOnOnePage = 4;
+
 export function findingCard(page: Page, finding: Finding, position: number): Markup {
   const anchor = findingAnchor(finding.id);
+  const quoted = finding.values.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  const long = quoted > quotedOnOnePage;
   const topic = page.topics.get(finding.topic ?? "");
-  return html`<article class="finding" tabindex="-1" id="${anchor}" aria-labelledby="${anchor}-says" data-severity="${finding.severity}" data-type="${finding.type}" data-cause="${finding.cause}" data-source="${sourceAnchors(page, finding)}">
+  return html`<article class="finding${long ? " long" : ""}" tabindex="-1" id="${anchor}" aria-labelledby="${anchor}-says" data-severity="${finding.severity}" data-type="${finding.type}" data-cause="${finding.cause}" data-source="${sourceAnchors(page, finding)}">
 <p class="kicker"><span class="number">${position + 1}</span><span class="severity ${finding.severity}">${finding.severity}</span><span>${finding.type}</span><span>${causeWords[finding.cause].short}</span>${
     topic === undefined ? null : html`<span class="topic">${clip(topic, 120)}</span>`
   }<a class="permalink" href="#${anchor}" title="Link to this finding" aria-label="Link to finding ${position + 1}">#</a></p>

@@ -16,7 +16,7 @@ export function masthead(page: Page): Markup {
 <p class="eyebrow">Cross-check report</p>
 <h1>${summarise(report)}</h1>
 <dl class="figures">${figures(report).map(
-    ({ name, value, kind }) => html`<div class="${kind}"><dt>${name}</dt><dd>${value}</dd></div>`,
+    ({ name, value, kind }) => html`<div><dt>${name}</dt><dd class="${kind}">${value}</dd></div>`,
   )}</dl>
 <p class="fine">${[view.counts, span].flatMap((text) => (text === null ? [] : [asSentence(text)])).join(" ")}</p>
 </header>
@@ -26,7 +26,11 @@ export function masthead(page: Page): Markup {
 function figures(report: Report): readonly { name: string; value: string; kind: string }[] {
   const words = report.sources.reduce((sum, source) => sum + source.words, 0);
   return [
-    { name: "sources", value: groupDigits(report.sources.length), kind: "plain" },
+    {
+      name: report.sources.length === 1 ? "source" : "sources",
+      value: groupDigits(report.sources.length),
+      kind: "plain",
+    },
     { name: "words read", value: groupDigits(words), kind: "plain" },
     ...severities.map((severity) => {
       const found = report.findings.filter((finding) => finding.severity === severity).length;

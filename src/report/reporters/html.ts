@@ -48,7 +48,7 @@ ${findingIndex(page)}
 <h2>Findings</h2>
 ${
   report.findings.length === 0
-    ? build`<p class="lead">The sources agree wherever they speak of the same thing.</p>`
+    ? build`<p class="lead">Nothing that the rules report. Only passages that speak of the same thing can differ: what one source alone says is not checked by this.</p>`
     : report.findings.map((finding, i) => findingCard(page, finding, i))
 }</section>
 ${nearMissSection(page)}
