@@ -1,8 +1,17 @@
 import { compare } from "./compare/index.js";
-import type { Comparison, Diagnostic, Document, Finding, Report, Source, Story } from "./domain/index.js";
+import type {
+  Comparison,
+  Diagnostic,
+  Document,
+  Finding,
+  Lexicon,
+  Report,
+  Source,
+  Story,
+} from "./domain/index.js";
 import type { Examined } from "./explain/index.js";
 import { extract } from "./extract/index.js";
-import { applyRules, decideAll, type RuleSet } from "./rules/index.js";
+import { applyRules, decideAll, lexiconOf, type RuleSet } from "./rules/index.js";
 import { buildStory } from "./topics/index.js";
 
 /** What a check needs besides sources and rules. */
@@ -26,6 +35,7 @@ export interface Checked {
 /** The way up to the rules: what the sources differ in, before anyone decides what matters. */
 export function compareSources(
   sources: readonly Source[],
+  lexicon: Lexicon,
   onSourceRead?: CheckContext["onSourceRead"],
 ): { readonly story: Story; readonly comparison: Comparison } {
   const documents = sources.map((source, i) => {
@@ -33,7 +43,7 @@ export function compareSources(
     onSourceRead?.(i + 1, sources.length);
     return document;
   });
-  const story = buildStory(documents);
+  const story = buildStory(documents, lexicon);
   return { story, comparison: compare(story) };
 }
 
@@ -42,14 +52,14 @@ export function examineStory(
   sources: readonly Source[],
   rules: RuleSet,
 ): Examined & { readonly findings: readonly Finding[] } {
-  const { story, comparison } = compareSources(sources);
+  const { story, comparison } = compareSources(sources, lexiconOf(rules));
   const { findings } = applyRules(rules, comparison, story);
   return { story, comparison, decisions: decideAll(rules, comparison, story), findings };
 }
 
 /** The whole way from sources to a report. Pure: the same sources and rules give the same report. */
 export function checkStory(sources: readonly Source[], rules: RuleSet, context: CheckContext): Checked {
-  const { story, comparison } = compareSources(sources, context.onSourceRead);
+  const { story, comparison } = compareSources(sources, lexiconOf(rules), context.onSourceRead);
   const { findings, nearMisses } = applyRules(rules, comparison, story);
   const report: Report = {
     schema: "crosscheck-report/1",

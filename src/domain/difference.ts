@@ -34,6 +34,8 @@ export interface Difference {
   readonly gapRatio?: number;
   readonly daysApart?: number;
   readonly unit?: string;
+  /** Name of the set of words that tells the values apart, for acts. */
+  readonly set?: string;
 }
 
 /** What a comparer returns. Near misses are compared pairs that it kept back, with the reason. */

@@ -1,5 +1,6 @@
 import type { Claim } from "./claim.js";
 import type { Document } from "./document.js";
+import type { Lexicon } from "./lexicon.js";
 import type { EntityType } from "./mention.js";
 
 /** All names of one person, body or place across the story. */
@@ -54,4 +55,6 @@ export interface Story {
   idf(stem: string): number;
   /** `origins[i] === origins[j]` where documents i and j copy one text. */
   readonly origins: readonly number[];
+  /** Words that rules bring; none where it is left out. */
+  readonly lexicon?: Lexicon;
 }

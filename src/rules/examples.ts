@@ -1,5 +1,6 @@
-import type { Comparison, Evidence, Finding, Story } from "../domain/index.js";
+import type { Comparison, Evidence, Finding, Lexicon, Story } from "../domain/index.js";
 import { applyRules, type Decision, decide } from "./apply.js";
+import { lexiconOf } from "./lexicon-shape.js";
 import type { Expectation, Rule, RuleExample, RuleSet } from "./rule.js";
 import { readStoryFacts } from "./story-facts.js";
 
@@ -10,7 +11,10 @@ export interface ExampleFile {
 }
 
 /** The way from files to differences; passed in, since rules may not reach back to the earlier stages. */
-export type Examine = (files: readonly ExampleFile[]) => {
+export type Examine = (
+  files: readonly ExampleFile[],
+  lexicon: Lexicon,
+) => {
   readonly story: Story;
   readonly comparison: Comparison;
 };
@@ -30,9 +34,10 @@ export function runExamples(
   examine: Examine,
   chosen: readonly Rule[] = rules.rules,
 ): readonly ExampleRun[] {
+  const lexicon = lexiconOf(rules);
   return chosen.flatMap((rule) =>
     rule.examples.map((example): ExampleRun => {
-      const { story, comparison } = examine(filesOf(example));
+      const { story, comparison } = examine(filesOf(example), lexicon);
       const { findings } = applyRules(rules, comparison, story);
       const decisions = decide(rules, comparison.differences, readStoryFacts(story));
       return { rule, example, failures: judge(rule, example, findings, decisions), decisions };

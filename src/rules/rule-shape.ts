@@ -1,6 +1,7 @@
 import { type DifferenceType, differenceTypes } from "../domain/index.js";
 import { examplesShape } from "./example-shape.js";
 import type { Kind } from "./kinds/index.js";
+import { lexiconShape, type RuleLexicon } from "./lexicon-shape.js";
 import { type Message, messageShape, messageTextShape } from "./message.js";
 import { commonPlaceholders } from "./placeholders.js";
 import type { FileReader, Place } from "./read/file-reader.js";
@@ -25,6 +26,7 @@ export interface RuleText {
 
 /** What no rule can take over from another. */
 export interface OwnText {
+  readonly lexicon?: RuleLexicon;
   /** Keeps its place: only the other files can tell whether it is taken. */
   readonly id: Located<string>;
   readonly examples: readonly RuleExample[];
@@ -97,5 +99,6 @@ const id: Shape<string> = checked(text, (value, place: Place, reader: FileReader
 
 const own: Fields<OwnText> = {
   id: required(located(id), "Its folder and file name: core/death-toll for rules/core/death-toll.yaml."),
+  lexicon: optional(lexiconShape, "Words that it brings, beside those of the program."),
   examples: required(examplesShape, "At least one that fires and one that stays quiet."),
 };

@@ -1,4 +1,5 @@
 import type { Cause, DifferenceType, Severity } from "../domain/index.js";
+import type { RuleLexicon } from "./lexicon-shape.js";
 import type { Message } from "./message.js";
 import type { BoundParameter } from "./params/parameter.js";
 import type { SeverityTable } from "./severity.js";
@@ -50,6 +51,8 @@ export interface Rule {
   readonly notWhen: string | null;
   readonly params: Parameters;
   readonly examples: readonly RuleExample[];
+  /** Words it brings, for every comparison of the run. */
+  readonly lexicon?: RuleLexicon;
   /** What a settings file changed, and which one. */
   readonly overridden?: { readonly path: string; readonly parts: readonly string[] };
 }

@@ -1,4 +1,4 @@
-import type { Document, Story } from "../domain/index.js";
+import { type Document, emptyLexicon, type Lexicon, type Story } from "../domain/index.js";
 import { canonicalTerms } from "./canonical-terms.js";
 import { buildEntities } from "./entities.js";
 import { findOrigins } from "./origins.js";
@@ -7,7 +7,7 @@ import { indexTerms } from "./terms.js";
 import { findTopics } from "./topics.js";
 
 /** Puts the documents of one story together: who is who, and which sentences speak of the same thing. */
-export function buildStory(documents: readonly Document[]): Story {
+export function buildStory(documents: readonly Document[], lexicon: Lexicon = emptyLexicon): Story {
   const entities = buildEntities(documents);
   const index = indexTerms(documents, canonicalTerms(entities));
   const pairs = findPairs(index);
@@ -18,5 +18,6 @@ export function buildStory(documents: readonly Document[]): Story {
     pairs,
     idf: index.idf,
     origins: findOrigins(documents),
+    lexicon,
   };
 }

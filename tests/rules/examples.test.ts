@@ -76,9 +76,9 @@ test("a failure names the rule that spoke instead, and what was held back", () =
 
 test("sources reach the pipeline with their front matter", () => {
   let read = "";
-  const spy: Examine = (files) => {
+  const spy: Examine = (files, lexicon) => {
     read ||= new TextDecoder().decode(files[0]?.bytes);
-    return examine(files);
+    return examine(files, lexicon);
   };
   const sources =
     '{ a: { text: It was 12., outlet: "The \\"Sun\\"", published: 2024-03-02 }, b: { text: It was 15. } }';

@@ -1,6 +1,6 @@
 import type { Claim, ClaimRef, Phrase, Story } from "../../domain/index.js";
 import { areSynonyms, stem } from "../../text/index.js";
-import { exclusiveSetOf } from "../lexicon/exclusive-sets.js";
+import { type ExclusiveSets, exclusiveSetsOf } from "../lexicon/exclusive-sets.js";
 import { canonicalStems } from "./canonical.js";
 
 /** Two claims that state the same act of the same things, whatever they say of it. */
@@ -60,12 +60,13 @@ export function alignClaims(story: Story): ClaimAlignment[] {
     }
     return known;
   };
+  const sets = exclusiveSetsOf(story);
   const aligned: ClaimAlignment[] = [];
   for (const pair of story.pairs)
     for (const left of bySentence[pair.a.document]?.get(pair.a.sentence) ?? [])
       for (const right of bySentence[pair.b.document]?.get(pair.b.sentence) ?? []) {
         const [from, to] = [left.verb?.lemma ?? "", right.verb?.lemma ?? ""];
-        const relation = relate(from, to);
+        const relation = relate(sets, from, to);
         if (relation === null) continue;
         const a = { document: pair.a.document, claim: left };
         const b = { document: pair.b.document, claim: right };
@@ -79,9 +80,9 @@ export function alignClaims(story: Story): ClaimAlignment[] {
   return aligned;
 }
 
-function relate(a: string, b: string): ClaimAlignment["relation"] | null {
+function relate(sets: ExclusiveSets, a: string, b: string): ClaimAlignment["relation"] | null {
   if (a === b) return "same";
-  if (exclusiveSetOf(a, b) !== null) return "exclusive";
+  if (sets.setOf(a, b) !== null) return "exclusive";
   return areSynonyms(a, b, "verb") ? "synonym" : null;
 }
 

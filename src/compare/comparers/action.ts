@@ -4,7 +4,7 @@ import { anchorsClash, namesClash } from "../align/anchors.js";
 import type { ClaimAlignment } from "../align/claims.js";
 import { alignedClaims, groupClaims } from "../align/group-claims.js";
 import type { Comparer } from "../comparer.js";
-import { exclusiveSetOf, exclusiveSets, levelIn } from "../lexicon/exclusive-sets.js";
+import { type ExclusiveSets, exclusiveSetsOf } from "../lexicon/exclusive-sets.js";
 import { differenceOf, shorten } from "./claim-difference.js";
 import { doersMatch, headsMatch, isConditional, themeOf } from "./claim-filters.js";
 
@@ -17,14 +17,16 @@ export const action: Comparer = {
   measures: ["act"],
   compare(story): Comparison {
     const exclusive = alignedClaims(story).filter((alignment) => isComparable(story, alignment));
-    const differences = exclusiveSets.flatMap(({ name, question }) => {
-      const own = exclusive.filter((alignment) => setName(alignment) === name);
+    const sets = exclusiveSetsOf(story);
+    const levelOf = (name: string, ref: ClaimRef): string | null => assertedLevel(sets, name, ref);
+    const differences = sets.all.flatMap(({ name, question }) => {
+      const own = exclusive.filter((alignment) => setName(sets, alignment) === name);
       const agreeing = alignedClaims(story).filter(
         ({ a, b }) => levelOf(name, a) !== null && levelOf(name, a) === levelOf(name, b),
       );
       const groups = groupClaims([...own, ...(own.length > 0 ? agreeing : [])], (ref) => levelOf(name, ref));
-      return groups.map((group) =>
-        differenceOf(story, group, {
+      return groups.map((group) => ({
+        ...differenceOf(story, group, {
           type: "action",
           measure: "act",
           label: question,
@@ -34,18 +36,19 @@ export const action: Comparer = {
           focus: (ref) => ref.claim.verb?.span ?? ref.claim,
           show: (_, refs) => `“${shorten(refs[0]?.claim.words ?? "")}”`,
         }),
-      );
+        set: name,
+      }));
     });
     return { differences, nearMisses: [] };
   },
 };
 
-const setName = ({ a, b }: ClaimAlignment): string | null =>
-  exclusiveSetOf(a.claim.verb?.lemma ?? "", b.claim.verb?.lemma ?? "")?.set.name ?? null;
+const setName = (sets: ExclusiveSets, { a, b }: ClaimAlignment): string | null =>
+  sets.setOf(a.claim.verb?.lemma ?? "", b.claim.verb?.lemma ?? "")?.name ?? null;
 
-function levelOf(name: string, { claim }: ClaimRef): string | null {
+function assertedLevel(sets: ExclusiveSets, name: string, { claim }: ClaimRef): string | null {
   if (claim.negated || (claim.modality !== "fact" && claim.modality !== "alleged")) return null;
-  const level = levelIn(name, claim.verb?.lemma ?? "");
+  const level = sets.levelIn(name, claim.verb?.lemma ?? "");
   return level === null ? null : String(level);
 }
 

@@ -1,17 +1,9 @@
-/**
- * Acts that exclude each other when they are told of the same person or thing at the same moment.
- *
- * One line a set; levels are parted by "|", words of one level by blanks. Only pairs from different levels of
- * one set clash. General English: a set must hold in any story. Rules can add sets of their own.
- */
-export interface ExclusiveSet {
-  readonly name: string;
-  /** What the values answer, for the message: "how the victims died". */
-  readonly question: string;
-  /** Lemmas of verbs, by level. */
-  readonly levels: readonly (readonly string[])[];
-}
+import { type ExclusiveSet, emptyLexicon, type Lexicon, type Story } from "../../domain/index.js";
 
+/**
+ * The program's own sets of acts that exclude each other. One line a set; levels are parted by "|", words of one
+ * level by blanks. General English: a set must hold in any story. Rules can add sets of their own.
+ */
 function set(name: string, question: string, levels: string): ExclusiveSet {
   return { name, question, levels: levels.split("|").map((level) => level.trim().split(/\s+/)) };
 }
@@ -53,24 +45,43 @@ export const exclusiveSets: readonly ExclusiveSet[] = [
   ),
 ];
 
-const places = new Map<string, { set: ExclusiveSet; level: number }[]>();
-for (const each of exclusiveSets)
-  each.levels.forEach((level, number) => {
-    for (const lemma of level)
-      places.set(lemma, [...(places.get(lemma) ?? []), { set: each, level: number }]);
-  });
-
-/** The set in which two lemmas stand on different levels, or null. */
-export function exclusiveSetOf(
-  a: string,
-  b: string,
-): { set: ExclusiveSet; levels: readonly [number, number] } | null {
-  for (const left of places.get(a) ?? [])
-    for (const right of places.get(b) ?? [])
-      if (left.set === right.set && left.level !== right.level)
-        return { set: left.set, levels: [left.level, right.level] };
-  return null;
+/** The shipped sets and those of a story's rules. */
+export interface ExclusiveSets {
+  readonly all: readonly ExclusiveSet[];
+  /** The set in which two lemmas stand on different levels, or null. */
+  setOf(a: string, b: string): ExclusiveSet | null;
+  /** The level of a lemma in the set of that name, or null. */
+  levelIn(name: string, lemma: string): number | null;
 }
 
-export const levelIn = (name: string, lemma: string): number | null =>
-  places.get(lemma)?.find((place) => place.set.name === name)?.level ?? null;
+const known = new WeakMap<Lexicon, ExclusiveSets>();
+
+export function exclusiveSetsOf({ lexicon = emptyLexicon }: Story): ExclusiveSets {
+  let sets = known.get(lexicon);
+  if (sets === undefined) {
+    sets = indexSets(lexicon.exclusiveSets);
+    known.set(lexicon, sets);
+  }
+  return sets;
+}
+
+function indexSets(own: readonly ExclusiveSet[]): ExclusiveSets {
+  const replaced = new Set(own.map(({ name }) => name));
+  const all = [...exclusiveSets.filter(({ name }) => !replaced.has(name)), ...own];
+  const places = new Map<string, { set: ExclusiveSet; level: number }[]>();
+  for (const each of all)
+    each.levels.forEach((level, number) => {
+      for (const lemma of level)
+        places.set(lemma, [...(places.get(lemma) ?? []), { set: each, level: number }]);
+    });
+  return {
+    all,
+    setOf(a, b) {
+      for (const left of places.get(a) ?? [])
+        for (const right of places.get(b) ?? [])
+          if (left.set === right.set && left.level !== right.level) return left.set;
+      return null;
+    },
+    levelIn: (name, lemma) => places.get(lemma)?.find(({ set }) => set.name === name)?.level ?? null,
+  };
+}

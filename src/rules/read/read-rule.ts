@@ -49,11 +49,12 @@ export function readExtension({ root, reader }: ParsedFile, base: Rule | null): 
   return { rule, idPlace: read.id };
 }
 
-const ownOf = ({ id, examples }: OwnText, reader: FileReader) => ({
+const ownOf = ({ id, examples, lexicon }: OwnText, reader: FileReader) => ({
   id: id.value,
   pack: id.value.split("/", 1)[0] ?? "",
   path: reader.file.path,
   examples,
+  ...(lexicon !== undefined && { lexicon }),
 });
 
 /** The kind that a file means, also where it is misspelt: the rest of the file is judged by it. */
