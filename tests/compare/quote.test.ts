@@ -88,7 +88,7 @@ test.each([
   ],
 ])("reported: %s", (_name, a, b, cause, focus) => {
   const [finding, ...others] = speechFindings([a, b]);
-  expect(others).toEqual([]);
+  expect(others.map(({ message }) => message)).toEqual([]);
   expect(finding).toMatchObject({ type: "quote", cause });
   const shown = finding?.reasons.map((reason) => reason.text).join(" ") ?? "";
   for (const word of focus) expect(shown).toContain(word);
@@ -196,7 +196,7 @@ test.each([
     "“Under the present rules, it appears to be a lawful sale,” Kral said.",
     "Kral said “it appears to be a lawful sale” under the present rules.",
   ],
-])("quiet: %s", (_name, a, b) => expect(speechFindings([a, b])).toEqual([]));
+])("quiet: %s", (_name, a, b) => expect(speechFindings([a, b]).map(({ message }) => message)).toEqual([]));
 
 test("all sources of all versions stand in one finding", () => {
   const [finding, ...others] = speechFindings([
@@ -205,7 +205,7 @@ test("all sources of all versions stand in one finding", () => {
     "Paul Reyes said: “We found three broken valves beneath the main turbine.”",
     "“We found three cracked pipes beneath the main turbine,” Reyes said.",
   ]);
-  expect(others).toEqual([]);
+  expect(others.map(({ message }) => message)).toEqual([]);
   expect(finding?.values.map(({ evidence }) => evidence.map(({ source }) => source))).toEqual([
     ["a", "c"],
     ["b"],

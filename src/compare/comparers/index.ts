@@ -1,5 +1,6 @@
 import type { Comparer } from "../comparer.js";
 import { action } from "./action.js";
+import { attribution } from "./attribution.js";
 import { dateComparer } from "./date/index.js";
 import { modality } from "./modality.js";
 import { nameComparer } from "./name.js";
@@ -11,6 +12,7 @@ import { roleComparer } from "./role.js";
 export const comparers: readonly Comparer[] = [
   quantityComparer,
   dateComparer,
+  attribution,
   quote,
   nameComparer,
   roleComparer,

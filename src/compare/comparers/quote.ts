@@ -9,6 +9,8 @@ import type {
 } from "../../domain/index.js";
 import type { Comparer } from "../comparer.js";
 import { evidenceAt } from "../evidence.js";
+import { findEchoes } from "./attribution/echo.js";
+import { findStatements } from "./attribution/statements.js";
 import { makeVoices, type Relation, relate } from "./attribution/voices.js";
 import type { Gap } from "./quote/align.js";
 import { candidatePairs } from "./quote/candidates.js";
@@ -41,6 +43,7 @@ interface Link {
 }
 
 const mostNearMisses = 40;
+const longestEcho = 4;
 /** A value shows at most this many places; more add nothing to read. */
 const mostEvidence = 12;
 
@@ -64,9 +67,11 @@ export function compareQuotes(story: Story): Comparison {
     const right = heads[b] as Utterance;
     return { a, b, left, right, verdict: judge(story, left, right, relation(left, right)) };
   });
+  const isEcho = makeEchoTest(story);
   const twicePrinted = printedTwice(story, versions, pairs);
   for (const { a, b, left, right, verdict } of pairs) {
     const twice = verdict.kind === "differs" && verdict.alignment.share < 0.9 && twicePrinted(a, b);
+    if (verdict.kind === "differs" && isEcho(versions[a], versions[b])) continue;
     if (verdict.kind === "differs" && !twice) links.push({ a, b, verdict });
     else if (verdict.kind !== "unrelated" && nearMisses.length < mostNearMisses)
       nearMisses.push({
@@ -81,6 +86,28 @@ export function compareQuotes(story: Story): Comparison {
       ...paraphrased(story, utterances),
     ],
     nearMisses,
+  };
+}
+
+/** Two people's short phrase is a question of who said it, and asked there, not of how it was worded. */
+function makeEchoTest(story: Story): (a: Version | undefined, b: Version | undefined) => boolean {
+  const groups = new Map<string, Set<string>>();
+  for (const { key, groups: people } of findEchoes(story, findStatements(story)))
+    for (const { label, statements } of people)
+      for (const { document, sentence } of statements) {
+        const place = `${document}:${sentence.index}`;
+        groups.set(place, (groups.get(place) ?? new Set()).add(`${key} ${label}`));
+      }
+  const peopleOf = (version: Version | undefined): Set<string> =>
+    new Set(
+      (version?.places ?? []).flatMap(({ document, sentence }) => [
+        ...(groups.get(`${document}:${sentence.index}`) ?? []),
+      ]),
+    );
+  return (a, b) => {
+    if (Math.max(lengthOf(a), lengthOf(b)) > longestEcho) return false;
+    const [left, right] = [peopleOf(a), peopleOf(b)];
+    return left.size > 0 && right.size > 0 && ![...left].some((person) => right.has(person));
   };
 }
 

@@ -152,11 +152,20 @@ function trimBehind(one: Spoken, here: readonly Spoken[], first: number, past: n
       : Math.min(other.cue.first, other.cue.voice.noun.first);
     const behind = other.cue.content !== null && other.cue.content[0] < other.cue.first;
     const sequel = other.cue.voice.inherited && other.speaker.name === one.speaker.name;
-    if ((behind || sequel) && start > first && start < end) end = start;
+    // "X said A, but Y said B": a clause of Y's own, joined on.
+    const joined =
+      !other.cue.voice.inherited &&
+      /^(?:but|and|while|whereas)$/.test(tokens[wordBefore(tokens, start)]?.lower ?? "");
+    if ((behind || sequel || joined) && start > first && start < end) end = start;
   }
-  while (end > first && /^(?:[,;:.-]|and|but|while)$/.test(tokens[end - 1]?.lower ?? "")) end -= 1;
+  while (end > first && /^(?:[,;:.-]|and|but|while|whereas|the|an?)$/.test(tokens[end - 1]?.lower ?? ""))
+    end -= 1;
   return end;
 }
+
+/** Position of the word before a phrase, over its article. */
+const wordBefore = (tokens: Frame["tokens"], first: number): number =>
+  tokens[first - 1]?.pos === "DET" ? first - 2 : first - 1;
 
 /** Bodies that the speaker speaks for, then whoever passes the whole on. */
 function chainOf(one: Spoken, here: readonly Spoken[]): Speaker[] {

@@ -12,5 +12,6 @@ export const groupHeads = list(`police people authority ally country nation stat
   democrat republican other many most some critic resident villager local`);
 
 /** Bodies whose noun is no part of the general list, because it ends no name. */
-export const bodyHeads = list(`media military newspaper paper magazine broadcaster tv firm maker manufacturer
+export const bodyHeads =
+  list(`media medium military newspaper paper magazine broadcaster tv firm maker manufacturer
   operator regulator watchdog kremlin pentagon administration council court survey`);

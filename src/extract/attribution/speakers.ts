@@ -25,7 +25,10 @@ export function nameSpeaker(text: string, frame: Frame, voice: Voice): NamedSpea
   const bodies = within
     .filter((entity) => entity.type !== "person" && entity.type !== "other")
     .map((entity) => make(text, tokens, entity.tokens[0], entity.tokens[1], "organisation"));
-  const known = within.find((entity) => entity.tokens[1] === past);
+  // "the Institute of Peru": the name may go on behind its first phrase.
+  const known = frame.entities.find(
+    ({ tokens: [start, end] }) => start >= first && start < past && end >= past,
+  );
   const run = known?.tokens ?? nameRun(tokens, first, past);
   if (run !== null) {
     const speaker = make(text, tokens, run[0], run[1], kindOfName(tokens, run, known));

@@ -1,5 +1,6 @@
 import type { Attribution, Entity, Speaker, Story } from "../../../domain/index.js";
 import { bodiesIn } from "../../../lexicon/bodies.js";
+import { organisationNouns } from "../../../lexicon/organisation-nouns.js";
 
 /**
  * Whose voice an attribution is, over the whole story, and what two voices are to each other.
@@ -8,7 +9,7 @@ import { bodiesIn } from "../../../lexicon/bodies.js";
  * nothing binds together, are two voices; a voice without a name is never set against one of its own kind.
  */
 export interface Voice {
-  readonly kind: "person" | "body" | "anonymous" | "described";
+  readonly kind: "person" | "body" | "anonymous" | "described" | "medium";
   /** Equal keys are the same voice. */
   readonly key: string;
   readonly label: string;
@@ -25,10 +26,13 @@ export interface Voices {
 
 /** Holds nothing that would tell one official from another. */
 const nameless =
-  /^(?:(?:senior|top|high-ranking|unnamed|anonymous|local|government|foreign|us|u\.s\.|state|several|two|some|other|many|multiple|military|security|intelligence|defen[cs]e|\p{Lu}\p{Ll}+(?:an|ian|ish|ese|i|ch)|american|british|western|european) )*(?:officials?|sources?|aides?|insiders?|diplomats?|people|leaders?)\b/iu;
+  /^(?:(?:senior|top|high-ranking|unnamed|anonymous|local|government|foreign|us|u\.s\.|state|several|two|some|other|many|multiple|military|security|intelligence|defen[cs]e|\p{Lu}\p{Ll}+(?:an|ian|ish|ese|i|ch)|american|british|western|european) )*(?:officials?|sources?|aides?|insiders?|diplomats?|people|leaders?)(?:$| (?:in|from|at|with|close|familiar|of|on|who)\b)/iu;
 
 export function makeVoices(story: Story): Voices {
   const holders = story.documents.map(officeHolders);
+  const outlets = new Set(
+    story.documents.flatMap(({ source }) => (source.outlet === null ? [] : [lower(source.outlet)])),
+  );
   const chains = collectChains(story);
   const person = (name: string): Voice => {
     const entity = story.entities.find(name);
@@ -40,7 +44,7 @@ export function makeVoices(story: Story): Voices {
     const entity = story.entities.find(name);
     const bodies = new Set([...affiliationsOf(entity), ...bodiesIn(name).map(lower), lower(name)]);
     if (entity !== null) for (const form of entity.forms.keys()) bodies.add(lower(form));
-    return { kind: "body", key: entity?.id ?? lower(name), label: name, bodies };
+    return { kind: "body", key: bodyKey(entity?.label ?? name), label: name, bodies };
   };
   const named = (name: string, kind: Speaker["kind"]): Voice =>
     kind === "person" ? person(name) : body(name);
@@ -58,15 +62,17 @@ export function makeVoices(story: Story): Voices {
           label: name,
           bodies: new Set([...own, ...bodiesIn(name).map(lower)]),
         };
-      const proper =
-        /^\p{Lu}/u.test(name) && !/^\p{Lu}\p{Ll}+$/u.test(name)
-          ? true
-          : /^\p{Lu}/u.test(name) && story.entities.find(name) !== null;
-      if (kind === "person" && proper && isPersonName(story, name)) {
+      if (isMedium(name, outlets))
+        return { kind: "medium", key: lower(name), label: name, bodies: new Set() };
+      const last = name.split(" ").at(-1) ?? name;
+      if (kind === "person" && /^\p{Lu}/u.test(last) && isPersonName(story, name)) {
         const voice = person(name);
         return { ...voice, bodies: new Set([...voice.bodies, ...own]) };
       }
-      if (kind === "organisation" && /\p{Lu}/u.test(name)) return body(name);
+      // "the Navy", "a Defence Ministry": whose, the name does not say; "several U.S. agencies" is no one body.
+      const thing = kind === "person" && /^\p{Lu}/u.test(last) && story.entities.find(name) !== null;
+      if ((kind === "organisation" || thing) && /\p{Lu}/u.test(name) && !isPlural(last) && tellsWhose(name))
+        return body(name);
       const holder =
         kind === "person" ? holders[document]?.get(lower(name).split(" ").at(-1) ?? "") : undefined;
       if (holder !== undefined) return person(holder);
@@ -80,7 +86,47 @@ export function makeVoices(story: Story): Voices {
   };
 }
 
+/** News media carry statements; they make none of their own. */
+const mediumWords = new Set(
+  `times post news journal gazette herald tribune press telegraph guardian chronicle observer mirror mail independent
+  reuters afp ap upi bbc cnn nbc abc cbs npr pbs msnbc itv tass xinhua interfax bloomberg dpa ansa efe newspaper
+  magazine broadcaster television tv radio media paper daily weekly`.split(/\s+/),
+);
+const isMedium = (name: string, outlets: ReadonlySet<string>): boolean =>
+  outlets.has(lower(name)) ||
+  lower(name)
+    .split(/[ -]/)
+    .some((word) => mediumWords.has(word));
+
+const isPlural = (word: string): boolean => /^\p{Ll}+s$/u.test(word);
+
+/** A name with a word of its own beside the kind of body: "Kano Police", not "Police" or "Foreign Ministry". */
+const tellsWhose = (name: string): boolean =>
+  name
+    .replace(/'s$/, "")
+    .split(" ")
+    .some(
+      (word) => /^\p{Lu}/u.test(word) && !organisationNouns.has(lower(word)) && !portfolios.has(lower(word)),
+    );
+
+const portfolios = new Set(
+  "foreign defence defense interior home health justice finance transport education agriculture energy trade labour labor environment culture national federal state royal central public general office armed".split(
+    " ",
+  ),
+);
+
 const lower = (name: string): string => name.toLowerCase();
+
+/** "U. S. Survey" and "United States Survey" are one body: countries by one name, points and articles left out. */
+const bodyKey = (name: string): string =>
+  name
+    .replace(/\b(?:U\. ?S\.|US|U\. ?K\.|UK)(?=[ ']|$)/g, (short) =>
+      short.includes("S") ? "United States" : "United Kingdom",
+    )
+    .replace(/^the /i, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .toLowerCase();
 
 const affiliationsOf = (entity: Entity | null): string[] =>
   entity === null ? [] : [...entity.affiliations].map(lower);
@@ -129,6 +175,7 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a]
 
 export function relate(a: Voice, b: Voice): Relation {
   if (a.key === b.key) return "same";
+  if (a.kind === "medium" || b.kind === "medium") return "unclear";
   if (a.kind === "anonymous" || b.kind === "anonymous")
     return a.kind === b.kind || (a.kind !== "person" && b.kind !== "person") ? "unclear" : "unnamed";
   if (a.kind === "described" || b.kind === "described") return "unclear";
@@ -140,5 +187,10 @@ export function relate(a: Voice, b: Voice): Relation {
 }
 
 /** Two of one family name: a resolver's slip is likelier than two voices. */
-const sharesLastName = (a: Voice, b: Voice): boolean =>
-  lower(a.label).split(" ").at(-1) === lower(b.label).split(" ").at(-1);
+const sharesLastName = (a: Voice, b: Voice): boolean => lastName(a.label) === lastName(b.label);
+
+const lastName = (label: string): string =>
+  lower(label)
+    .replace(/,? (?:jr|sr|ii|iii|iv)\.?$/, "")
+    .split(" ")
+    .at(-1) ?? label;

@@ -1,0 +1,199 @@
+import type { Difference, DifferenceValue, Evidence, NearMiss, Story, Token } from "../../../domain/index.js";
+import { differentOccasions, findOccasion } from "./occasions.js";
+import { isContentWord, type Statement, statementEvidence } from "./statements.js";
+import { type Relation, relate } from "./voices.js";
+
+/**
+ * One statement, two voices: the reported words agree and the speakers do not.
+ *
+ * Two papers that report one statement share most of its content words; two people who were asked about one event
+ * share a few. So the bar is high, the speakers must stand beside the words, and levels of one voice do not count.
+ */
+interface Match {
+  readonly a: Statement;
+  readonly b: Statement;
+  readonly relation: Relation;
+  readonly shared: readonly string[];
+}
+
+const leastCosine = 0.15;
+/** Summed inverse document frequency of the shared words. */
+const leastWeight = 11;
+const leastPhraseWeight = 6;
+
+/** Statements joined by what they share, with the voices that differ. */
+export interface SharedStatement {
+  readonly matches: readonly Match[];
+  readonly statements: readonly Statement[];
+}
+
+export function findMatches(story: Story, statements: readonly Statement[]): Match[] {
+  const bySentence = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = `${statement.document}:${statement.sentence.index}`;
+    bySentence.set(key, [...(bySentence.get(key) ?? []), statement]);
+  }
+  const byVoice = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = `${statement.document}:${statement.voice.key}`;
+    byVoice.set(key, [...(byVoice.get(key) ?? []), statement]);
+  }
+  const matches: Match[] = [];
+  for (const pair of story.pairs) {
+    if (pair.cosine < leastCosine) break;
+    if (pair.a.document === pair.b.document) continue;
+    for (const a of bySentence.get(`${pair.a.document}:${pair.a.sentence}`) ?? [])
+      for (const b of bySentence.get(`${pair.b.document}:${pair.b.sentence}`) ?? []) {
+        if (!a.explicit || !b.explicit) continue;
+        const shared = [...a.stems].filter((stem) => b.stems.has(stem));
+        const relation = relate(a.voice, b.voice);
+        if (
+          isOneStatement(story, a, b, shared, relation) &&
+          !knowsBoth(byVoice, a, b, shared) &&
+          !knowsBoth(byVoice, b, a, shared)
+        )
+          matches.push({ a, b, relation, shared });
+      }
+  }
+  return matches;
+}
+
+/** Voices of one document that are looked through; more of them is a transcript. */
+const mostOfVoice = 60;
+const knownShare = 0.8;
+
+/** The source of `a` lets the voice of `b` say the same: it knows of two statements. */
+function knowsBoth(
+  byVoice: ReadonlyMap<string, readonly Statement[]>,
+  a: Statement,
+  b: Statement,
+  shared: readonly string[],
+): boolean {
+  if (a.voice.key === b.voice.key) return false;
+  return (byVoice.get(`${a.document}:${b.voice.key}`) ?? [])
+    .slice(0, mostOfVoice)
+    .some((other) => shared.filter((stem) => other.stems.has(stem)).length >= knownShare * shared.length);
+}
+
+function isOneStatement(
+  story: Story,
+  a: Statement,
+  b: Statement,
+  shared: readonly string[],
+  relation: Relation,
+): boolean {
+  const short = Math.min(a.stems.size, b.stems.size);
+  if (relation === "unnamed")
+    return shared.length >= 3 && shared.length / short >= 0.5 && sharesPhrase(story, a, b);
+  const weight = shared.reduce((sum, stem) => sum + story.idf(stem), 0);
+  const long = Math.max(a.stems.size, b.stems.size);
+  return (
+    shared.length >= 4 &&
+    weight >= leastWeight &&
+    shared.length / short >= 0.6 &&
+    shared.length / long >= 0.35
+  );
+}
+
+/** Two rare words side by side in both: "practically complete". */
+function sharesPhrase(story: Story, a: Statement, b: Statement): boolean {
+  const phrases = ({ tokens }: Statement): Set<string> =>
+    new Set(
+      tokens.slice(1).flatMap((token, i) => {
+        const before = tokens[i];
+        if (
+          before === undefined ||
+          !isContentWord(before) ||
+          !isContentWord(token) ||
+          !isPlain(before) ||
+          !isPlain(token) ||
+          !/^(?:ADJ|ADV|VERB)$/.test(before.pos)
+        )
+          return [];
+        return story.idf(before.stem) + story.idf(token.stem) >= leastPhraseWeight
+          ? [`${before.stem} ${token.stem}`]
+          : [];
+      }),
+    );
+  const left = phrases(a);
+  return [...phrases(b)].some((phrase) => left.has(phrase));
+}
+
+const isPlain = ({ pos }: Token): boolean => pos !== "PROPN" && pos !== "NUM";
+
+/** One finding for all voices that one statement is credited to. */
+export function joinMatches(matches: readonly Match[]): SharedStatement[] {
+  const leader = new Map<Statement, Statement>();
+  const lead = (statement: Statement): Statement => {
+    let at = statement;
+    for (let up = leader.get(at); up !== undefined && up !== at; up = leader.get(at)) at = up;
+    leader.set(statement, at);
+    return at;
+  };
+  for (const { a, b } of matches) leader.set(lead(b), lead(a));
+  const groups = new Map<Statement, { matches: Match[]; statements: Set<Statement> }>();
+  for (const match of matches) {
+    const key = lead(match.a);
+    const group = groups.get(key) ?? { matches: [], statements: new Set() };
+    group.matches.push(match);
+    group.statements.add(match.a).add(match.b);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => ({ matches: group.matches, statements: [...group.statements] }));
+}
+
+export function sharedDifference(story: Story, { matches, statements }: SharedStatement): Difference {
+  const byVoice = new Map<string, Statement[]>();
+  for (const statement of statements)
+    byVoice.set(statement.voice.key, [...(byVoice.get(statement.voice.key) ?? []), statement]);
+  const sides = [...byVoice].map(([key, own]) => ({
+    key,
+    own,
+    label: own[0]?.voice.label ?? key,
+    occasion: findOccasion(story, own),
+  }));
+  const values = sides
+    .map(
+      ({ key, own, label }): DifferenceValue => ({
+        label,
+        key,
+        evidence: distinct(own.map((statement) => statementEvidence(story, statement))).slice(0, 12),
+      }),
+    )
+    .sort((x, y) => y.evidence.length - x.evidence.length || (x.key < y.key ? -1 : 1));
+  const named = values.map(({ label }) => label);
+  const shared = matches[0]?.shared ?? [];
+  return {
+    type: "attribution",
+    measure: "speaker",
+    attribute: `speaker:${[...shared].sort().slice(0, 5).join("-")}`,
+    label: "who said it",
+    cause: causeOf(matches),
+    values,
+    reasons: [
+      {
+        text: `The same statement is credited to ${named.join(" and to ")}.`,
+        evidence: values.flatMap(({ evidence }) => evidence.slice(0, 1)),
+      },
+      ...differentOccasions(story, sides),
+    ],
+    toSettle: [`The original statement of ${named.join(" or of ")}.`],
+  };
+}
+
+const distinct = (all: readonly Evidence[]): Evidence[] =>
+  all.filter(
+    (one, i) => all.findIndex(({ source, start }) => source === one.source && start === one.start) === i,
+  );
+
+/** Two people may both have said it; only words in quotation marks are one person's. */
+function causeOf(matches: readonly Match[]): "precision" | "contradiction" | "event" {
+  if (matches.every(({ relation }) => relation === "unnamed")) return "precision";
+  return matches.some(({ a, b }) => a.attribution.direct && b.attribution.direct) ? "contradiction" : "event";
+}
+
+export const levelsNearMiss = (story: Story, { a, b }: Match): NearMiss => ({
+  type: "attribution",
+  reason: `${a.voice.label} and ${b.voice.label} are one voice at two levels: less exact, no conflict.`,
+  evidence: [statementEvidence(story, a), statementEvidence(story, b)],
+});

@@ -1,0 +1,185 @@
+import { expect, test } from "@jest/globals";
+import { speechFindings, speechNearMisses } from "./speech-findings.js";
+
+const labels = (values: readonly { readonly value: string }[] | undefined): string[] =>
+  (values ?? []).map(({ value }) => value).sort();
+
+test.each([
+  [
+    "one striking phrase, two people, two days",
+    [
+      "Defence Minister Pavel Horak warned on Tuesday that foreign tugs entering the canal zone would be treated as “hostile vessels”.",
+      "President Irena Novak said at the Danube Forum in Linz on Friday that any foreign tug entering the canal zone was a “hostile vessel”.",
+    ],
+    "event",
+    ["Irena Novak", "Pavel Horak"],
+  ],
+  [
+    "the same phrase with a word put in, and the ministry beside its spokesman",
+    [
+      "Foreign Ministry spokesman Pavel Horak said on Tuesday that tugs in the canal zone would be “hostile armed vessels”.",
+      "Tugs that enter the canal zone are “hostile vessels”, President Irena Novak warned on Friday.",
+    ],
+    "event",
+    ["Irena Novak", "Pavel Horak"],
+  ],
+  [
+    "one quotation, two people",
+    [
+      "“The bridge was closed because the northern pillar had moved,” engineer Tomas Reyes told the paper.",
+      "“The bridge was closed because the northern pillar had moved,” said Mayor Lena Brandt.",
+    ],
+    "contradiction",
+    ["Lena Brandt", "Tomas Reyes"],
+  ],
+  [
+    "one indirect statement, two people",
+    [
+      "Engineer Tomas Reyes said the bridge was closed because the northern pillar had moved.",
+      "Mayor Lena Brandt said the bridge was closed after the northern pillar had moved.",
+    ],
+    "event",
+    ["Lena Brandt", "Tomas Reyes"],
+  ],
+  [
+    "two agencies of two countries, one distance",
+    [
+      "The Norwegian Coast Guard said the wreck lay 40 miles north of the port of Lerwick.",
+      "The British Coast Guard said the wreck lay 40 miles north of the port of Lerwick.",
+    ],
+    "event",
+    ["British Coast Guard", "Norwegian Coast Guard"],
+  ],
+  [
+    "a president by name, or a nameless official",
+    [
+      "President Irena Novak said the canal treaty is “practically complete for signature”.",
+      "A senior government official said the canal treaty is practically complete, which raised hopes.",
+    ],
+    "precision",
+    ["Irena Novak", "senior government official"],
+  ],
+  [
+    "one agency, two magnitudes",
+    [
+      "The Geological Institute of Peru put the magnitude at 6.4.",
+      "The earthquake had a magnitude of 6.9, the Geological Institute of Peru said.",
+    ],
+    "contradiction",
+    ["6.4", "6.9"],
+  ],
+  [
+    "two subjects for one quoted predicate",
+    [
+      "Envoy Mark Hale said President Irena Novak “firmly supports the canal treaty” and will sign it.",
+      "Envoy Mark Hale said Germany “firmly supports the canal treaty” and will sign it.",
+    ],
+    "contradiction",
+    ["Germany", "Irena Novak"],
+  ],
+])("reported: %s", (_name, texts, cause, values) => {
+  const [finding, ...others] = speechFindings(texts);
+  expect(others.map(({ message }) => message)).toEqual([]);
+  expect(finding).toMatchObject({ type: "attribution", cause });
+  const shown = labels(finding?.values);
+  for (const [i, value] of values.entries()) expect(shown[i]).toContain(value);
+  expect(finding?.toSettle.length).toBeGreaterThan(0);
+});
+
+test.each([
+  [
+    "a spokesman and his ministry",
+    "Foreign Ministry spokesman Pavel Horak said the bridge was closed because the northern pillar had moved.",
+    "The Foreign Ministry said the bridge was closed because the northern pillar had moved.",
+  ],
+  [
+    "a spokeswoman, her ministry and her country",
+    "Polish Foreign Ministry spokeswoman Ewa Lis said foreign tugs in the canal were a “hostile act”.",
+    "Poland said foreign tugs in the canal were a “hostile act”.",
+  ],
+  [
+    "a president and her country",
+    "Czech President Irena Novak warned that foreign tugs in the canal were a “hostile act”.",
+    "The Czech Republic warned that foreign tugs in the canal were a “hostile act”.",
+  ],
+  [
+    "two spellings of one person",
+    "Defence Minister Pavel Horák said the bridge was closed because the northern pillar had moved.",
+    "Defence Minister Pavel Horak said the bridge was closed because the northern pillar had moved.",
+  ],
+  [
+    "a full name and a last name",
+    "“The bridge was closed because the northern pillar had moved,” Tomas Reyes said.",
+    "The engineer, Tomas Reyes, spoke to reporters. “The bridge was closed because the northern pillar had moved,” Reyes said.",
+  ],
+  [
+    "a paper that reports what a person said",
+    "“The bridge was closed because the northern pillar had moved,” Tomas Reyes told the Harbour Times.",
+    "“The bridge was closed because the northern pillar had moved,” the Harbour Times reported.",
+  ],
+  [
+    "an unnamed bystander who is named elsewhere",
+    "“The bridge shook and then the northern pillar moved,” a local barber said.",
+    "“The bridge shook and then the northern pillar moved,” Julio Prado, who runs a barber shop, said.",
+  ],
+  [
+    "two officials of one body",
+    "Police said the bridge was closed because the northern pillar had moved.",
+    "Officials said the bridge was closed because the northern pillar had moved.",
+  ],
+  [
+    "two people who speak of one event",
+    "Engineer Tomas Reyes said the bridge was closed after cracks were found in two of its pillars.",
+    "Mayor Lena Brandt said the closed bridge would cost the town two million euros this year.",
+  ],
+  [
+    "a phrase that anybody may use",
+    "President Irena Novak called the vote a “black day” for the canal towns.",
+    "Coach Tomas Reyes spoke of a “black day” after the defeat in the cup.",
+  ],
+  [
+    "two people whom both sources quote",
+    "Defence Minister Pavel Horak warned that tugs in the canal zone would be “hostile vessels”. President Irena Novak said tugs in the canal zone were “hostile vessels”.",
+    "President Irena Novak said on Friday that any tug in the canal zone was a “hostile vessel”.",
+  ],
+  [
+    "an agency that gives an aftershock's magnitude too",
+    "The Geological Institute of Peru put the magnitude at 6.4.",
+    "The Geological Institute of Peru said the strongest aftershock had a magnitude of 5.1.",
+  ],
+  [
+    "one agency and a rounded figure",
+    "The Norwegian Coast Guard said the wreck lay 40 miles north of the port of Lerwick.",
+    "The wreck lies 64 km north of the port of Lerwick, the Norwegian Coast Guard said.",
+  ],
+  [
+    "a toll that the same body raised",
+    "Police said at least 12 people were killed in the ferry fire.",
+    "Police said 15 people were killed in the ferry fire.",
+  ],
+  [
+    "the same subject under another name",
+    "Envoy Mark Hale said the United States “firmly supports the canal treaty” in public.",
+    "Envoy Mark Hale said the U.S. “firmly supports the canal treaty” in public.",
+  ],
+])("quiet: %s", (_name, a, b) => expect(speechFindings([a, b]).map(({ message }) => message)).toEqual([]));
+
+test("the reasons quote the day and the occasion of each voice", () => {
+  const [finding] = speechFindings([
+    "Defence Minister Pavel Horak warned on Tuesday that foreign tugs in the canal zone would be treated as “hostile vessels”. Horak spoke after a Vienna summit.",
+    "President Irena Novak warned on Friday that any foreign tug in the canal zone was a “hostile vessel”. She made her remarks at the Danube Forum in Linz.",
+  ]);
+  const texts = finding?.reasons.map(({ text }) => text).join("\n") ?? "";
+  for (const words of ["“Tuesday”", "“Friday”", "“Vienna summit”", "“Danube Forum in Linz”"])
+    expect(texts).toContain(words);
+  for (const { evidence } of finding?.reasons ?? [])
+    expect(new Set(evidence.map(({ source }) => source)).size).toBe(2);
+});
+
+test("levels of one voice are kept back with the reason", () => {
+  const [nearMiss] = speechNearMisses([
+    "Polish Foreign Ministry spokeswoman Ewa Lis said the bridge was closed because the northern pillar had moved.",
+    "Poland said the bridge was closed because the northern pillar had moved.",
+  ]);
+  expect(nearMiss?.reason).toContain("one voice at two levels");
+});
