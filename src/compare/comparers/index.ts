@@ -1,6 +1,7 @@
 import type { Comparer } from "../comparer.js";
 import { action } from "./action.js";
 import { attribution } from "./attribution.js";
+import { citation } from "./citation.js";
 import { dateComparer } from "./date/index.js";
 import { modality } from "./modality.js";
 import { nameComparer } from "./name.js";
@@ -14,6 +15,7 @@ export const comparers: readonly Comparer[] = [
   dateComparer,
   attribution,
   quote,
+  citation,
   nameComparer,
   roleComparer,
   polarity,

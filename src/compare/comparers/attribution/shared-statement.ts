@@ -1,4 +1,6 @@
 import type { Difference, DifferenceValue, Evidence, NearMiss, Story, Token } from "../../../domain/index.js";
+import { alignWords } from "../quote/align.js";
+import { wordsOf } from "../quote/utterance.js";
 import { differentOccasions, findOccasion } from "./occasions.js";
 import { isContentWord, type Statement, statementEvidence } from "./statements.js";
 import { type Relation, relate } from "./voices.js";
@@ -20,6 +22,8 @@ const leastCosine = 0.15;
 /** Summed inverse document frequency of the shared words. */
 const leastWeight = 11;
 const leastPhraseWeight = 6;
+/** Share of the shorter quotation's words that agree in order. */
+const sameWords = 0.8;
 
 /** Statements joined by what they share, with the voices that differ. */
 export interface SharedStatement {
@@ -82,6 +86,13 @@ function isOneStatement(
   shared: readonly string[],
   relation: Relation,
 ): boolean {
+  // Words in quotation marks are one person's only if they are the same words: two witnesses saw one fire.
+  if (
+    a.attribution.direct &&
+    b.attribution.direct &&
+    alignWords(wordsOf(a.tokens), wordsOf(b.tokens)).share < sameWords
+  )
+    return false;
   const short = Math.min(a.stems.size, b.stems.size);
   if (relation === "unnamed")
     return shared.length >= 3 && shared.length / short >= 0.5 && sharesPhrase(story, a, b);
