@@ -35,8 +35,11 @@ export function surroundings(evidence: Evidence, text: string | undefined): Surr
 /** "[2]" or a row of stars is no sentence. */
 const sayingNothing = /^\P{L}*$/u;
 
+/** A line without the mark of a heading or a list item. */
+const unmarked = (line: string): string => line.trim().replace(/^(?:#{1,6}|[-*•]) +/, "");
+
 function lastSentence(window: string): string {
-  const line = window.trimEnd().split(/\r?\n/).at(-1)?.trim() ?? "";
+  const line = unmarked(window.trimEnd().split(/\r?\n/).at(-1) ?? "");
   const start = sentenceStarts(line).at(-1) ?? 0;
   const sentence = line.slice(start);
   if (sayingNothing.test(sentence)) return "";
@@ -46,7 +49,7 @@ function lastSentence(window: string): string {
 }
 
 function firstSentence(window: string): string {
-  const line = window.trimStart().split(/\r?\n/, 1)[0]?.trim() ?? "";
+  const line = unmarked(window.trimStart().split(/\r?\n/, 1)[0] ?? "");
   const sentence = line.slice(0, sentenceStarts(line)[0] ?? line.length).trim();
   if (sayingNothing.test(sentence)) return "";
   if (sentence.length <= longest) return sentence;

@@ -112,6 +112,20 @@ export class Tab {
     throw new Error(`the page never came to: ${condition}`);
   }
 
+  /** Milliseconds of computing that the page's main thread spends on something. */
+  async busy(work: () => Promise<unknown>): Promise<number> {
+    const spent = async (): Promise<number> => {
+      const { metrics } = (await this.send("Performance.getMetrics")) as {
+        metrics: readonly { name: string; value: number }[];
+      };
+      return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
+    };
+    await this.send("Performance.enable", { timeDomain: "threadTicks" });
+    const before = await spent();
+    await work();
+    return (await spent()) - before;
+  }
+
   /** A key as a person presses it. */
   async press(key: string): Promise<void> {
     const named: Readonly<Record<string, readonly [string, number]>> = {

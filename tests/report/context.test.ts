@@ -59,6 +59,13 @@ test.each([
     "",
   ],
   ["a citation mark says nothing", "One came. [2]\nTwo went. [3]\n* * *", "Two went.", "", ""],
+  [
+    "marks of headings and lists",
+    "## Head line\n\nTwo went.\n- Three stayed.",
+    "Two went.",
+    "Head line",
+    "Three stayed.",
+  ],
   ["a question", "Why? Because. Two went.", "Two went.", "Because.", ""],
 ])("%s", (_, text, words, before, after) => {
   expect(surroundings(at(text, words), text)).toMatchObject({ before, after });

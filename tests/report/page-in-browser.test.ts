@@ -258,13 +258,10 @@ inBrowser.each([390, 768, 1152, 1400])("nothing is wider than a window of %i pix
 
 inBrowser("2,000 findings open and answer fast", async () => {
   const { report, texts } = largeStory();
-  await tab.go(write("large", report, texts));
-  const opened = await tab.run<number>("performance.getEntriesByType('navigation')[0].loadEventEnd");
-  const answered = await tab.run<number>(`(() => {
-    const box = document.getElementById('filter-text');
-    box.value = 'ref-1999'; box.dispatchEvent(new Event('input'));
-    box.value = 'ref-199'; const start = performance.now(); box.dispatchEvent(new Event('input'));
-    document.body.offsetHeight; return performance.now() - start; })()`);
+  await tab.go("about:blank");
+  const opened = await tab.busy(() => tab.go(write("large", report, texts)));
+  await fill("ref-1999");
+  const answered = await tab.busy(() => fill("ref-199").then(() => tab.run("document.body.offsetHeight")));
   if (process.env.PRINT_TIMES === "1") console.log({ opened, answered });
   expect(await visible()).toHaveLength(11);
   const place = await tab.run<{ text: string; top: number; bottom: number }>(`(async () => {
@@ -276,7 +273,7 @@ inBrowser("2,000 findings open and answer fast", async () => {
   expect(place.text).toContain("The list of ship 1995 names 2010 people");
   expect(place.top).toBeGreaterThanOrEqual(0);
   expect(place.bottom).toBeLessThanOrEqual(900);
-  // The goal is 2,000 ms and 100 ms on an idle machine; tests share theirs.
-  expect(opened).toBeLessThan(10_000);
-  expect(answered).toBeLessThan(1_000);
+  // Computing time, as other tests share the machine. The goals are 2,000 ms to open and 100 ms to answer.
+  expect(opened).toBeLessThan(4_000);
+  expect(answered).toBeLessThan(400);
 });

@@ -340,8 +340,8 @@ kbd {
 }
 .values {
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
-  gap: 1.5rem 2rem;
+  grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+  gap: 1.5rem;
 }
 .values > * {
   border-top: 2px solid var(--ink);
@@ -543,7 +543,11 @@ footer {
   font-size: 0.875rem;
   color: var(--soft);
 }
-.source > p:not(.absent, .front-matter) {
+.source > p.heading {
+  font: 650 1rem / 1.4 var(--sans);
+  margin-top: 1.4rem;
+}
+.source > p:not(.absent, .front-matter, .heading) {
   font: 1.0625rem / 1.55 var(--serif);
   margin-top: 0.7rem;
   max-width: 40rem;
@@ -600,6 +604,14 @@ footer {
     border-top: 0;
     border-left: 1px solid var(--line);
     padding: 0 2rem 50vh;
+  }
+  .source > header {
+    position: sticky;
+    top: 0;
+    background: var(--raised);
+  }
+  .quoted {
+    scroll-margin-top: 6rem;
   }
 }
 @media (max-width: 40rem) {

@@ -65,11 +65,8 @@ function paragraphs(page: Page, text: string, span: Span, places: readonly Place
       );
       at = Math.min(end, place.end);
     }
-    made.push(
-      start < front
-        ? html`<p class="front-matter">${pieces}${text.slice(at, end)}</p>`
-        : html`<p>${pieces}${text.slice(at, end)}</p>`,
-    );
+    const kind = start < front ? "front-matter" : /^#{1,6} /.test(line[0]) ? "heading" : "body";
+    made.push(html`<p class="${kind}">${pieces}${text.slice(at, end)}</p>`);
   }
   return made;
 }
