@@ -27,6 +27,8 @@ describe("calendar dates", () => {
     ["The war began in 1991.", "1991: 1991-01-01..1991-12-31"],
     ["The 2011 earthquake killed thousands.", "2011: 2011-01-01..2011-12-31"],
     ["It grew in the first half of 2012.", "the first half of 2012: 2012-01-01..2012-06-30"],
+    ["It crashed on January 9 minutes after takeoff.", "January 9: 2013-01-09..2013-01-09"],
+    ["The firm went public in 2006 and employs thousands.", "2006: 2006-01-01..2006-12-31"],
     ["It lasted from 1998 to 2003.", "1998 to 2003: 1998-01-01..2003-12-31"],
   ])("%s", (text, expected) => expect(days(text)).toEqual([expected]));
 
@@ -89,6 +91,8 @@ describe("weekdays", () => {
     "The team won 3-2 with 2000 people watching, and 2:56 left.",
     "On Feb. 30 and on June 31st nothing happened.",
     "It cost $2015 and 1,995 pounds.",
+    "In March 20 people died.",
+    "She was hit by a 2013 Toyota, a gray 2013 Toyota, police said.",
     "The road to peace may be long.",
   ])("no day in: %s", (text) =>
     expect(datesIn(text, published).filter((d) => d.firstDay !== null)).toEqual([]),

@@ -1,12 +1,13 @@
-import type { Cause, Document, Reason, Story } from "../../../domain/index.js";
+import type { Cause, DateMention, Document, Reason, Story } from "../../../domain/index.js";
 import { evidenceAt } from "../../evidence.js";
-import type { DatedEvent } from "./dated-event.js";
+import { type DatedEvent, isAhead } from "./dated-event.js";
 import { dayLabel } from "./describe.js";
 import type { Edge } from "./differences.js";
 
 /** A relative word ("today", "last night") in a text written around midnight or in another zone is a day off. */
 const dayWord =
   /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last (?:night|evening))\b/i;
+export const countsFromToday = (date: DateMention): boolean => dayWord.test(date.words);
 /** Two loose times no further apart than this may mean one moment. */
 const looseMinutes = 30;
 
@@ -48,7 +49,7 @@ function causeOf(story: Story, edge: Edge, edges: readonly Edge[]): Cause {
   if (
     relation.kind === "days" &&
     relation.daysApart === 1 &&
-    (dayWord.test(a.date.words) || dayWord.test(b.date.words))
+    (countsFromToday(a.date) || countsFromToday(b.date))
   )
     return "precision";
   return isAhead(a) && isAhead(b) && publishedApart(story, a, b) ? "update" : "contradiction";
@@ -60,9 +61,6 @@ function publishedApart(story: Story, a: DatedEvent, b: DatedEvent): boolean {
   );
   return left !== null && right !== null && left !== right;
 }
-
-const isAhead = ({ claim }: DatedEvent): boolean =>
-  claim !== null && /^(?:planned|future)$/.test(claim.modality);
 
 function causeText(cause: Cause, { a, b, relation }: Edge): string | null {
   if (cause === "precision" && relation.kind === "stretch")

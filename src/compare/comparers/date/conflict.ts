@@ -1,6 +1,7 @@
 import type { DateMention } from "../../../domain/index.js";
-import type { DatedEvent } from "./dated-event.js";
+import { type DatedEvent, isAhead } from "./dated-event.js";
 import { momentOf, relateDays } from "./moment.js";
+import { happensOnce } from "./once.js";
 import { minutesBetween } from "./zones.js";
 
 /** What two dates of one act have to do with each other. */
@@ -17,6 +18,8 @@ export type Relation =
 
 /** Days between two dates of what is told as one act; beyond, it is an earlier act of the kind. */
 const mostDaysApart = 45;
+/** The same for acts that recur. */
+const mostDaysApartForRecurring = 5;
 const mostDaysApartForCoarse = 120;
 /** Times of one act further apart than this are two moments of it. */
 const mostMinutesApart = 300;
@@ -24,11 +27,15 @@ const mostMinutesApart = 300;
 export function relateDates(a: DatedEvent, b: DatedEvent): Relation {
   const [left, right] = [momentOf(a.onDay ?? a.date), momentOf(b.onDay ?? b.date)];
   const days = relateDays(left, right);
+  if (days.kind === "apart" && days.days === 1 && nightsMeet(a, b)) return { kind: "agree" };
   if (days.kind === "weekdays-differ")
     return { kind: "open", reason: "the weekdays differ, but no publication date says which days they are" };
   if (days.kind === "apart") {
     if (days.days > farthestFor(a.date, b.date) && !sameDayOfYear(a.date, b.date))
       return { kind: "open", reason: "the dates are too far apart for one act" };
+    const once = happensOnce(a.act) || happensOnce(b.act) || (isAhead(a) && isAhead(b));
+    if (days.days > mostDaysApartForRecurring && !once)
+      return { kind: "open", reason: "such an act recurs, and the dates are not close" };
     return { kind: "days", daysApart: days.days };
   }
   const times = relateTimes(a, b);
@@ -59,6 +66,17 @@ function relateTimes(a: DatedEvent, b: DatedEvent): Relation | null {
   if (nearest.gap > mostMinutesApart)
     return { kind: "open", reason: "the times are too far apart for one moment" };
   return { kind: "times", minutesApart: nearest.gap };
+}
+
+/** "Monday night" and "early Tuesday", or "Monday at 11 p.m." and "Tuesday": the night reaches into the next day. */
+function nightsMeet(a: DatedEvent, b: DatedEvent): boolean {
+  const [first, second] =
+    (a.date.firstDay ?? "") <= (b.date.firstDay ?? "") ? [a.date, b.date] : [b.date, a.date];
+  const evening =
+    first.dayPart !== null ? first.dayPart[1] > 1440 : first.minutes !== null && first.minutes >= 1320;
+  const early =
+    second.dayPart !== null ? second.dayPart[0] < 360 : second.minutes === null || second.minutes < 360;
+  return evening && early && !(first.minutes !== null && second.minutes !== null);
 }
 
 interface Clock {

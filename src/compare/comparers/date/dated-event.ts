@@ -1,6 +1,8 @@
 import type { Claim, DateMention, Document, Sentence, Token } from "../../../domain/index.js";
 import { nounCategory, verbOf } from "../../../text/index.js";
 
+type Range = readonly [first: number, past: number];
+
 /** An act or happening with the words that say when it was. */
 export interface DatedEvent {
   readonly document: number;
@@ -14,16 +16,21 @@ export interface DatedEvent {
   readonly act: string;
   /** The noun itself, where the date hangs on one: "the November 18 sinking". */
   readonly noun: string | null;
-  /** Token ranges of who did it and of what it was done to, the clause's rest included. */
-  readonly agent: readonly [number, number] | null;
-  readonly theme: readonly [number, number] | null;
+  /** Token ranges: who did it; what it was done to, or what it befell; the rest of the clause. */
+  readonly agent: Range | null;
+  readonly patient: Range | null;
+  readonly around: Range | null;
   /** Token ranges of all dates in the sentence: they are no words of the act. */
-  readonly timeWords: readonly (readonly [number, number])[];
+  readonly timeWords: readonly Range[];
   /** Position of the act's own word. */
   readonly at: number;
   /** Heads a timeline entry, dates its own clause, or the day that the text had reached. */
   readonly by: "timeline" | "clause" | "narrative";
   readonly claim: Claim | null;
+  /** "announced that …": the patient is all of what was said. */
+  readonly statement: boolean;
+  /** "is due to", "is set to" before it, or its day lies after the publication. */
+  readonly stillToCome: boolean;
 }
 
 /** Every act that a date of the document hangs on. */
@@ -37,7 +44,7 @@ export function findDatedEvents(document: Document, index: number): DatedEvent[]
   }
   const events: DatedEvent[] = [];
   const dates = document.mentions.filter((mention) => mention.kind === "date");
-  const timeWords = new Map<number, (readonly [number, number])[]>();
+  const timeWords = new Map<number, Range[]>();
   for (const { sentence, tokens } of dates)
     timeWords.set(sentence, [...(timeWords.get(sentence) ?? []), tokens]);
   for (const [i, mention] of dates.entries()) {
@@ -48,7 +55,11 @@ export function findDatedEvents(document: Document, index: number): DatedEvent[]
     const sentence = document.sentences[mention.sentence];
     if (sentence === undefined || isDateline(sentence, mention)) continue;
     const here = claims.get(sentence.index) ?? [];
+    const published = document.source.published?.slice(0, 10) ?? null;
     const place = {
+      stillToCome:
+        (published !== null && mention.firstDay !== null && mention.firstDay > published) ||
+        isScheduled(sentence, mention),
       document: index,
       sentence: sentence.index,
       date: mention,
@@ -68,6 +79,17 @@ export function findDatedEvents(document: Document, index: number): DatedEvent[]
       events.push({ ...place, ...actOf(claim, here, sentence), by: "clause" });
   }
   return withDays(events);
+}
+
+/** "is due to appear on Friday", "a hearing set for May". */
+function isScheduled({ tokens }: Sentence, { tokens: [first] }: DateMention): boolean {
+  return tokens
+    .slice(Math.max(0, first - 8), first)
+    .some(
+      ({ lower }, i, near) =>
+        /^(?:due|set|scheduled|expected|slated|likely)$/.test(lower) &&
+        /^(?:to|for|on)$/.test(near[i + 1]?.lower ?? ""),
+    );
 }
 
 /** "at 1:53 p.m. (1023 GMT) on Sunday": the time and its day are two dates of one clause. */
@@ -92,7 +114,7 @@ const isOtherClock = (first: DateMention, second: DateMention): boolean =>
   second.start >= first.end &&
   second.start - first.end <= 12;
 
-type Act = Pick<DatedEvent, "act" | "noun" | "agent" | "theme" | "at" | "claim">;
+type Act = Pick<DatedEvent, "act" | "noun" | "agent" | "patient" | "around" | "at" | "claim" | "statement">;
 
 /** Verbs whose content follows as a clause of its own: all of it is what was announced. */
 export const announcing: ReadonlySet<string> = new Set(
@@ -100,7 +122,6 @@ export const announcing: ReadonlySet<string> = new Set(
 );
 const longestContent = 45;
 
-/** The verb's subject on one side, all up to the next verb on the other. */
 function actOf(claim: Claim, here: readonly Claim[], { tokens }: Sentence): Act {
   const at = claim.verb?.token ?? 0;
   const next = here.reduce(
@@ -108,22 +129,62 @@ function actOf(claim: Claim, here: readonly Claim[], { tokens }: Sentence): Act 
     tokens.length,
   );
   const act = withParticle(claim.verb?.lemma ?? "", tokens[at + 1]);
-  const past = announcing.has(act) ? Math.min(tokens.length, at + longestContent) : next;
-  const behind: readonly [number, number] = [at + 1, past];
   const subject = claim.subject === null ? null : withConjuncts(tokens, claim.subject.tokens, at);
+  const base = { act, noun: null, at, claim, statement: false };
   if (happening.has(act) && subject !== null) {
     const head = tokens.slice(...subject).find(isEventNoun);
     if (head !== undefined)
-      return { act: verbOf(head.lemma), noun: head.lemma, at, agent: null, theme: [subject[0], past], claim };
+      return {
+        ...base,
+        act: verbOf(head.lemma),
+        noun: head.lemma,
+        agent: null,
+        patient: subject,
+        around: [at + 1, next],
+      };
   }
-  return {
-    act,
-    noun: null,
-    at,
-    agent: claim.passive ? behind : subject,
-    theme: claim.passive ? subject : behind,
-    claim,
-  };
+  const object = claim.passive ? null : objectAfter(tokens, at + 1, next);
+  const around: Range = [object?.[1] ?? at + 1, next];
+  if (object === null && !claim.passive && announcing.has(act))
+    return {
+      ...base,
+      statement: true,
+      agent: subject,
+      patient: [at + 1, Math.min(tokens.length, at + longestContent)],
+      around: null,
+    };
+  if (object === null)
+    return { ...base, agent: null, patient: subject ?? subjectBehind(claim, here), around };
+  // "The museum opened its doors" is the museum's opening.
+  const ownPart =
+    /^(?:open|close|shut|launch|start|begin|end|finish)$/.test(act) &&
+    /^(?:its|his|her|their)$/.test(tokens[object[0]]?.lower ?? "");
+  return { ...base, agent: ownPart ? null : subject, patient: ownPart ? subject : object, around };
+}
+
+/** "will", "is due to", "is set to": still to come where the source stands. */
+export const isAhead = ({ claim, stillToCome }: DatedEvent): boolean =>
+  stillToCome || (claim !== null && /^(?:planned|future|possible|obliged)$/.test(claim.modality));
+
+/** "Founded in 1996, the company …": an opening participle speaks of the next clause's subject. */
+function subjectBehind(claim: Claim, here: readonly Claim[]): Range | null {
+  const next = here.find(({ verb }) => (verb?.token ?? 0) > (claim.verb?.token ?? 0));
+  return claim.verb !== null && claim.verb.token <= 1 ? (next?.subject?.tokens ?? null) : null;
+}
+
+/** The noun phrase right behind a verb, "of" included; a preposition first means that there is none. */
+function objectAfter(tokens: readonly Token[], from: number, past: number): Range | null {
+  let first = from;
+  while (first < past && /^(?:ADV|PART)$/.test(tokens[first]?.pos ?? "")) first++;
+  if (/^(?:that|how|why|whether)$/.test(tokens[first]?.lower ?? "")) return null;
+  let end = first;
+  while (
+    end < past &&
+    (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/.test(tokens[end]?.pos ?? "") ||
+      /^(?:of|and|'s|'|"|-)$/.test(tokens[end]?.lower ?? ""))
+  )
+    end++;
+  return end > first ? [first, end] : null;
 }
 
 /** "The blast happened", "the summit took place": the noun is the act. */
@@ -140,17 +201,13 @@ const happening: ReadonlySet<string> = new Set([
 /** "took off" is another act than "took". */
 function withParticle(lemma: string, next: Token | undefined): string {
   return /^(?:take|come|go|get|put|give|set|break|carry|blow)$/.test(lemma) &&
-    /^(?:off|out|up|down|over|back|place|part|office|effect)$/.test(next?.lower ?? "")
+    /^(?:off|out|up|down|over|back|place|part|office|effect|public|way)$/.test(next?.lower ?? "")
     ? `${lemma} ${next?.lower}`
     : lemma;
 }
 
 /** "Britain, Canada and France", "the Olympics in London": the clause's subject is only a part of the phrase. */
-function withConjuncts(
-  tokens: readonly Token[],
-  [first, past]: readonly [number, number],
-  verb: number,
-): readonly [number, number] {
+function withConjuncts(tokens: readonly Token[], [first, past]: Range, verb: number): Range {
   const joins = (i: number): boolean => {
     const token = tokens[i];
     return (
@@ -212,10 +269,24 @@ function datedNoun(
     if (head === undefined || !isEventNoun(head)) return null;
     return { ...nounAct(tokens, at, possessive ? past + 1 : past), whole: true };
   }
-  const preposition = tokens[first - 1]?.lower ?? "";
-  const head = tokens[first - 2];
-  if (head === undefined || !/^(?:on|of|in|at)$/.test(preposition) || !isEventNoun(head)) return null;
-  return { ...nounAct(tokens, first - 2, first - 4), whole: false };
+  if (!/^(?:on|of|in|at|,)$/.test(tokens[first - 1]?.lower ?? "")) return null;
+  const at = eventBefore(tokens, first - 2);
+  return at === null ? null : { ...nounAct(tokens, at, at - 2), whole: false };
+}
+
+const longestChain = 12;
+/** "the missile strike on the theatre in Mariupol (on Wednesday)": through its phrases to the noun of the act. */
+function eventBefore(tokens: readonly Token[], last: number): number | null {
+  for (let i = last; i >= 0 && i > last - longestChain; i--) {
+    const token = tokens[i] as Token;
+    if (isEventNoun(token)) return i;
+    if (
+      !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos) &&
+      !/^(?:of|in|on|at|near|against|between)$/.test(token.lower)
+    )
+      return null;
+  }
+  return null;
 }
 
 function nounAct(tokens: readonly Token[], at: number, from: number): Omit<Act, "claim"> {
@@ -228,7 +299,15 @@ function nounAct(tokens: readonly Token[], at: number, from: number): Omit<Act, 
   )
     past++;
   const lemma = tokens[at]?.lemma ?? "";
-  return { act: verbOf(lemma), noun: lemma, at, agent: null, theme: [Math.max(0, from), past] };
+  return {
+    act: verbOf(lemma),
+    noun: lemma,
+    at,
+    agent: null,
+    patient: [Math.max(0, from), past],
+    around: null,
+    statement: false,
+  };
 }
 
 /** The clause a date stands in; for one that hangs on another ("to hijack", "flying"), its governor as well. */

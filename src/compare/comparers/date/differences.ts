@@ -22,11 +22,28 @@ export const evidenceOf = (story: Story, event: DatedEvent): Evidence =>
  * Acts join through pairs that differ; a date that agrees with one of the values is listed under it.
  */
 export function toDifferences(story: Story, edges: readonly Edge[]): Difference[] {
-  return [
+  return withoutTwins([
     ...group(story, edges, "event-day", (kind) => kind === "days" || kind === "stretch"),
     ...group(story, edges, "event-time", (kind) => kind === "times" || kind === "zone-slip"),
-  ];
+  ]);
 }
+
+/** "the ceasefire took effect": a verb and its noun give one finding, the one that more is told of. */
+function withoutTwins(differences: readonly Difference[]): Difference[] {
+  const known = new Set<string>();
+  const sized = [...differences].sort((a, b) => countEvidence(b) - countEvidence(a));
+  return sized.filter(({ measure, values }) => {
+    const places = values.flatMap(({ evidence }) =>
+      evidence.map(({ source, focus }) => `${measure} ${source} ${focus.start}`),
+    );
+    const fresh = places.some((place) => !known.has(place));
+    for (const place of places) known.add(place);
+    return fresh;
+  });
+}
+
+const countEvidence = ({ values }: Difference): number =>
+  values.reduce((sum, { evidence }) => sum + evidence.length, 0);
 
 function group(
   story: Story,

@@ -9,6 +9,8 @@ export interface ArgumentWords {
   readonly names: ReadonlySet<string>;
   /** Names of two words or more their last to the one before: "novak" to "jan". */
   readonly full: ReadonlyMap<string, string>;
+  /** Numbers as written: two against three makes two acts. */
+  readonly numbers: ReadonlySet<string>;
   /** Lemma of the head noun of the first noun phrase. */
   readonly head: string | null;
 }
@@ -17,7 +19,8 @@ export interface ArgumentWords {
 export interface EventWords {
   readonly event: DatedEvent;
   readonly agent: ArgumentWords;
-  readonly theme: ArgumentWords;
+  readonly patient: ArgumentWords;
+  readonly around: ArgumentWords;
   /** Stems of names after "in", "at", "near". */
   readonly places: ReadonlySet<string>;
   /** All names of both sides, places too. */
@@ -38,14 +41,16 @@ const temporal =
 export function wordsOf(document: Document, event: DatedEvent, quoted: QuotedStems): EventWords {
   const tokens = document.sentences[event.sentence]?.tokens ?? [];
   const agent = readSide(tokens, event.agent, event);
-  const theme = readSide(tokens, event.theme, event);
-  const places = new Set([...agent.places, ...theme.places]);
+  const patient = readSide(tokens, event.patient, event);
+  const around = readSide(tokens, event.around, event);
+  const places = new Set([...agent.places, ...patient.places, ...around.places]);
   return {
     event,
     agent,
-    theme,
+    patient,
+    around,
     places,
-    names: new Set([...agent.names, ...theme.names, ...places]),
+    names: new Set([...agent.names, ...patient.names, ...around.names, ...places]),
     marks: marksAround(tokens, event),
     quoted: quoted.get(event.sentence) ?? none,
   };
@@ -60,6 +65,7 @@ function readSide(
   const names = new Set<string>();
   const places = new Set<string>();
   const full = new Map<string, string>();
+  const numbers = new Set<string>();
   let head: string | null = null;
   let headClosed = false;
   let inPlace = false;
@@ -67,6 +73,13 @@ function readSide(
     const token = tokens[i];
     if (token === undefined) break;
     const dated = timeWords.some(([first, past]) => i >= first && i < past);
+    if (
+      !dated &&
+      token.pos === "NUM" &&
+      tokens[i - 1]?.text !== "[" &&
+      !/^(?:1[5-9]|20)\d\d$/.test(token.text)
+    )
+      numbers.add(token.lower);
     if (dated || i === at || !naming.test(token.pos) || temporal.test(token.lower) || token.stem === "") {
       if (head !== null && !dated && token.pos !== "DET") headClosed = true;
       inPlace = /^(?:in|at|near|off|outside)$/.test(token.lower) || (inPlace && token.pos === "DET");
@@ -80,7 +93,7 @@ function readSide(
     }
     if (!headClosed && (token.pos === "NOUN" || token.pos === "PROPN")) head = token.lemma.toLowerCase();
   }
-  return { byStem, stems: new Set(byStem.keys()), names, full, places, head };
+  return { byStem, stems: new Set(byStem.keys()), names, full, numbers, places, head };
 }
 
 /** Said of the act itself: in its subject, just before its verb, or in the first words behind it. */

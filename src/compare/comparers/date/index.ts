@@ -1,9 +1,11 @@
 import type { Comparison, NearMiss, Story } from "../../../domain/index.js";
 import type { Comparer } from "../../comparer.js";
-import { relateDates } from "./conflict.js";
-import { findDatedEvents } from "./dated-event.js";
+import { countsFromToday } from "./cause.js";
+import { type Relation, relateDates } from "./conflict.js";
+import { type DatedEvent, findDatedEvents } from "./dated-event.js";
 import { type Edge, evidenceOf, toDifferences } from "./differences.js";
 import { type EventWords, quotedStems, wordsOf } from "./event-words.js";
+import { daysBetween } from "./moment.js";
 import { matchEvents } from "./same-event.js";
 
 /**
@@ -50,7 +52,7 @@ function compare(story: Story): Comparison {
           ? match.reason
           : relation.kind === "open"
             ? relation.reason
-            : keptBack(a, b, relation.kind);
+            : keptBack(story, a.event, b.event, relation.kind);
         if (match.same && reason === null) edges.push({ a: a.event, b: b.event, ...match, relation });
         else if (reason !== null && nearMisses.length < mostNearMisses)
           nearMisses.push({
@@ -62,11 +64,22 @@ function compare(story: Story): Comparison {
   return { differences: toDifferences(story, edges), nearMisses };
 }
 
-/** Two articles that name a summit's two days and one of them agree; one text that does both wants a look. */
-function keptBack(a: EventWords, b: EventWords, kind: Edge["relation"]["kind"]): string | null {
-  const inside = a.event.document === b.event.document;
+/** Why two dates of what looks like one act are not set against each other. */
+function keptBack(story: Story, a: DatedEvent, b: DatedEvent, kind: Relation["kind"]): string | null {
+  const inside = a.document === b.document;
+  // Two articles that name a summit's two days and one of them agree; one text that does both wants a look.
   if (kind === "stretch") return inside ? null : "one names a stretch of days and the other a day of it";
-  if (inside && a.event.by !== "timeline" && b.event.by !== "timeline")
-    return "one source tells of both in its course";
+  if (inside && a.by !== "timeline" && b.by !== "timeline") return "one source tells of both in its course";
+  if (kind === "days" && (laterThanPublished(story, a, b) || laterThanPublished(story, b, a)))
+    return "one of them lies after the other source was published, which must mean an earlier act";
   return null;
+}
+
+/** `a` has happened, on a day that the source of `b` could not yet tell of. */
+function laterThanPublished(story: Story, a: DatedEvent, b: DatedEvent): boolean {
+  const published = story.documents[b.document]?.source.published?.slice(0, 10) ?? null;
+  const own = story.documents[a.document]?.source.published?.slice(0, 10) ?? null;
+  const day = a.date.firstDay;
+  if (published === null || day === null || day <= published || (own !== null && day > own)) return false;
+  return !countsFromToday(a.date) || daysBetween(published, day) > 1;
 }

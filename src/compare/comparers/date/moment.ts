@@ -11,6 +11,8 @@ const msPerDay = 86_400_000;
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / msPerDay;
 const farthest = 4_000_000;
 
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
 export function momentOf(date: DateMention): Moment {
   const { hedge, firstDay, lastDay } = date;
   const timed = date.stated.includes("time");

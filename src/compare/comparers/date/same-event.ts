@@ -1,7 +1,8 @@
 import type { Story, Token } from "../../../domain/index.js";
 import { areRelated, areSynonyms, isKnown, nounCategory, stem } from "../../../text/index.js";
-import { announcing, type DatedEvent } from "./dated-event.js";
+import { announcing, type DatedEvent, isAhead } from "./dated-event.js";
 import type { ArgumentWords, EventWords } from "./event-words.js";
+import { happensOnce } from "./once.js";
 
 /** How much two dated acts look like one, or why they are not compared. */
 export type EventMatch =
@@ -19,8 +20,11 @@ const anyone: ReadonlySet<string> = new Set(
 );
 
 /** Least share of the lighter argument's weight that both hold. */
-const leastTheme = 0.4;
+const leastPatient = 0.4;
 const leastAlone = 0.6;
+/** Both of two must meet again, or all but a word of them. */
+const leastMutual = 0.75;
+const leastAround = 0.3;
 /** Similarity of the sentences that stands in for a shared name. */
 const leastCosine = 0.3;
 
@@ -36,49 +40,94 @@ const apart = (reason: string, near: boolean): EventMatch => ({ same: false, rea
  */
 export function matchEvents(a: EventWords, b: EventWords, cosine: number, story: Story): EventMatch {
   if (!sameAct(a.event, b.event)) return { same: false, reason: null };
-  const theme = overlap(a.theme, b.theme, story);
+  const mutual = reciprocal.has(a.event.act);
+  const [own, other] = mutual ? [union(a), union(b)] : [a.patient, b.patient];
+  const around = overlap(a.around, b.around, story);
+  // A pronoun names nobody; then the rest of the clause has to.
+  const unnamed = own.stems.size === 0 || other.stems.size === 0;
+  const patient = unnamed ? around : overlap(own, other, story);
   const agent = overlap(a.agent, b.agent, story);
-  const headsMeet = headsRelated(a.theme, b.theme);
-  const near = theme >= leastTheme || (headsMeet && agent > 0);
-  const clash = clashOf(a, b, theme, agent);
+  const headsMeet = !unnamed && headsRelated(own, other);
+  const near = patient >= leastPatient || (headsMeet && agent > 0);
+  const clash = clashOf(a, b, patient, agent, mutual);
   if (clash !== null) return apart(clash, near);
   const shared = sharedWords(a, b);
-  if (announcing.has(a.event.act)) return matchStatements(a, b, theme, shared);
+  if (announcing.has(a.event.act) && (a.event.statement || b.event.statement || sharesQuotation(a, b)))
+    return matchStatements(a, b, patient, shared);
   const named = shared.some((word) => a.names.has(word) && b.names.has(word));
-  const bare = a.theme.stems.size === 0 || b.theme.stems.size === 0;
-  const rare = isRare(a, b, bare, story);
-  if (!named && !rare && cosine < leastCosine) return apart("they name nobody and nothing in common", near);
-  const oneSided = a.agent.stems.size === 0 || b.agent.stems.size === 0;
-  const score = bare ? agent * 0.7 : oneSided ? theme * 0.85 : 0.65 * theme + 0.35 * agent;
-  const holds = bare ? agent >= leastAlone : theme >= (headsMeet ? leastTheme : leastAlone);
-  return holds ? { same: true, score, shared } : apart("they share too little of what it was done to", false);
+  if (!named && cosine < leastCosine && !(headsMeet && isRare(a, b, story)))
+    return apart("they name nobody and nothing in common", near);
+  const active = !mutual && a.agent.stems.size > 0 && b.agent.stems.size > 0;
+  const score = active ? 0.6 * patient + 0.3 * agent + 0.1 * around : 0.85 * patient + 0.15 * around;
+  if (!happensOnce(a.event.act) && !circumstancesMeet(a, b, story))
+    return apart("they are told of other circumstances", near);
+  const least = mutual ? leastMutual : headsMeet ? leastPatient : leastAlone;
+  return patient >= least
+    ? { same: true, score, shared }
+    : apart("they share too little of what it was done to", false);
+}
+
+/** Acts that recur are told apart by what stands around them: "scored against Norway", "heard from the doctor". */
+function circumstancesMeet({ around: a }: EventWords, { around: b }: EventWords, story: Story): boolean {
+  if (a.head === null || b.head === null) return true;
+  if (a.names.size > 0 && b.names.size > 0) return !disjoint(a.names, b.names);
+  return headsRelated(a, b) || overlap(a, b, story) >= leastAround;
+}
+
+/** Acts of two on each other: "A met B" is "B met A". */
+const reciprocal: ReadonlySet<string> = new Set(
+  "meet marry fight play face divorce talk negotiate".split(" "),
+);
+
+function union({ agent, patient }: EventWords): ArgumentWords {
+  return {
+    byStem: new Map([...agent.byStem, ...patient.byStem]),
+    stems: new Set([...agent.stems, ...patient.stems]),
+    names: new Set([...agent.names, ...patient.names]),
+    full: new Map([...agent.full, ...patient.full]),
+    numbers: new Set(),
+    head: agent.head ?? patient.head,
+  };
 }
 
 /** Nobody is named, but the story holds few such acts of such a thing. */
-function isRare(a: EventWords, b: EventWords, bare: boolean, story: Story): boolean {
-  const [left, right] = bare ? [a.agent, b.agent] : [a.theme, b.theme];
-  if (!headsRelated(left, right)) return false;
-  const weight = story.idf(stem(b.event.act)) + story.idf(stem(left.head ?? ""));
+function isRare(a: EventWords, b: EventWords, story: Story): boolean {
+  const weight = story.idf(stem(b.event.act)) + story.idf(stem(a.patient.head ?? ""));
   return weight >= leastRarity * 2 * story.idf("");
 }
 
-/** A statement is known by its words: two of one speaker in one week mostly differ in them only. */
-function matchStatements(a: EventWords, b: EventWords, theme: number, shared: readonly string[]): EventMatch {
-  const quoted = [...a.quoted].filter((stem) => b.quoted.has(stem)).length;
-  if (quoted >= 2 && quoted >= 0.6 * Math.min(a.quoted.size, b.quoted.size))
-    return { same: true, score: Math.max(theme, 0.8), shared };
-  return theme >= 0.75
-    ? { same: true, score: theme, shared }
-    : apart("they announce different things", theme >= leastTheme);
+function sharesQuotation(a: EventWords, b: EventWords): boolean {
+  const shared = [...a.quoted].filter((stem) => b.quoted.has(stem)).length;
+  return shared >= 2 && shared >= 0.6 * Math.min(a.quoted.size, b.quoted.size);
 }
 
-function clashOf(a: EventWords, b: EventWords, theme: number, agent: number): string | null {
+/** A statement is known by its words: two of one speaker in one week mostly differ in them only. */
+function matchStatements(
+  a: EventWords,
+  b: EventWords,
+  content: number,
+  shared: readonly string[],
+): EventMatch {
+  if (sharesQuotation(a, b)) return { same: true, score: Math.max(content, 0.8), shared };
+  return content >= 0.75
+    ? { same: true, score: content, shared }
+    : apart("they announce different things", content >= leastPatient);
+}
+
+function clashOf(
+  a: EventWords,
+  b: EventWords,
+  patient: number,
+  agent: number,
+  mutual: boolean,
+): string | null {
   const [left, right] = [a.event, b.event];
-  if (disjoint(a.theme.names, b.theme.names) && theme < leastAlone)
+  if (disjoint(a.patient.names, b.patient.names) && !mutual && patient < leastAlone)
     return "they are done to different things";
-  if (agent === 0 && disjoint(a.agent.names, b.agent.names)) return "different ones do them";
-  if (otherGivenName(a.theme.full, b.theme.full) || otherGivenName(a.agent.full, b.agent.full))
+  if (agent === 0 && disjoint(a.agent.names, b.agent.names) && !mutual) return "different ones do them";
+  if (otherGivenName(a.patient.full, b.patient.full) || otherGivenName(a.agent.full, b.agent.full))
     return "they are of two people with one last name";
+  if (disjoint(a.patient.numbers, b.patient.numbers)) return "they count differently";
   if (disjoint(a.places, b.places)) return "their places differ";
   const mark = [...a.marks, ...b.marks].find((word) => a.marks.has(word) !== b.marks.has(word));
   if (mark !== undefined) return `“${mark}” makes one of them a further act of its kind`;
@@ -88,9 +137,6 @@ function clashOf(a: EventWords, b: EventWords, theme: number, agent: number): st
   }
   return null;
 }
-
-const isAhead = ({ claim }: DatedEvent): boolean =>
-  claim !== null && /^(?:planned|future|possible|obliged)$/.test(claim.modality);
 
 function sameAct(a: DatedEvent, b: DatedEvent): boolean {
   if (anyone.has(a.act) || anyone.has(b.act)) return false;
@@ -144,6 +190,8 @@ function hasSynonym(token: Token, words: ArgumentWords): boolean {
 }
 
 function sharedWords(a: EventWords, b: EventWords): string[] {
-  const other = new Set([...b.agent.stems, ...b.theme.stems, ...b.places]);
-  return [...new Set([...a.agent.stems, ...a.theme.stems, ...a.places])].filter((stem) => other.has(stem));
+  const other = new Set([...b.agent.stems, ...b.patient.stems, ...b.around.stems]);
+  return [...new Set([...a.agent.stems, ...a.patient.stems, ...a.around.stems])].filter((stem) =>
+    other.has(stem),
+  );
 }

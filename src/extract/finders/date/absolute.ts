@@ -19,11 +19,18 @@ export function findAbsolute(text: string): Piece[] {
     const words = result.text.slice(lead).trimEnd();
     const start = result.index + lead;
     const piece = { start, end: start + words.length };
+    if (countsPeople(text, start, piece.end)) return [];
     const day = readDay(result, words);
     const clock = readClock(result, words, text, start);
     return day === null && clock === null ? [] : [{ ...piece, day, clock }];
   });
 }
+
+/** "In March 20 people died": the number counts them. */
+const countsPeople = (text: string, start: number, end: number): boolean =>
+  /\b(?:in|since) $/i.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^[A-Z][a-z]+ \d{1,2}$/.test(text.slice(start, end)) &&
+  /^ (?:people|men|women|children|[a-z]{4,}s)\b/.test(text.slice(end, end + 24));
 
 const certain = (
   parts: ParsedResult["start"],

@@ -41,7 +41,7 @@ const numberOf = (digits: string | undefined): number | null =>
 const plain = { kind: "calendar", weekday: null, part: null, yearFrom: null, until: null } as const;
 
 export function findCalendarWords(text: string): Piece[] {
-  return [...findTwoDays(text), ...findMonths(text), ...findYears(text)];
+  return [...findTwoDays(text), ...findDays(text), ...findMonths(text), ...findYears(text)];
 }
 
 function findTwoDays(text: string): Piece[] {
@@ -62,6 +62,23 @@ function findTwoDays(text: string): Piece[] {
     ...[...text.matchAll(twoDaysBefore)].flatMap((m) => read(m, Number(m[1]), Number(m[2]), m[3])),
     ...[...text.matchAll(twoDaysAfter)].flatMap((m) => read(m, Number(m[2]), Number(m[3]), m[1])),
   ];
+}
+
+/** "January 9 minutes after takeoff": chrono takes the 9 for the minutes and drops the date. */
+const monthDay = new RegExp(
+  `\\b(${monthPattern})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?= (?:minutes|hours|days|weeks|seconds)\\b)`,
+  "g",
+);
+
+function findDays(text: string): Piece[] {
+  return [...text.matchAll(monthDay)].flatMap((match): Piece[] => {
+    const month = months.get(match[1]?.toLowerCase() ?? "") ?? null;
+    const day = Number(match[2]);
+    const before = text.slice(Math.max(0, match.index - 4), match.index);
+    if (month === null || day < 1 || day > 31 || /\bin $/i.test(before)) return [];
+    const end = match.index + match[0].length;
+    return [{ start: match.index, end, day: { ...plain, year: null, month, day }, clock: null }];
+  });
 }
 
 function findMonths(text: string): Piece[] {
@@ -160,15 +177,21 @@ function findYears(text: string): Piece[] {
   });
 }
 
+const countedNoun =
+  /^ (?:(?!(?:and|or|but|when|while|as|after|before|by|to|in|at|for|from|of|on|with|that|who|which|it|he|she|they|we)\b)[a-z]+ )?(?:people|men|women|children|troops|police|[a-z]{3,}s)\b/;
+/** "a 2013 Toyota", "his 2016 red Honda": the year of a make, not of an event; "the 2012 Olympics" is one. */
+const makeBehind = /^ (?:[a-z]+ )?[A-Z][a-z]/;
+
 /** Four digits are a year beside a preposition of time or before a noun; not before what they count. */
 function isYear(before: string, after: string): boolean {
   if (/[$€£#.,\d/]$|[-:]$/.test(before) || /^ ?(?:hours|hrs|GMT|UTC|%|percent|per cent)/i.test(after))
     return false;
+  if (countedNoun.test(after) && !/\b(?:the|its|his|their|since|'s) $/i.test(before)) return false;
   if (
-    /^ (?:[a-z]+ )?(?:people|men|women|children|troops|police|[a-z]{3,}s)\b/.test(after) &&
-    !/\b(?:the|its|his|their|since|'s) $/i.test(before)
+    makeBehind.test(after) &&
+    /\b(?:an?|his|her|my|their|gr[ae]y|red|black|white|blue|green|silver) $/.test(before)
   )
-    return /^ (?:was|is|as|has|this|series)\b/.test(after) && timePreposition.test(before);
+    return false;
   return (
     /\b(?:in|since|until|till|by|during|from|through|before|after|between|of|and|to|around|late|early|the|a|its|his|her|their|this|or|fiscal|year|around|circa) $/i.test(
       before,
