@@ -1,14 +1,14 @@
 import type { Report } from "../../../src/domain/index.js";
 import { ingest } from "../../../src/ingest/index.js";
 import { checkStory } from "../../../src/pipeline.js";
-import type { RuleSet } from "../../../src/rules/index.js";
+import { everyDifference } from "../../rules/every-difference.js";
 
 export interface Told {
   readonly published?: string;
   readonly text: string;
 }
 
-/** The report on a story of small sources, through the whole program, with no rule pack. */
+/** The report on a story of small sources, through the whole program, with rules that let everything through. */
 export function check(...sources: readonly (Told | string)[]): Report {
   const files = sources.map((source, i) => {
     const told = typeof source === "string" ? { text: source } : source;
@@ -16,11 +16,9 @@ export function check(...sources: readonly (Told | string)[]): Report {
       told.published === undefined ? "" : `---\noutlet: Paper ${i + 1}\npublished: ${told.published}\n---\n`;
     return { path: `paper-${i + 1}.txt`, bytes: new TextEncoder().encode(`${head}${told.text}\n`) };
   });
-  const checked = checkStory(ingest(files, { published: null }).sources, noRules, {
+  const checked = checkStory(ingest(files, { published: null }).sources, everyDifference, {
     version: "test",
     diagnostics: [],
   });
   return checked.report;
 }
-
-const noRules: RuleSet = { packs: [], rules: [] };
