@@ -10,25 +10,30 @@ const count = Number(process.argv[2]);
 const rules = loadPacks([], process.cwd(), []);
 const files = makeDocuments(count);
 
-const seconds = (since) => (performance.now() - since) / 1000;
+/** Processor time, not the clock's: other work on the machine must not look like ours. */
+const now = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+const seconds = (since) => now() - since;
 
 function check(rawFiles) {
   const times = {};
-  let since = performance.now();
+  let since = now();
   const { sources, diagnostics } = ingest(rawFiles, { published: null });
   times.ingest = seconds(since);
-  since = performance.now();
+  since = now();
   let read = since;
   const { report, claims, pairs } = checkStory(sources, rules, {
     version: "bench",
     diagnostics,
     onSourceRead: () => {
-      read = performance.now();
+      read = now();
     },
   });
-  times.extract = (read - since) / 1000;
+  times.extract = read - since;
   times.compare = seconds(read);
-  since = performance.now();
+  since = now();
   const view = { texts: new Map(), columns: 100, colour: false, counts: null };
   const bytes = findReporter("json").render(report, view).length;
   times.report = seconds(since);
@@ -37,7 +42,7 @@ function check(rawFiles) {
 
 /** Tokens and tags alone, of the same text. */
 function tag(rawFiles) {
-  const since = performance.now();
+  const since = now();
   const decoder = new TextDecoder();
   for (const { bytes } of rawFiles) bareTagging(fold(decoder.decode(bytes)));
   return seconds(since);
@@ -49,7 +54,7 @@ tag(warmUp);
 check(warmUp);
 
 const bare = tag(files);
-const since = performance.now();
+const since = now();
 const { report, claims, pairs, times, bytes } = check(files);
 const total = seconds(since);
 console.log(

@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- SIZE…]`: how fast the whole check is beside a bare tokenise-and-tag pass over the same text in
- * the same process, and how time and memory grow from 100 to 10,000 documents.
+ * the same process, and how time and memory grow from 100 to 10,000 documents. Seconds are processor time, that of
+ * the collector's threads included.
  */
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
