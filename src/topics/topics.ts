@@ -65,7 +65,9 @@ function labelsOf(refs: readonly ClaimRef[], idf: (stem: string) => number): str
     .map(({ words }) => words);
 }
 
-const pronouns = /^(?:i|me|you|he|him|she|her|it|we|us|they|them|this|that|these|those|there|one|some|all)$/i;
+/** Phrases that name nothing: pronouns, and denials ("no further details"). */
+const pronouns =
+  /^(?:no .*|i|me|you|he|him|she|her|it|we|us|they|them|this|that|these|those|there|one|some|all)$/i;
 
 function phrasesOf(claim: Claim): Phrase[] {
   return [claim.subject, claim.object, ...claim.complements].filter(
