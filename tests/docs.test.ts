@@ -110,6 +110,14 @@ test("the README's settings are valid, and change what they say", async () => {
   expect(JSON.parse(stdout).findings).toMatchObject([{ rule: "core/denial", severity: "medium" }]);
 });
 
+test("the README's rule passes its own examples", async () => {
+  const rule = / {4}# house-rules\/toll\.yaml\n((?: {4}.*\n)+)/.exec(readme)?.[1] ?? "";
+  const { storyFolder } = await import("./cli/story-folder.js");
+  const folder = storyFolder({ "house-rules/toll.yaml": rule.replace(/^ {4}/gm, "") });
+  const args = ["rules", "test", "house-rules", "--rules", "house-rules", "--coverage"];
+  expect(await runProgram(args, { folder })).toMatchObject({ code: 0, stderr: "" });
+});
+
 test("the architecture page lists every part of src/, and nothing else", () => {
   const page = readFileSync("src/ARCHITECTURE.md", "utf8");
   const parts = readdirSync("src", { withFileTypes: true })

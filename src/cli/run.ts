@@ -57,7 +57,7 @@ async function dispatch(args: readonly string[], edge: Edge): Promise<ExitCode> 
   const paths = [...((picked.argv.paths ?? []) as readonly unknown[]), ...afterDashes].map(String);
   if (paths.length === 0)
     throw new UserError(
-      `${picked.command.name} needs a file or folder`,
+      `${picked.command.name} needs ${picked.command.words ?? "a file or folder"}`,
       `For example: ${picked.command.examples[0]?.[0]}`,
     );
   return picked.command.run({ paths, options: picked.argv }, edge);
@@ -98,7 +98,9 @@ function describeProgram(
       command.summary,
       (own) => {
         own.usage(
-          `$0 ${command.name} PATH… [options]\n\n${command.summary}.\nPATH is a file, or a folder with all text files in it.`,
+          command.words === undefined
+            ? `$0 ${command.name} PATH… [options]\n\n${command.summary}.\nPATH is a file, or a folder with all text files in it.`
+            : `$0 ${command.name} ${command.words} [options]\n\n${command.summary}.`,
         );
         for (const [name, option] of Object.entries(command.options))
           own.option(name, option.boolean === true ? option : { ...option, string: true });

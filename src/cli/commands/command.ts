@@ -11,6 +11,8 @@ export interface Arguments {
 /** One word of the command line. A new command is one file here and one line in `index.ts`. */
 export interface Command {
   readonly name: string;
+  /** What stands after the name where that is no path. */
+  readonly words?: string;
   /** One line for the list of commands. */
   readonly summary: string;
   readonly options: Readonly<Record<string, Options>>;

@@ -1,0 +1,36 @@
+import type { Rule } from "../rules/index.js";
+
+/** How serious a rule's findings are, in a phrase: "high; low where the cause is precision". */
+export function severityWords({ severity }: Rule): string {
+  const groups = [
+    ...pairs(severity.cause, (name) => `where the cause is ${name}`),
+    ...pairs(severity.unit, (name) => `where the unit is ${name}`),
+    ...pairs(
+      severity.origins,
+      (name) => `from ${name} independent ${name === "1" ? "origin" : "origins"} on`,
+    ),
+  ];
+  return [severity.otherwise, ...groups.map(([when, level]) => `${level} ${when}`)].join("; ");
+}
+
+const pairs = (
+  table: ReadonlyMap<string, string> | undefined,
+  words: (name: string) => string,
+): readonly (readonly [string, string])[] =>
+  [...(table ?? [])].map(([name, level]) => [words(name), level] as const);
+
+/** What a rule speaks of: "quantity: measure death". */
+export function subjectWords({ kind, params }: Rule): string {
+  const narrowing = Object.values(params).filter((param) => param.selects !== undefined);
+  return [kind, narrowing.map(paramWords).join(", ")].filter((part) => part !== "").join(": ");
+}
+
+/** What a rule tolerates: "toleranceRatio 0.2"; empty where it tolerates nothing. */
+export const toleranceWords = ({ params }: Rule): string =>
+  Object.values(params)
+    .filter((param) => param.holdsBack !== undefined)
+    .map(paramWords)
+    .join(", ");
+
+const paramWords = ({ name, value }: { readonly name: string; readonly value: unknown }): string =>
+  `${name} ${Array.isArray(value) ? value.join(", ") : value}`;
