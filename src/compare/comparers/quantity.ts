@@ -4,6 +4,8 @@ import { evidenceAt } from "../evidence.js";
 import { findCandidates, groupBy } from "./quantity/candidates.js";
 import { clusterFacts } from "./quantity/clusters.js";
 import { describe } from "./quantity/describe.js";
+import { disputesIn } from "./quantity/dispute.js";
+import type { Fact } from "./quantity/fact.js";
 import { readFacts } from "./quantity/read-facts.js";
 import { relateBy } from "./quantity/relate.js";
 import { countRivals } from "./quantity/rivals.js";
@@ -20,14 +22,16 @@ export const quantityComparer: Comparer = {
   measures: measures.quantity,
   compare: (story: Story) => {
     const facts = readFacts(story);
+    const inSource = groupBy(facts, (fact) => `${fact.document} ${fact.mention.dimension}`);
+    const siblings = (fact: Fact): readonly Fact[] =>
+      (inSource.get(`${fact.document} ${fact.mention.dimension}`) ?? []).filter((other) => other !== fact);
     const { clusters, held } = clusterFacts(
       findCandidates(story, facts),
       readSimilarity(story, facts),
       relateBy((stem) => story.idf(stem), countRivals(facts)),
+      siblings,
+      disputesIn(story),
     );
-    const inSource = groupBy(facts, (fact) => `${fact.document} ${fact.mention.dimension}`);
-    const siblings = (fact: (typeof facts)[number]) =>
-      (inSource.get(`${fact.document} ${fact.mention.dimension}`) ?? []).filter((other) => other !== fact);
     return {
       differences: clusters.flatMap((cluster) => describe(story, cluster, siblings)),
       nearMisses: held.map(({ a, b, reason }): NearMiss => {

@@ -1,6 +1,11 @@
+import { agree } from "./agree.js";
+import type { Disputes } from "./dispute.js";
 import type { Fact } from "./fact.js";
 import type { Relate, Relation } from "./relate.js";
 import type { Similarity } from "./similarity.js";
+import { matchThings } from "./things.js";
+
+const isLike = (a: Fact, b: Fact): boolean => matchThings(a.thing, b.thing) !== "other";
 
 /** Facts about one attribute, with the pairs that make it one. */
 export interface Cluster {
@@ -22,6 +27,17 @@ export interface HeldPair {
 
 /** Inside one document two amounts of one thing need sentences this alike to be a conflict. */
 const alikeInOneSource = 0.3;
+/** A pair this strong is one attribute even where the other figure stands for something else in the same source. */
+const sureStrength = 0.9;
+/** Two figures of one source this alike are told of one thing. */
+const ownClash = 0.7;
+/** The same for a small number, which may be there by chance. */
+const likelyStrength = 0.65;
+/** Strength of a pair that a text itself sets against each other. */
+const disputed = 1.1;
+/** Numbers up to this stand for anything, and up to the next for many things in one article. */
+const smallNumber = 2;
+const commonNumber = 12;
 /** In larger groups only this many members are asked whether two groups may become one. */
 const askedMembers = 40;
 
@@ -30,10 +46,20 @@ export function clusterFacts(
   candidates: readonly (readonly [Fact, Fact])[],
   similarity: Similarity,
   relate: Relate,
+  inSource: (fact: Fact) => readonly Fact[],
+  disputes: Disputes,
 ): { clusters: Cluster[]; held: HeldPair[] } {
   const found: Edge[] = [];
   const held: HeldPair[] = [];
   for (const [a, b] of candidates) {
+    if (disputes(a, b)) {
+      found.push({
+        a,
+        b,
+        relation: { kind: "same", strength: disputed, agreement: agree(a.mention, b.mention) },
+      });
+      continue;
+    }
     if (a.sentence === b.sentence && a.document === b.document) continue;
     const cosine = similarity(a, b);
     const relation = relate(a, b, cosine);
@@ -44,18 +70,42 @@ export function clusterFacts(
     } else if (relation.kind === "held" && a.mention.value !== b.mention.value)
       held.push({ a, b, reason: relation.reason });
   }
-  const edges = dropExplained(found, held);
+  const edges = dropExplained(found, held, inSource, similarity, relate, disputes);
   // Equal amounts find each other first: a source that tells 11 shots and 7 hits then keeps the two apart for all.
   const rank = ({ relation }: Edge): number => (relation.agreement === "equal" ? 10 : 0) + relation.strength;
   edges.sort((x, y) => rank(y) - rank(x) || x.a.id - y.a.id || x.b.id - y.b.id);
-  return { clusters: merge(edges, similarity, relate), held };
+  return { clusters: merge(edges, similarity, relate, disputes), held };
 }
 
 /**
  * A figure that the other source gives too is no rival of that source's other figures: where one tells of
  * 11 shots and 7 hits, another's 11 meets the 11 and not the 7.
  */
-function dropExplained(edges: readonly Edge[], held: HeldPair[]): Edge[] {
+function dropExplained(
+  edges: readonly Edge[],
+  held: HeldPair[],
+  inSource: (fact: Fact) => readonly Fact[],
+  similarity: Similarity,
+  relate: Relate,
+  disputes: Disputes,
+): Edge[] {
+  const givesElsewhere = (fact: Fact, rival: Fact): boolean =>
+    rival.mention.value > smallNumber &&
+    inSource(fact).some(
+      (other) =>
+        other !== fact &&
+        other.mention.value === rival.mention.value &&
+        (other.mention.value > commonNumber || other.mention.dimension !== "count" || isLike(other, rival)),
+    );
+  const repeats = (fact: Fact, rival: Fact): boolean =>
+    rival.mention.value > smallNumber &&
+    inSource(fact).some((other) => other !== fact && other.mention.value === rival.mention.value);
+  // A source that contradicts itself explains nothing.
+  const clashes = (a: Fact, b: Fact): boolean => {
+    if (disputes(a, b)) return true;
+    const relation = relate(a, b, similarity(a, b));
+    return relation.kind === "same" && relation.strength >= ownClash;
+  };
   const agreeing = new Map<Fact, Fact[]>();
   const note = (from: Fact, to: Fact): void => {
     const known = agreeing.get(from);
@@ -72,19 +122,28 @@ function dropExplained(edges: readonly Edge[], held: HeldPair[]): Edge[] {
       (twin) =>
         twin !== rival &&
         twin.document === rival.document &&
+        !clashes(twin, rival) &&
         (twin.sentence === rival.sentence ||
           (fact.outcome?.running !== true && fact.mention.dimension !== "magnitude")),
     );
   return edges.filter(({ a, b, relation }) => {
     if (relation.agreement !== "different" || a.document === b.document) return true;
-    if (!explains(a, b) && !explains(b, a)) return true;
+    const elsewhere =
+      (relation.strength < sureStrength && (givesElsewhere(b, a) || givesElsewhere(a, b))) ||
+      (relation.strength < likelyStrength && (repeats(b, a) || repeats(a, b)));
+    if (!elsewhere && !explains(a, b) && !explains(b, a)) return true;
     held.push({ a, b, reason: "the source that gives one figure gives the other too" });
     return false;
   });
 }
 
 /** Merges along the strongest pairs first; two groups with a forbidden pair between them stay apart. */
-function merge(edges: readonly Edge[], similarity: Similarity, relate: Relate): Cluster[] {
+function merge(
+  edges: readonly Edge[],
+  similarity: Similarity,
+  relate: Relate,
+  disputes: Disputes,
+): Cluster[] {
   const groupOf = new Map<Fact, Fact[]>();
   for (const { a, b } of edges) {
     const left = groupOf.get(a) ?? [a];
@@ -92,7 +151,9 @@ function merge(edges: readonly Edge[], similarity: Similarity, relate: Relate): 
     if (left === right) continue;
     const asked = right.slice(0, askedMembers);
     if (
-      left.slice(0, askedMembers).some((one) => asked.some((two) => cannotLink(one, two, similarity, relate)))
+      left
+        .slice(0, askedMembers)
+        .some((one) => asked.some((two) => cannotLink(one, two, similarity, relate, disputes)))
     )
       continue;
     const merged = [...left, ...right];
@@ -110,7 +171,8 @@ function merge(edges: readonly Edge[], similarity: Similarity, relate: Relate): 
   }));
 }
 
-function cannotLink(a: Fact, b: Fact, similarity: Similarity, relate: Relate): boolean {
+function cannotLink(a: Fact, b: Fact, similarity: Similarity, relate: Relate, disputes: Disputes): boolean {
+  if (disputes(a, b)) return false;
   if (a.document === b.document && a.sentence === b.sentence) return true;
   const cosine = similarity(a, b);
   const relation = relate(a, b, cosine);

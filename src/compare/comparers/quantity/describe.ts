@@ -1,4 +1,4 @@
-import type { Attribution, Difference, DifferenceValue, Story } from "../../../domain/index.js";
+import type { Difference, DifferenceValue, Story } from "../../../domain/index.js";
 import { evidenceAt } from "../../evidence.js";
 import { agree, gapRatio } from "./agree.js";
 import { describeAttribute } from "./attribute.js";
@@ -90,7 +90,7 @@ function toValue(story: Story, group: readonly Fact[]): DifferenceValue {
 function settleBy(story: Story, groups: readonly (readonly Fact[])[]): string[] {
   const steps: string[] = [];
   for (const group of groups) {
-    const voices = [...new Set(group.map((fact) => voiceOf(story, fact)).filter((name) => name !== null))];
+    const voices = [...new Set(group.map((fact) => fact.voice).filter((name) => name !== null))];
     const [voice] = voices;
     if (voice !== undefined) steps.push(`Ask ${voice} for “${(group[0] as Fact).mention.words}”.`);
   }
@@ -101,13 +101,4 @@ function settleBy(story: Story, groups: readonly (readonly Fact[])[]): string[] 
     );
   if (undated) steps.push("Find out as of when each figure was counted.");
   return [...new Set(steps)];
-}
-
-function voiceOf(story: Story, fact: Fact): string | null {
-  const attribution: Attribution | undefined =
-    fact.claim?.attribution == null
-      ? undefined
-      : story.documents[fact.document]?.attributions[fact.claim.attribution];
-  const name = attribution?.speaker.name ?? null;
-  return name === null || name === "" ? null : name;
 }

@@ -33,6 +33,8 @@ export interface Fact {
   readonly mention: QuantityMention;
   /** The smallest clause around it. */
   readonly claim: Claim | null;
+  /** Whom the text makes say it: the innermost of the voices around it; null for the reporter's own. */
+  readonly voice: string | null;
   readonly measure: MeasureOf<"quantity">;
   /** What happened to those counted: "die", "arrest"; null where no class fits. */
   readonly outcome: Outcome | null;
@@ -40,6 +42,8 @@ export interface Fact {
   readonly thing: string | null;
   /** For a distance: what it is counted from; for an age: whose it is. */
   readonly of: string | null;
+  /** For a distance: the place that lies so far away, where it has a name. */
+  readonly located: string | null;
   /** Places that locate what the sentence tells. */
   readonly places: readonly Anchor[];
   /** Days and stretches that the clause names. */

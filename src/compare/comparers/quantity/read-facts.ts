@@ -1,4 +1,5 @@
 import type {
+  Attribution,
   Claim,
   DateMention,
   EntityMention,
@@ -8,7 +9,7 @@ import type {
   Sentence,
   Story,
 } from "../../../domain/index.js";
-import { overlaps } from "../../../domain/index.js";
+import { contains, overlaps } from "../../../domain/index.js";
 import type { Anchor, Fact, TimeAnchor } from "./fact.js";
 import { countsAnybody, type Outcome, outcomeOfNoun, outcomeOfVerb } from "./outcomes.js";
 import { readPlaces } from "./places.js";
@@ -31,6 +32,7 @@ export function readFacts(story: Story): Fact[] {
     const entities = of("entity");
     const claims = bySentence(document.claims);
     const quantities = of("quantity");
+    const attributions = bySentence(document.attributions);
     const narrative = narrativeDays(document, dates, claims);
     let inherited: Context | null = null;
     for (const sentence of document.sentences) {
@@ -41,6 +43,7 @@ export function readFacts(story: Story): Fact[] {
         claims: claims.get(sentence.index) ?? [],
         places: placesOf(index, sentence.index),
         quantities: quantities.get(sentence.index) ?? [],
+        attributions: attributions.get(sentence.index) ?? [],
         narrative: narrative[sentence.index] ?? null,
         years,
         before: pointsBack(sentence) ? inherited : null,
@@ -67,6 +70,7 @@ interface Context {
   readonly claims: readonly Claim[];
   readonly places: readonly Anchor[];
   readonly quantities: readonly QuantityMention[];
+  readonly attributions: readonly Attribution[];
   readonly narrative: TimeAnchor | null;
   readonly years: ReadonlySet<string>;
   /** The sentence before, where this one goes on with it. */
@@ -179,10 +183,12 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
     sentence,
     mention,
     claim,
+    voice: voiceAt(context.attributions, mention),
     measure: measureOf(mention, outcome, sentence),
     outcome,
     thing: thingOf(mention, sentence),
     of,
+    located: mention.dimension === "length" && of !== null ? locatedBefore(story, mention, entities) : null,
     places: placesOf(context, claim, of),
     times: times.map(toAnchor),
     narrative: context.narrative,
@@ -272,12 +278,12 @@ function placesOf(context: Context, claim: Claim | null, of: string | null): Anc
     claim === null
       ? []
       : context.places.filter((place) => place.start >= claim.start && place.end <= claim.end);
-  const places =
-    inClause.length > 0
-      ? inClause
-      : context.places.length > 0
-        ? context.places
-        : (context.before?.places ?? []);
+  const locates = inClause.some((place) => !place.common);
+  const places = locates
+    ? inClause
+    : context.places.length > 0
+      ? context.places
+      : (context.before?.places ?? []);
   return places.filter((place) => of === null || !place.name.endsWith(of));
 }
 
@@ -285,6 +291,17 @@ function placesOf(context: Context, claim: Claim | null, of: string | null): Anc
 function subjectOf(claim: Claim | null, mention: QuantityMention): Phrase | null {
   const subject = claim?.subject ?? null;
   return subject === null || overlaps(subject, mention) ? null : subject;
+}
+
+function voiceAt(attributions: readonly Attribution[], mention: QuantityMention): string | null {
+  let best: Attribution | null = null;
+  for (const attribution of attributions) {
+    const { content } = attribution;
+    if (!contains(content, mention)) continue;
+    if (best === null || content.end - content.start < best.content.end - best.content.start)
+      best = attribution;
+  }
+  return best === null || best.speaker.name === "" ? null : best.speaker.name;
 }
 
 function actsIn(claim: Claim | null, mention: QuantityMention): boolean | null {
@@ -384,6 +401,16 @@ function ownerOf(
     );
   });
   return owner === undefined ? null : (story.entities.find(owner.name)?.id ?? owner.name.toLowerCase());
+}
+
+/** "Serro, located 150 kilometers south of": the last place named before the distance. */
+function locatedBefore(
+  story: Story,
+  mention: QuantityMention,
+  entities: readonly EntityMention[],
+): string | null {
+  const before = entities.filter((entity) => entity.type === "place" && entity.end <= mention.start).at(-1);
+  return before === undefined ? null : (story.entities.find(before.name)?.id ?? before.name.toLowerCase());
 }
 
 /** What a distance is counted from ("35 miles south of Bandar Abbas"). */

@@ -23,7 +23,7 @@ const held = (reason: string, anchors: AnchorMatch | null = null): Relation => (
 /** Sentences this alike speak of one thing even where a detail differs. */
 const alike = 0.35;
 /** From this score on, two amounts are taken to be amounts of one thing. */
-const leastStrength = 0.55;
+const leastStrength = 0.45;
 
 export type Relate = (a: Fact, b: Fact, cosine: number) => Relation;
 
@@ -53,10 +53,12 @@ export const relateBy =
 function scoreAmbiguity(a: Fact, b: Fact, rivals: Rivals): number {
   const most = Math.max(rivals(a), rivals(b));
   const loose = isLoose(a) || isLoose(b);
-  let score = loose ? -0.05 : most === 1 ? 0.15 : Math.max(-0.15, -0.05 * (most - 1));
+  let score = loose ? -0.15 : most === 1 ? 0.15 : Math.max(-0.15, -0.05 * (most - 1));
   const [left, right] = [Math.abs(a.mention.value), Math.abs(b.mention.value)];
   const ratio = Math.max(left, right) / Math.max(1e-9, Math.min(left, right));
   if (a.outcome?.running !== true && ratio > 3) score -= ratio > 8 ? 0.2 : 0.1;
+  // Two figures that nearly agree are seldom figures of two things.
+  if (ratio <= 1.5 && Math.max(left, right) >= 10) score += 0.1;
   return score;
 }
 
@@ -92,7 +94,10 @@ function scoreOf(a: Fact, b: Fact, cosine: number, idf: (stem: string) => number
     case "count":
       return scoreCounts(a, b, cosine, idf);
     case "magnitude":
-      return a.thing === b.thing ? 0.6 : null;
+      // Agencies differ by tenths; a whole step is another shock.
+      return a.thing === b.thing
+        ? 0.6 - (Math.abs(left.value - right.value) > 1 ? 0.3 : 0) + cosine / 2
+        : null;
     case "calibre":
       return cosine >= 0.1 ? 0.7 : null;
     case "age":
@@ -106,6 +111,7 @@ function scoreOf(a: Fact, b: Fact, cosine: number, idf: (stem: string) => number
       return cosine >= alike ? scoreMeasure(a, b, cosine, idf) - 0.2 : null;
     case "length":
       if ((a.of !== null || b.of !== null) && a.of !== b.of) return null;
+      if (a.located !== null && b.located !== null && a.located !== b.located) return null;
       return scoreMeasure(a, b, cosine, idf) + (a.of !== null ? 0.3 : 0);
     default:
       return left.unit === right.unit ? scoreMeasure(a, b, cosine, idf) : null;
@@ -118,7 +124,7 @@ function scoreProposition(match: PropositionMatch, cosine: number): number {
   if (match.shared >= 2) score += 0.15 * match.containment + 0.2 * Math.min(1, match.shared / 8);
   if (match.sameVerb) score += 0.2;
   // "Fired 11 shots", "seven bullets struck": one verb's object is the other's subject.
-  if (match.otherVerb) score -= match.otherRole ? 0.25 : 0.1;
+  if (match.otherVerb) score -= match.otherRole ? 0.3 : 0.1;
   if (match.subject === "same") score += 0.1;
   // "Torres scored 24 points", "Jansen scored 31 points": one sentence of two subjects.
   if (match.subject === "apart") score -= match.sameVerb ? 1 : 0.3;
@@ -130,6 +136,7 @@ function scoreProposition(match: PropositionMatch, cosine: number): number {
 
 /** "Rose 12 percent" tells a change, "rose to 12 percent" and "was 12 percent" a level. */
 function isChange({ mention, sentence }: Fact): boolean {
+  if (/^(?:up|down)$/.test(sentence.tokens[mention.tokens[0] - 1]?.lower ?? "")) return true;
   if (
     !/^(?:rise|fall|grow|drop|increase|decrease|gain|lose|jump|plunge|slump|climb|decline|surge|soar|slip|shrink|cut|raise)$/.test(
       mention.frame ?? "",
@@ -173,6 +180,8 @@ function scoreCounts(
     return cosine >= alike ? 0.6 : null;
   }
   if (things === "other" || things === "part") return null;
+  if (countsAnybody(a.thing) && (a.outcome?.human ?? false) !== (b.outcome?.human ?? false) && cosine < alike)
+    return null;
   if (a.outcome !== null && b.outcome !== null && a.outcome.name !== b.outcome.name)
     return cosine >= alike ? "they tell of different things that happened" : null;
   let score = scoreProposition(match, cosine) + (things === "same" ? 0.25 : 0.15);

@@ -42,7 +42,7 @@ export function eventDates(
 export const toAnchor = (date: DateMention): TimeAnchor => ({ start: date.start, end: date.end, date });
 
 /** A day told this many sentences ago no longer dates what is told now. */
-const carried = 4;
+const carried = 1;
 
 /** Day of the narrative at each sentence: the last past event date told shortly before, or null. */
 export function narrativeDays(

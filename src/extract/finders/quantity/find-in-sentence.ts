@@ -206,7 +206,8 @@ function readMoney(reading: Reading, amount: Amount, currency: string): Found {
   const left = country ? signed - 1 : signed;
   // Hedges stand before the sign: "about $40 million".
   const outer = rehedge(words, amount, left);
-  const phrase = moneyNoun(pieces, past);
+  const ahead = moneyNoun(pieces, past);
+  const phrase = ahead.head === null ? { ...measuredBefore(pieces, outer.first), past: ahead.past } : ahead;
   return {
     mention: build(reading, multiply(outer, short ?? 1), outer.first, phrase.past, {
       dimension: "money",
@@ -274,7 +275,11 @@ function readMeasure(reading: Reading, amount: Amount): Found | null {
   }
   if (unit.dimension === "duration" && isWindow(words, amount.first)) return { mention: null, past };
   if (unit.dimension === "duration" && amount.hedge === "more-than") whole = settleOver(words, whole);
-  const phrase = measureNoun(pieces, past, hyphen > 0);
+  const ahead = measureNoun(pieces, past, hyphen > 0);
+  const phrase =
+    ahead.head === null
+      ? { ...measuredBefore(pieces, amount.first), past: ahead.past, modifiers: ahead.modifiers }
+      : ahead;
   return {
     mention: build(reading, whole, amount.first, phrase.past, {
       dimension: settled.dimension,
@@ -383,6 +388,34 @@ function readShare(reading: Reading, amount: Amount): Found | null {
 const skipArticle = (words: readonly string[], at: number): number =>
   /^(?:the|its|their|his|her|our|all|these|those)$/.test(words[at] ?? "") ? at + 1 : at;
 
+/** "a contract worth $180 million", "damage estimated at $54 million", "a term of eight years". */
+function measuredBefore(
+  pieces: readonly Piece[],
+  first: number,
+): { head: string | null; modifiers: readonly string[] } {
+  const none = { head: null, modifiers: [] };
+  let i = first - 1;
+  const link = pieces[i]?.lower ?? "";
+  if (!/^(?:worth|of|at|totaling|totalling|exceeding)$/.test(link)) return none;
+  if (link === "at") {
+    if (!/^(?:valued|estimated|put|priced|pegged)$/.test(pieces[i - 1]?.lower ?? "")) return none;
+    i--;
+  }
+  for (
+    i--;
+    i >= 0 &&
+    /^(?:be|been|is|was|were|are|to|a|an|some|about|valued|estimated|itself)$/.test(pieces[i]?.lower ?? "");
+    i--
+  );
+  const noun = pieces[i];
+  if (noun?.pos !== "NOUN") return none;
+  const before = pieces[i - 1];
+  return {
+    head: nounLemma(noun),
+    modifiers: before?.pos === "NOUN" || before?.pos === "ADJ" ? [before.lemma.toLowerCase()] : [],
+  };
+}
+
 interface MeasuredNoun {
   readonly head: string | null;
   readonly modifiers: readonly string[];
@@ -392,6 +425,15 @@ interface MeasuredNoun {
 /** What a sum of money is: "$144 billion bailout", "$40 billion in savings"; the noun may be left out. */
 function moneyNoun(pieces: readonly Piece[], at: number): MeasuredNoun {
   const lower = pieces[at]?.lower;
+  // "a $180 million, eight-year contract"
+  if (
+    lower === "," &&
+    pieces[at + 2]?.lower === "-" &&
+    /^(?:year|month|week|day|game|season)$/.test(pieces[at + 3]?.lower ?? "")
+  ) {
+    const phrase = readNounPhrase(pieces, at + 4);
+    return phrase.head === null ? bare(at) : { ...phrase, past: at };
+  }
   if (lower === "in" || lower === "of" || lower === "worth") {
     const from = lower === "worth" && pieces[at + 1]?.lower === "of" ? at + 2 : at + 1;
     const start = /^(?:the|its|their|his|her|a|an)$/.test(pieces[from]?.lower ?? "") ? from + 1 : from;

@@ -191,6 +191,8 @@ function isNoun(piece: Piece, next: Piece | undefined): boolean {
 
 function isModifier(piece: Piece, next: Piece | undefined): boolean {
   if (!isWord(piece)) return false;
+  if (/^(?:prior|past|top|key|lead|fellow)$/.test(piece.lower))
+    return next?.pos === "NOUN" || next?.pos === "ADJ";
   if (piece.pos === "ADJ")
     return (
       piece.lower !== "old" &&
