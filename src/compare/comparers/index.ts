@@ -9,6 +9,7 @@ import { polarity } from "./polarity.js";
 import { quantityComparer } from "./quantity.js";
 import { quote } from "./quote.js";
 import { roleComparer } from "./role.js";
+import { zeroCountComparer } from "./zero-count.js";
 
 export const comparers: readonly Comparer[] = [
   quantityComparer,
@@ -19,6 +20,7 @@ export const comparers: readonly Comparer[] = [
   nameComparer,
   roleComparer,
   polarity,
+  zeroCountComparer,
   modality,
   action,
 ];

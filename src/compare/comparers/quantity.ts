@@ -21,7 +21,8 @@ export const quantityComparer: Comparer = {
   type: "quantity",
   measures: measures.quantity,
   compare: (story: Story) => {
-    const facts = readFacts(story);
+    // A nought is no figure among others: see zero-count.ts.
+    const facts = readFacts(story).filter(({ mention }) => mention.dimension !== "count" || mention.high > 0);
     const inSource = groupBy(facts, (fact) => `${fact.document} ${fact.mention.dimension}`);
     const siblings = (fact: Fact): readonly Fact[] =>
       (inSource.get(`${fact.document} ${fact.mention.dimension}`) ?? []).filter((other) => other !== fact);
