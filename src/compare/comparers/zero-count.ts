@@ -5,9 +5,9 @@ import { matchAnchors } from "./quantity/anchors.js";
 import { groupBy } from "./quantity/candidates.js";
 import type { Fact } from "./quantity/fact.js";
 import { labelOf } from "./quantity/label.js";
-import { countsAnybody } from "./quantity/outcomes.js";
 import { readFacts } from "./quantity/read-facts.js";
 import { readSimilarity, type Similarity } from "./quantity/similarity.js";
+import { matchThings } from "./quantity/things.js";
 
 /**
  * "No injuries" against "three people were injured".
@@ -46,6 +46,8 @@ const isNarrowed = ({ mention }: Fact): boolean =>
   mention.modifiers.some((word) => narrowing.has(word)) ||
   /^no (?:other|more|further|new|immediate)\b/i.test(mention.words);
 
+/** Sentences this alike speak of one group, whatever they call it. */
+const alike = 0.25;
 /** Noughts and counts looked at in one group; a story with more has no one event. */
 const mostCompared = 200;
 
@@ -54,12 +56,8 @@ function compareGroup(
   group: readonly Fact[],
   similarity: Similarity,
 ): { difference: Difference | null; nearMisses: NearMiss[] } {
-  const zeros = group
-    .filter((fact) => fact.mention.high === 0 && !isNarrowed(fact) && countsAnybody(fact.thing))
-    .slice(0, mostCompared);
-  const counts = group
-    .filter((fact) => fact.mention.low > 0 && countsAnybody(fact.thing))
-    .slice(0, mostCompared);
+  const zeros = group.filter((fact) => fact.mention.high === 0 && !isNarrowed(fact)).slice(0, mostCompared);
+  const counts = group.filter((fact) => fact.mention.low > 0).slice(0, mostCompared);
   const clashing = new Set<Fact>();
   const nearMisses: NearMiss[] = [];
   for (const zero of zeros)
@@ -85,6 +83,9 @@ function compareGroup(
 }
 
 function keepsApart(zero: Fact, count: Fact, cosine: number): string | null {
+  const things = matchThings(zero.thing, count.thing);
+  if (things === "other") return "they count different people";
+  if (things === "part" && cosine < alike) return "one counts some of those that the other counts";
   const anchors = matchAnchors(zero, count);
   if (anchors.veto === "place") return "they name different places";
   if (anchors.veto === "time" || anchors.veto === "narrative") return "they name different days";
