@@ -77,6 +77,15 @@ test.each([
     "contradiction",
     ["Germany", "Irena Novak"],
   ],
+  [
+    "one arrest, two officers",
+    [
+      "Sergeant Tom Reyes arrested the driver of the red van on Main Street.",
+      "The driver of the red van was arrested on Main Street by Sergeant Lena Brandt.",
+    ],
+    "contradiction",
+    ["Lena Brandt", "Tom Reyes"],
+  ],
 ])("reported: %s", (_name, texts, cause, values) => {
   const [finding, ...others] = speechFindings(texts);
   expect(others.map(({ message }) => message)).toEqual([]);
@@ -161,6 +170,21 @@ test.each([
     "the same subject under another name",
     "Envoy Mark Hale said the United States “firmly supports the canal treaty” in public.",
     "Envoy Mark Hale said the U.S. “firmly supports the canal treaty” in public.",
+  ],
+  [
+    "one officer by name, one without",
+    "Sergeant Tom Reyes arrested the driver of the red van on Main Street.",
+    "Officers arrested the driver of the red van on Main Street.",
+  ],
+  [
+    "two officers together",
+    "Sergeants Tom Reyes and Lena Brandt arrested the driver of the red van on Main Street.",
+    "Sergeant Lena Brandt arrested the driver of the red van on Main Street.",
+  ],
+  [
+    "two deeds that one source tells apart",
+    "Sergeant Tom Reyes arrested the driver of the red van on Main Street. Sergeant Lena Brandt arrested the driver of the blue van.",
+    "Sergeant Lena Brandt arrested the driver of the blue van on Main Street.",
   ],
 ])("quiet: %s", (_name, a, b) => expect(speechFindings([a, b]).map(({ message }) => message)).toEqual([]));
 
