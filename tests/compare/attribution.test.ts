@@ -78,6 +78,39 @@ test.each([
     ["Germany", "Irena Novak"],
   ],
   [
+    "a plain statement, two people",
+    [
+      "The strike will go ahead on Friday, union leader Marta Klein said.",
+      "The strike will go ahead on Friday, transport minister Hugo Lenz said.",
+    ],
+    "event",
+    ["Hugo Lenz", "Marta Klein"],
+  ],
+  [
+    "a plain statement, two agencies",
+    [
+      "According to Interpol, the painting was stolen in 1998.",
+      "According to the FBI, the painting was stolen in 1998.",
+    ],
+    "event",
+    ["FBI", "Interpol"],
+  ],
+  [
+    "spokesmen of two companies",
+    [
+      "A spokesman for Kestrel said the jet had been inspected in March.",
+      "A spokesman for Lanner said the jet had been inspected in March.",
+    ],
+    "event",
+    ["spokesman", "spokesman"],
+  ],
+  [
+    "one attack, two groups",
+    ["The attack was claimed by the Green Front.", "The attack was claimed by the Red Brigade."],
+    "contradiction",
+    ["Green Front", "Red Brigade"],
+  ],
+  [
     "one arrest, two officers",
     [
       "Sergeant Tom Reyes arrested the driver of the red van on Main Street.",
@@ -170,6 +203,36 @@ test.each([
     "the same subject under another name",
     "Envoy Mark Hale said the United States “firmly supports the canal treaty” in public.",
     "Envoy Mark Hale said the U.S. “firmly supports the canal treaty” in public.",
+  ],
+  [
+    "a union and its leader",
+    "The strike will go ahead on Friday, the union said.",
+    "The strike will go ahead on Friday, union leader Marta Klein said.",
+  ],
+  [
+    "a government's seat and its spokesman",
+    "The White House said the president would veto the bill.",
+    "Press secretary Tom Gray said the president would veto the bill.",
+  ],
+  [
+    "two news agencies that carry one statement",
+    "Reuters reported that the bank would cut 900 jobs.",
+    "The bank would cut 900 jobs, Bloomberg reported.",
+  ],
+  [
+    "two broadcasters that one minister spoke to",
+    "Defence Secretary Ann Lowe told the BBC the ships would sail on Monday.",
+    "Ann Lowe told Sky News the ships would sail on Monday.",
+  ],
+  [
+    "a party and its members",
+    "The Democratic Party sued the airline over the delays of last winter.",
+    "Democrats sued the airline over the delays of last winter.",
+  ],
+  [
+    "two opinions of one vote",
+    "President Diaz said the vote was fair.",
+    "Opposition leader Luna said the vote was unfair.",
   ],
   [
     "one officer by name, one without",

@@ -80,6 +80,27 @@ test.each([
     ["abandoned", "forgotten"],
   ],
   [
+    "a bound put in",
+    "“The vaccine is safe for children,” said Dr. Hana Weiss.",
+    "“The vaccine is safe for most children,” said Dr. Hana Weiss.",
+    "wording",
+    ["most"],
+  ],
+  [
+    "a statement turned round by one word",
+    "Police chief Alan Moss said: “We never fired at the protesters.”",
+    "Police chief Alan Moss said: “We only fired at the protesters.”",
+    "contradiction",
+    ["never", "only"],
+  ],
+  [
+    "a promise without its date",
+    "“We will rebuild this bridge by Christmas,” Governor Dale Price promised.",
+    "Governor Dale Price promised: “We will rebuild this bridge.”",
+    "wording",
+    ["by Christmas"],
+  ],
+  [
     "an apostrophe that makes another number",
     "“I fully understand the miner's anger about the closure of the northern shaft,” Ivo Kral said.",
     "“I fully understand the miners' anger about the closure of the northern shaft,” Ivo Kral said.",

@@ -23,7 +23,8 @@ export function nameSpeaker(text: string, frame: Frame, voice: Voice): NamedSpea
   const from = Math.min(voice.noun.first, first);
   const within = frame.entities.filter(({ tokens: [start, end] }) => start >= from && end <= described);
   const bodies = within
-    .filter((entity) => entity.type !== "person" && entity.type !== "other")
+    // "a spokesman for Kestrel": what stands behind the preposition is a body, of whatever kind the name is.
+    .filter((entity) => entity.type !== "person" && (entity.type !== "other" || entity.tokens[0] > past))
     .map((entity) => make(text, tokens, entity.tokens[0], entity.tokens[1], "organisation"));
   // "the Institute of Peru": the name may go on behind its first phrase.
   const known = frame.entities.find(

@@ -180,10 +180,11 @@ function named(frame: Frame, noun: Chunk, past: number): Omit<Voice, "inherited"
   if (apposed !== undefined && isName(frame, apposed) && !isName(frame, noun))
     return { noun, name: apposed, also: null, past };
   // "Bob Ray, head of the unit": the bodies of an apposition behind the name count as its own.
-  const described =
-    apposed !== undefined && isName(frame, noun) && !isName(frame, apposed) && apposed.preposition === null
-      ? endOfDescription(frame, apposed)
-      : past;
+  const after = apposed === undefined ? past : endOfDescription(frame, apposed);
+  const closed = /^[,.;]?$/.test(frame.tokens[after]?.text ?? "");
+  const describes =
+    apposed !== undefined && isName(frame, noun) && !isName(frame, apposed) && apposed.preposition === null;
+  const described = describes && closed ? after : past;
   return { noun, name: null, also: null, past: described };
 }
 

@@ -16,10 +16,13 @@ interface Deed {
 }
 
 const leastCosine = 0.3;
+/** Bodies go by many names and act in many matters: their sentences must be nearly the same. */
+const leastCosineOfBodies = 0.5;
+const doers: ReadonlySet<string> = new Set(["person", "organisation", "other"]);
 /** Between a doer and the verb may stand an auxiliary and an adverb; farther off the subject is a guess. */
 const farthestSubject = 2;
 const empty = new Set(
-  "be have do say tell make take get give go come see know think want call add warn announce claim include become remain face use hold leave show lead follow join support oppose meet like need feel hope expect".split(
+  "be have do say tell make take get give go come see know think want call add warn announce include become remain face use hold leave show lead follow join support oppose meet like need feel hope expect".split(
     " ",
   ),
 );
@@ -39,6 +42,11 @@ export function findActors(story: Story): [Deed, Deed][] {
     if (a.document === b.document) continue;
     for (const one of bySentence.get(`${a.document}:${a.sentence}`) ?? [])
       for (const other of bySentence.get(`${b.document}:${b.sentence}`) ?? []) {
+        if (
+          one.doer.kind !== other.doer.kind ||
+          (one.doer.kind === "body" && cosine < leastCosineOfBodies && !sameBesides(one, other))
+        )
+          continue;
         if (one.key !== other.key || relate(one.doer, other.doer) !== "different") continue;
         const knows =
           byKey.get(`${one.document} ${one.key}`)?.has(other.doer.key) ||
@@ -47,6 +55,19 @@ export function findActors(story: Story): [Deed, Deed][] {
       }
   }
   return found;
+}
+
+/** All other content words of the two claims agree. */
+function sameBesides(one: Deed, other: Deed): boolean {
+  const rest = ({ claim, doer }: Deed): Set<string> =>
+    new Set(
+      claim.words
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length > 3 && !doer.label.toLowerCase().includes(word)),
+    );
+  const [left, right] = [rest(one), rest(other)];
+  return left.size > 1 && left.size === right.size && [...left].every((word) => right.has(word));
 }
 
 function findDeeds(story: Story): Deed[] {
@@ -83,13 +104,18 @@ function findDeeds(story: Story): Deed[] {
       const name = mentions.find(
         (mention) =>
           mention.kind === "entity" &&
-          mention.type === "person" &&
+          doers.has(mention.type) &&
           mention.sentence === claim.sentence &&
           mention.end === agent.end,
       );
       if (name?.kind !== "entity" || isJoined(story, document, claim.sentence, agent.tokens)) return [];
       return [
-        { document, claim, key: `${verb.lemma} ${done.head}`, doer: voices.named(name.name, "person") },
+        {
+          document,
+          claim,
+          key: `${verb.lemma} ${done.head}`,
+          doer: voices.named(name.name, name.type === "person" ? "person" : "organisation"),
+        },
       ];
     }),
   );

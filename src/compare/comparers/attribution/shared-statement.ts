@@ -22,6 +22,9 @@ const leastCosine = 0.15;
 /** Summed inverse document frequency of the shared words. */
 const leastWeight = 11;
 const leastPhraseWeight = 6;
+/** Statements of the same words are one statement, however common the words. */
+const leastAlike = 3;
+const alike = 0.75;
 /** Share of the shorter quotation's words that agree in order. */
 const sameWords = 0.8;
 
@@ -96,8 +99,9 @@ function isOneStatement(
   const short = Math.min(a.stems.size, b.stems.size);
   if (relation === "unnamed")
     return shared.length >= 3 && shared.length / short >= 0.5 && sharesPhrase(story, a, b);
-  const weight = shared.reduce((sum, stem) => sum + story.idf(stem), 0);
   const long = Math.max(a.stems.size, b.stems.size);
+  if (shared.length >= leastAlike && shared.length / long >= alike) return true;
+  const weight = shared.reduce((sum, stem) => sum + story.idf(stem), 0);
   return (
     shared.length >= 4 &&
     weight >= leastWeight &&

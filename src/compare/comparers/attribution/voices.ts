@@ -78,7 +78,7 @@ export function makeVoices(story: Story): Voices {
       if (holder !== undefined) return person(holder);
       return {
         kind: "described",
-        key: lower(name),
+        key: [lower(name), ...own].join(" "),
         label: name,
         bodies: new Set([...own, ...bodiesIn(name).map(lower)]),
       };
@@ -178,13 +178,33 @@ export function relate(a: Voice, b: Voice): Relation {
   if (a.kind === "medium" || b.kind === "medium") return "unclear";
   if (a.kind === "anonymous" || b.kind === "anonymous")
     return a.kind === b.kind || (a.kind !== "person" && b.kind !== "person") ? "unclear" : "unnamed";
+  if (a.kind === "described" && b.kind === "described" && bothSpeakFor(a, b))
+    return meet(a.bodies, b.bodies) ? "levels" : "different";
   if (a.kind === "described" || b.kind === "described") return "unclear";
   if (a.kind === "person" && b.kind === "person") return sharesLastName(a, b) ? "unclear" : "different";
   if (meet(a.bodies, b.bodies)) return "levels";
-  if (a.kind === b.kind) return "different";
+  if (a.kind === b.kind) return sharesWord(a.key, b.key) ? "unclear" : "different";
   const person = a.kind === "person" ? a : b;
-  return person.bodies.size === 0 ? "unclear" : "different";
+  return [...person.bodies].some(isSpecific) ? "different" : "unclear";
 }
+
+/** "Labour Party", "Labour members": a body and its people begin with one word. */
+function sharesWord(a: string, b: string): boolean {
+  const start = (key: string): string => (key.split(/[ :]/)[0] ?? "").slice(0, 6);
+  return start(a).length > 3 && start(a) === start(b);
+}
+
+const isSpecific = (body: string): boolean =>
+  body
+    .split(" ")
+    .some((word) => !organisationNouns.has(word) && !portfolios.has(word) && !mediumWords.has(word));
+
+/** "a spokesman for Kestrel", "a Lanner spokeswoman": no name, but a body that tells whose voice it is. */
+const bothSpeakFor = (a: Voice, b: Voice): boolean =>
+  [a, b].every(
+    ({ label, bodies }) =>
+      bodies.size > 0 && /\b(?:spokes(?:man|woman|person)|representative|lawyer|attorney)$/i.test(label),
+  );
 
 /** Two of one family name: a resolver's slip is likelier than two voices. */
 const sharesLastName = (a: Voice, b: Voice): boolean => lastName(a.label) === lastName(b.label);

@@ -188,7 +188,12 @@ function contained(
   const dropped = [...leadWords, ...tailWords];
   if (short.complete && long.complete && short.words.length >= 4) {
     const spoken = dropped.filter((word) => !discourse.has(word.form));
-    if (spoken.length > 0 && tailWords.length > 0 && stopsAtClause(long, tail[0]))
+    // A clause that stands alone, or one that only loses "At the time,", says what the speaker said.
+    if (
+      spoken.length > 0 &&
+      (tailWords.length === 0 || stopsAtClause(long, tail[0])) &&
+      (leadWords.length === 0 || stopsAtClause(long, lead[1]))
+    )
       return { kind: "fragment" };
     return spoken.length === 0 ? { kind: "same" } : differs("cut", "whole", spoken);
   }
@@ -282,8 +287,12 @@ function isTrivial(a: Utterance, b: Utterance, { a: [i, j], b: [k, l] }: Gap): b
   const joined = (words: readonly Word[]): string => words.map((word) => word.form).join("");
   if (joined(left) === joined(right)) return !movesApostrophe(left, right);
   if (isSpellingVariant(joined(left), joined(right))) return true;
+  if (isContraction(joined(left), joined(right)) || isContraction(joined(right), joined(left))) return true;
   return [...left, ...right].every((word) => discourse.has(word.form));
 }
+
+/** "it's ready", "it is ready". */
+const isContraction = (short: string, full: string): boolean => short === "s" && /^(?:is|has|us)$/.test(full);
 
 /** "the people's anger", "the peoples' anger": one letter's place makes it another number. */
 function movesApostrophe(left: readonly Word[], right: readonly Word[]): boolean {

@@ -1,6 +1,6 @@
 /** Words whose loss or gain turns a sentence round. Forms as compared: lower case, without apostrophes. */
 export const negations: ReadonlySet<string> = new Set(
-  "not nt no never none nobody nothing neither nor without hardly cannot".split(" "),
+  "not no never none nobody nothing neither nor without hardly cannot".split(" "),
 );
 
 /** Words that weaken or bound what follows them. */

@@ -31,16 +31,35 @@ export interface Utterance {
   readonly complete: boolean;
 }
 
-const digits: ReadonlyMap<string, string> = new Map(
-  "one two three four five six seven eight nine ten eleven twelve"
-    .split(" ")
-    .map((word, i) => [word, `${i + 1}`]),
-);
+const units =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const digits: ReadonlyMap<string, string> = new Map([
+  ...units.map((word, i): [string, string] => [word, `${i}`]),
+  ...tens.flatMap((word, i): [string, string][] => [
+    [word, `${(i + 2) * 10}`],
+    ...units.slice(1, 10).map((unit, k): [string, string] => [`${word}${unit}`, `${(i + 2) * 10 + k + 1}`]),
+  ]),
+]);
+
+/** Spoken and written forms of one word: "I'm", "can't", "we'll". */
+const contracted: ReadonlyMap<string, string> = new Map([
+  ["nt", "not"],
+  ["ca", "can"],
+  ["wo", "will"],
+  ["m", "am"],
+  ["re", "are"],
+  ["ve", "have"],
+  ["ll", "will"],
+  ["cannot", "can not"],
+]);
 
 export function formOf(token: Token): string {
   const plain = token.lower.replace(/[.'’-]/g, "");
   if (token.lower === "%") return "percent";
-  return digits.get(plain) ?? plain;
+  return digits.get(plain) ?? contracted.get(plain) ?? plain;
 }
 
 const contentTags = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"]);
@@ -62,6 +81,16 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
     if (token.stem === "" && token.text !== "%") continue;
     // "per cent" is one word elsewhere.
     if (token.lower === "cent" && words.at(-1)?.form === "per") words.pop();
+    // Where the tagger left "I'm" in one piece, it is still two words.
+    const joined = /^(i|you|we|they|he|she|it)'(m|re|ve|ll)$/.exec(token.lower);
+    if (joined !== null) {
+      const [, pronoun = "", verb = ""] = joined;
+      words.push(
+        { ...wordOf(token), form: pronoun, content: false },
+        { ...wordOf(token), form: contracted.get(verb) ?? verb, content: false },
+      );
+      continue;
+    }
     words.push(token.lower === "cent" ? { ...wordOf(token), form: "percent" } : wordOf(token));
   }
   return words;
