@@ -291,8 +291,8 @@ const lookAlikes: readonly (readonly [what: string, a: string, b: string])[] = [
   ],
   [
     "a part of the whole",
-    "Representatives of 35 countries, including 27 heads of state, met in the capital.",
-    "In the capital, 27 heads of state met representatives of other countries.",
+    "Delegates of 41 countries, including 30 heads of state, met in the capital.",
+    "In the capital, 30 heads of state met representatives of other countries.",
   ],
   [
     "some of the wounded",
@@ -302,7 +302,7 @@ const lookAlikes: readonly (readonly [what: string, a: string, b: string])[] = [
   [
     "parts that add up",
     "The navy captured 23 pirates in the gulf.",
-    "The navy captured 12 Somalis and 11 Yemenis in the gulf.",
+    "The navy captured 12 Danes and 11 Finns in the gulf.",
   ],
   [
     "women and men make the total",

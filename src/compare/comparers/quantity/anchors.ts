@@ -43,7 +43,7 @@ function matchPlaces(a: readonly Anchor[], b: readonly Anchor[]): "shared" | "ap
   return "loose";
 }
 
-/** One place, or one that lies in the other; "qeshm" is named in "qeshm city". */
+/** One place, or one that lies in the other; "serro" is named in "serro city". */
 export function samePlace(a: Anchor, b: Anchor): boolean {
   if (a.key === b.key || a.within.has(b.name) || b.within.has(a.name)) return true;
   const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name];

@@ -56,13 +56,13 @@ export interface Fact {
   readonly names: ReadonlySet<string>;
   /** Who or what the clause says it of, where the amount is not itself the subject. */
   readonly subject: { readonly head: string | null; readonly names: ReadonlySet<string> };
-  /** "12 Somalis and 11 Yemenis": what it comes to with its neighbours; null where it stands alone. */
+  /** "12 Danes and 11 Finns": what it comes to with its neighbours; null where it stands alone. */
   readonly sumWithNeighbours: number | null;
   /** Whether those counted do what the clause tells, or it is done to them; null where neither. */
   readonly acts: boolean | null;
   /** "50 arrests over four nights": counted over a stretch, not on one occasion. */
   readonly overStretch: boolean;
-  /** "27 European states, Canada and the United States": names of its kind that are counted beside it. */
+  /** "14 coastal states, Norway and Iceland": names of its kind that are counted beside it. */
   readonly listedWith: readonly Span[];
   /** "Witnesses said there were more": the noun was taken from the amount before it. */
   readonly elided: boolean;

@@ -133,7 +133,7 @@ function sumAround(story: Story, facts: readonly Fact[], at: number): number | n
     : facts.slice(first, last + 1).reduce((sum, fact) => sum + fact.mention.value, 0);
 }
 
-/** "12 Somali and 11 Yemeni nationals": a people's name stands for the noun. */
+/** "12 Danish and 11 Dutch nationals": a people's name stands for the noun. */
 const isDemonym = (a: Fact, b: Fact): boolean =>
   [a, b].every(({ mention }) => /^\p{Lu}/u.test(mention.words.split(" ")[1] ?? ""));
 
@@ -413,7 +413,7 @@ function locatedBefore(
   return before === undefined ? null : (story.entities.find(before.name)?.id ?? before.name.toLowerCase());
 }
 
-/** What a distance is counted from ("35 miles south of Bandar Abbas"). */
+/** What a distance is counted from ("35 miles south of Port Hale"). */
 function targetOf(mention: QuantityMention, sentence: Sentence): string | null {
   if (mention.dimension !== "length") return null;
   const { tokens } = sentence;

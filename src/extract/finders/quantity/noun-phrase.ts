@@ -125,7 +125,7 @@ export function readNounPhrase(pieces: readonly Piece[], at: number): NounPhrase
         continue;
       }
     }
-    // "23 Somali and Yemeni sea brigands"
+    // "23 Danish and Dutch deep-sea divers"
     if (
       piece.lower === "and" &&
       head !== null &&
@@ -215,7 +215,7 @@ function isPluralNoun(piece: Piece): boolean {
   return piece.lower !== piece.lemma.toLowerCase() && /s$/.test(piece.lower);
 }
 
-/** Lemma of a counted noun; names lose their plural s, so that "12 Somalis" counts Somalis as "a Somali" does. */
+/** Lemma of a counted noun; names lose their plural s, so that "12 Danes" counts Danes as "a Dane" does. */
 export function nounLemma(piece: Piece): string {
   const known = Object.hasOwn(irregular, piece.lower) ? irregular[piece.lower] : undefined;
   if (known !== undefined) return known;
