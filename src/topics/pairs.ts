@@ -1,5 +1,5 @@
 import type { SentencePair } from "../domain/index.js";
-import { cosine, type SentenceVector, type TermIndex } from "./terms.js";
+import type { SentenceVector, TermIndex } from "./terms.js";
 
 /** How many of a sentence's rarest terms open a meeting with other sentences. */
 const blockingTerms = 10;
@@ -19,7 +19,12 @@ export function findPairs(index: TermIndex): SentencePair[] {
   const kept: { a: number; b: number; cosine: number }[] = [];
   const { vectors } = index;
   const met = new Int32Array(vectors.length).fill(-1);
+  // The weights of the sentence in hand, by term: its product with another one is then a walk over that one alone.
+  const own = new Float64Array(index.postings.length);
   vectors.forEach((vector, position) => {
+    vector.terms.forEach((term, i) => {
+      own[term] = vector.weights[i] as number;
+    });
     const best: { a: number; b: number; cosine: number }[] = [];
     for (const term of rarestTerms(vector, index)) {
       const posting = index.postings[term] ?? [];
@@ -32,12 +37,13 @@ export function findPairs(index: TermIndex): SentencePair[] {
         const other = posting[i] as number;
         if (met[other] === position) continue;
         met[other] = position;
-        const similarity = cosine(vector, vectors[other] as SentenceVector);
+        const similarity = product(own, vectors[other] as SentenceVector);
         if (similarity >= leastCosine) best.push({ a: position, b: other, cosine: similarity });
       }
     }
     best.sort((x, y) => y.cosine - x.cosine || x.b - y.b);
     kept.push(...best.slice(0, pairsPerSentence));
+    for (const term of vector.terms) own[term] = 0;
   });
   kept.sort((x, y) => y.cosine - x.cosine || x.a - y.a || x.b - y.b);
   return kept.map(({ a, b, cosine: similarity }) => ({
@@ -45,6 +51,13 @@ export function findPairs(index: TermIndex): SentencePair[] {
     b: place(vectors[b] as SentenceVector),
     cosine: similarity,
   }));
+}
+
+/** Cosine of two unit vectors, one of them laid out by term. */
+function product(own: Float64Array, { terms, weights }: SentenceVector): number {
+  let sum = 0;
+  for (let i = 0; i < terms.length; i++) sum += (own[terms[i] as number] as number) * (weights[i] as number);
+  return sum;
 }
 
 const place = ({ document, sentence }: SentenceVector) => ({ document, sentence });

@@ -51,7 +51,8 @@ export function indexTerms(documents: readonly Document[], canonical: (stem: str
     }
   });
   const total = Math.max(places.length, leastSentences);
-  const idfOf = (term: number): number => Math.log(1 + total / (postings[term]?.length || 1));
+  const idfs = Float64Array.from(postings, (posting) => Math.log(1 + total / (posting.length || 1)));
+  const idfOf = (term: number): number => idfs[term] as number;
   const unseen = Math.log(1 + total);
   return {
     vectors: places.map((place, i) => ({ ...place, ...weigh(counts[i] ?? new Map(), idfOf) })),
@@ -98,17 +99,4 @@ function weigh(
     terms: Int32Array.from(entries, ([term]) => term),
     weights: Float64Array.from(raw, (weight) => weight / norm),
   };
-}
-
-/** Cosine of two unit vectors. */
-export function cosine(a: SentenceVector, b: SentenceVector): number {
-  let sum = 0;
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
-    const left = a.terms[i] as number;
-    const right = b.terms[j] as number;
-    if (left === right) sum += (a.weights[i++] as number) * (b.weights[j++] as number);
-    else if (left < right) i++;
-    else j++;
-  }
-  return sum;
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Claim, ClaimRef, Document, Phrase, SentencePair, Topic } from "../domain/index.js";
 import { stem } from "../text/index.js";
-import { clusterSentences, keyOf } from "./cluster.js";
+import { clusterSentences } from "./cluster.js";
 
 /** Topics of a story: groups of similar sentences with all their claims, largest first. */
 export function findTopics(
@@ -11,7 +11,7 @@ export function findTopics(
 ): Topic[] {
   const claims = claimsBySentence(documents);
   const topics = clusterSentences(pairs)
-    .map((keys) => keys.flatMap((key) => claims.get(key) ?? []))
+    .map((places) => places.flatMap(({ document, sentence }) => claims[document]?.get(sentence) ?? []))
     .filter((refs) => refs.length > 1)
     .map((refs) => refs.sort((a, b) => a.document - b.document || a.claim.start - b.claim.start));
   const labels = uniqueLabels(topics.map((refs) => labelsOf(refs, idf)));
@@ -20,17 +20,16 @@ export function findTopics(
     .sort((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1));
 }
 
-function claimsBySentence(documents: readonly Document[]): Map<string, ClaimRef[]> {
-  const found = new Map<string, ClaimRef[]>();
-  documents.forEach((document, i) => {
-    for (const claim of document.claims) {
-      const key = keyOf({ document: i, sentence: claim.sentence });
-      const refs = found.get(key);
-      if (refs === undefined) found.set(key, [{ document: i, claim }]);
-      else refs.push({ document: i, claim });
+function claimsBySentence(documents: readonly Document[]): ReadonlyMap<number, ClaimRef[]>[] {
+  return documents.map(({ claims }, document) => {
+    const found = new Map<number, ClaimRef[]>();
+    for (const claim of claims) {
+      const refs = found.get(claim.sentence);
+      if (refs === undefined) found.set(claim.sentence, [{ document, claim }]);
+      else refs.push({ document, claim });
     }
+    return found;
   });
-  return found;
 }
 
 /** From the claims' own words, so that an edit elsewhere in a source does not rename a topic. */

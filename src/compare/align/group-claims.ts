@@ -1,4 +1,4 @@
-import type { ClaimRef, Story } from "../../domain/index.js";
+import type { Claim, ClaimRef, Story } from "../../domain/index.js";
 import { alignClaims, type ClaimAlignment } from "./claims.js";
 
 const cache = new WeakMap<Story, readonly ClaimAlignment[]>();
@@ -23,11 +23,14 @@ export interface ClaimGroup {
 /**
  * Groups claims that differ in `readValue` and joins to each value the claims that repeat it.
  * A claim without a value (null) takes no part. Order: as the story's pairs, most similar first.
+ * `isComparable` is asked last, of the few pairs that matter: nearly all aligned claims agree with each other
+ * and stand beside no claim that differs.
  */
 export function groupClaims(
   alignments: readonly ClaimAlignment[],
   readValue: (ref: ClaimRef) => string | null,
   differ: (a: string, b: string) => boolean = (a, b) => a !== b,
+  isComparable: (alignment: ClaimAlignment) => boolean = () => true,
 ): ClaimGroup[] {
   const parent = new Map<string, string>();
   const find = (id: string): string => {
@@ -35,21 +38,36 @@ export function groupClaims(
     while (parent.get(at) !== undefined && parent.get(at) !== at) at = parent.get(at) as string;
     return at;
   };
+  const known = new Map<Claim, string | null>();
+  const knownValue = (ref: ClaimRef): string | null => {
+    let value = known.get(ref.claim);
+    if (value === undefined) {
+      value = readValue(ref);
+      known.set(ref.claim, value);
+    }
+    return value;
+  };
   const refs = new Map<string, ClaimRef>();
+  const keep = ({ a, b }: ClaimAlignment) => refs.set(a.claim.id, a).set(b.claim.id, b);
   const differing: ClaimAlignment[] = [];
-  const agreeing: ClaimAlignment[] = [];
+  const same: ClaimAlignment[] = [];
   for (const alignment of alignments) {
-    const [a, b] = [readValue(alignment.a), readValue(alignment.b)];
+    const [a, b] = [knownValue(alignment.a), knownValue(alignment.b)];
     if (a === null || b === null) continue;
-    refs.set(alignment.a.claim.id, alignment.a).set(alignment.b.claim.id, alignment.b);
-    if (!differ(a, b)) agreeing.push(alignment);
-    else {
+    if (!differ(a, b)) same.push(alignment);
+    else if (isComparable(alignment)) {
+      keep(alignment);
       differing.push(alignment);
       const [rootA, rootB] = [find(alignment.a.claim.id), find(alignment.b.claim.id)];
       parent.set(rootA, rootA);
       parent.set(rootB, rootA);
     }
   }
+  const agreeing = same.filter(
+    (alignment) =>
+      (refs.has(alignment.a.claim.id) || refs.has(alignment.b.claim.id)) && isComparable(alignment),
+  );
+  agreeing.forEach(keep);
   const members = new Map<string, Set<string>>();
   const links = new Map<string, ClaimAlignment[]>();
   for (const alignment of differing) {
@@ -73,7 +91,7 @@ export function groupClaims(
     const values = new Map<string, ClaimRef[]>();
     for (const id of ids) {
       const ref = refs.get(id) as ClaimRef;
-      const value = readValue(ref) as string;
+      const value = knownValue(ref) as string;
       values.set(value, [...(values.get(value) ?? []), ref]);
     }
     for (const list of values.values())

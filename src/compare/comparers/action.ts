@@ -21,10 +21,11 @@ export const action: Comparer = {
     const levelOf = (name: string, ref: ClaimRef): string | null => assertedLevel(sets, name, ref);
     const differences = sets.all.flatMap(({ name, question }) => {
       const own = exclusive.filter((alignment) => setName(sets, alignment) === name);
+      if (own.length === 0) return [];
       const agreeing = alignedClaims(story).filter(
         ({ a, b }) => levelOf(name, a) !== null && levelOf(name, a) === levelOf(name, b),
       );
-      const groups = groupClaims([...own, ...(own.length > 0 ? agreeing : [])], (ref) => levelOf(name, ref));
+      const groups = groupClaims([...own, ...agreeing], (ref) => levelOf(name, ref));
       return groups.map((group) => ({
         ...differenceOf(story, group, {
           type: "action",

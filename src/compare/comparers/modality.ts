@@ -21,8 +21,12 @@ export const modality: Comparer = {
   type: "modality",
   measures: ["stage", "certainty", "allegation"],
   compare(story): Comparison {
-    const alignments = alignedClaims(story).filter((alignment) => isComparable(story, alignment));
-    const groups = groupClaims(alignments, (ref) => standingOf(story, ref), clash);
+    const groups = groupClaims(
+      alignedClaims(story),
+      (ref) => standingOf(story, ref),
+      clash,
+      (alignment) => isComparable(story, alignment),
+    );
     return {
       differences: groups.map((group) => {
         const stage = group.values.has("planned") && group.values.has("done");

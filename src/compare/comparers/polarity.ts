@@ -26,8 +26,12 @@ export const polarity: Comparer = {
   type: "polarity",
   measures: ["denial"],
   compare(story): Comparison {
-    const alignments = alignedClaims(story).filter((alignment) => isComparable(story, alignment));
-    const groups = groupClaims(alignments, (ref) => truthOf(story, ref));
+    const groups = groupClaims(
+      alignedClaims(story),
+      (ref) => truthOf(story, ref),
+      (a, b) => a !== b,
+      (alignment) => isComparable(story, alignment),
+    );
     return {
       differences: groups.map((group) => {
         const affirmed = group.values.get("yes")?.[0]?.claim;
