@@ -214,9 +214,17 @@ function withConjuncts(tokens: readonly Token[], [first, past]: Range, verb: num
       token !== undefined && (/^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ)$/.test(token.pos) || token.text === ",")
     );
   };
+  if (tokens[first]?.pos === "PRON") return [first, past];
   let start = first;
   let end = past;
-  while (start > 0 && (joins(start - 1) || linksNouns(tokens, start - 1))) start--;
+  let listed = false;
+  while (start > 0 && (joins(start - 1) || linksNouns(tokens, start - 1))) {
+    const { pos, text } = tokens[start - 1] as Token;
+    // "On November 18, the navy": a comma joins only in a list that has its "and".
+    if (text === "," && !listed) break;
+    listed ||= pos === "CCONJ";
+    start--;
+  }
   while (end < verb && joins(end)) end++;
   return [start, end];
 }

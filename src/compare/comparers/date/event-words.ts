@@ -1,5 +1,6 @@
-import type { Document, Token } from "../../../domain/index.js";
+import type { Token } from "../../../domain/index.js";
 import type { DatedEvent } from "./dated-event.js";
+import { type NamedTokens, naming, referentOf, type WordIndex } from "./word-index.js";
 
 /** The words of one side of an act, without those that tell the time. */
 export interface ArgumentWords {
@@ -9,6 +10,8 @@ export interface ArgumentWords {
   readonly names: ReadonlySet<string>;
   /** Names of two words or more their last to the one before: "novak" to "jan". */
   readonly full: ReadonlyMap<string, string>;
+  /** Whom its names are or speak for, in lower case: "maria lund", "justice ministry", "norway". */
+  readonly voices: ReadonlySet<string>;
   /** Numbers as written: two against three makes two acts. */
   readonly numbers: ReadonlySet<string>;
   /** Lemma of the head noun of the first noun phrase. */
@@ -34,15 +37,14 @@ export interface EventWords {
 /** One more of its kind: not the act that the other source means. */
 const another =
   /^(?:another|again|second|third|fourth|fifth|sixth|also|further|previous|previously|repeated|repeatedly|reiterates?|latest|new|fresh|similar)$/;
-const naming = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 const temporal =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|july|september|october|november|december)$|^(?:day|night|morning|evening|afternoon|week|weekend|month|year|today|yesterday|tonight|hour|hrs|time|noon|midnight|a\.?m\.?|p\.?m\.?)$|\d/;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|july|september|october|november|december)$|^(?:day|night|morning|evening|afternoon|week|weekend|month|year|today|yesterday|tonight|hour|hrs|time|noon|midnight|a\.?m\.?|p\.?m\.?)$|^\d/;
 
-export function wordsOf(document: Document, event: DatedEvent, quoted: QuotedStems): EventWords {
-  const tokens = document.sentences[event.sentence]?.tokens ?? [];
-  const agent = readSide(tokens, event.agent, event);
-  const patient = readSide(tokens, event.patient, event);
-  const around = readSide(tokens, event.around, event);
+export function wordsOf(index: WordIndex, event: DatedEvent): EventWords {
+  const tokens = index.document.sentences[event.sentence]?.tokens ?? [];
+  const agent = readSide(index, event, event.agent);
+  const patient = readSide(index, event, event.patient);
+  const around = readSide(index, event, event.around);
   const places = new Set([...agent.places, ...patient.places, ...around.places]);
   return {
     event,
@@ -52,19 +54,35 @@ export function wordsOf(document: Document, event: DatedEvent, quoted: QuotedSte
     places,
     names: new Set([...agent.names, ...patient.names, ...around.names, ...places]),
     marks: marksAround(tokens, event),
-    quoted: quoted.get(event.sentence) ?? none,
+    quoted: index.quoted.get(event.sentence) ?? new Set(),
   };
 }
 
-function readSide(
+type Side = ArgumentWords & { readonly places: ReadonlySet<string> };
+
+/** A pronoun is read as what it stands for. */
+function readSide(index: WordIndex, event: DatedEvent, range: readonly [number, number] | null): Side {
+  const { document, names } = index;
+  const meant = range === null ? null : referentOf(index, event.sentence, range);
+  const sentence = meant?.sentence ?? event.sentence;
+  const tokens = document.sentences[sentence]?.tokens ?? [];
+  return readWords(tokens, meant?.range ?? range, names.get(sentence) ?? [], {
+    at: sentence === event.sentence ? event.at : -1,
+    timeWords: sentence === event.sentence ? event.timeWords : [],
+  });
+}
+
+function readWords(
   tokens: readonly Token[],
   range: readonly [number, number] | null,
-  { timeWords, at }: DatedEvent,
-): ArgumentWords & { readonly places: ReadonlySet<string> } {
+  named: readonly NamedTokens[],
+  { timeWords, at }: Pick<DatedEvent, "timeWords" | "at">,
+): Side {
   const byStem = new Map<string, Token>();
   const names = new Set<string>();
   const places = new Set<string>();
   const full = new Map<string, string>();
+  const voices = new Set<string>();
   const numbers = new Set<string>();
   let head: string | null = null;
   let headClosed = false;
@@ -85,15 +103,18 @@ function readSide(
       inPlace = /^(?:in|at|near|off|outside)$/.test(token.lower) || (inPlace && token.pos === "DET");
       continue;
     }
-    if (!byStem.has(token.stem)) byStem.set(token.stem, token);
-    if (token.pos === "PROPN") {
-      (inPlace ? places : names).add(token.stem);
+    const name = named.find(({ tokens: [first, past] }) => i >= first && i < past);
+    const key = name?.stem ?? token.stem;
+    for (const voice of name?.voices ?? []) voices.add(voice);
+    if (!byStem.has(key)) byStem.set(key, token);
+    if (token.pos === "PROPN" || name !== undefined) {
+      (inPlace && name?.place !== false ? places : names).add(key);
       const before = tokens[i - 1];
       if (before?.pos === "PROPN" && i > (range?.[0] ?? 0)) full.set(token.lower, before.lower);
     }
     if (!headClosed && (token.pos === "NOUN" || token.pos === "PROPN")) head = token.lemma.toLowerCase();
   }
-  return { byStem, stems: new Set(byStem.keys()), names, full, numbers, places, head };
+  return { byStem, stems: new Set(byStem.keys()), names, full, voices, numbers, places, head };
 }
 
 /** Said of the act itself: in its subject, just before its verb, or in the first words behind it. */
@@ -110,22 +131,4 @@ function marksAround(tokens: readonly Token[], { agent, at, timeWords }: DatedEv
   read(at - 4, at + 5);
   if (agent !== null && agent[0] < at) read(agent[0], agent[1]);
   return marks;
-}
-
-/** Stems of the naming words inside quotation marks, by sentence. */
-export type QuotedStems = ReadonlyMap<number, ReadonlySet<string>>;
-const none: ReadonlySet<string> = new Set();
-
-export function quotedStems(document: Document): QuotedStems {
-  const found = new Map<number, Set<string>>();
-  for (const mention of document.mentions) {
-    if (mention.kind !== "quotation") continue;
-    const tokens = document.sentences[mention.sentence]?.tokens ?? [];
-    const stems = found.get(mention.sentence) ?? new Set();
-    for (const token of tokens)
-      if (token.start >= mention.start && token.end <= mention.end && naming.test(token.pos))
-        stems.add(token.stem);
-    found.set(mention.sentence, stems);
-  }
-  return found;
 }

@@ -4,9 +4,10 @@ import { countsFromToday } from "./cause.js";
 import { type Relation, relateDates } from "./conflict.js";
 import { type DatedEvent, findDatedEvents } from "./dated-event.js";
 import { type Edge, evidenceOf, toDifferences } from "./differences.js";
-import { type EventWords, quotedStems, wordsOf } from "./event-words.js";
+import { type EventWords, wordsOf } from "./event-words.js";
 import { daysBetween } from "./moment.js";
 import { matchEvents } from "./same-event.js";
+import { indexWords } from "./word-index.js";
 
 /**
  * The day and the time of one act, where sources (or two places of one source) give more than one.
@@ -26,13 +27,12 @@ const mostNearMisses = 200;
 
 function compare(story: Story): Comparison {
   const events = story.documents.map((document, index) => {
-    const quoted = quotedStems(document);
+    const words = indexWords(document, story.entities);
     const bySentence = new Map<number, EventWords[]>();
     for (const event of findDatedEvents(document, index)) {
-      const words = wordsOf(document, event, quoted);
       const list = bySentence.get(event.sentence);
-      if (list === undefined) bySentence.set(event.sentence, [words]);
-      else list.push(words);
+      if (list === undefined) bySentence.set(event.sentence, [wordsOf(words, event)]);
+      else list.push(wordsOf(words, event));
     }
     return bySentence;
   });

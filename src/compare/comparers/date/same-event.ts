@@ -85,6 +85,7 @@ function union({ agent, patient }: EventWords): ArgumentWords {
     stems: new Set([...agent.stems, ...patient.stems]),
     names: new Set([...agent.names, ...patient.names]),
     full: new Map([...agent.full, ...patient.full]),
+    voices: new Set([...agent.voices, ...patient.voices]),
     numbers: new Set(),
     head: agent.head ?? patient.head,
   };
@@ -122,9 +123,9 @@ function clashOf(
   mutual: boolean,
 ): string | null {
   const [left, right] = [a.event, b.event];
-  if (disjoint(a.patient.names, b.patient.names) && !mutual && patient < leastAlone)
+  if (namesApart(a.patient, b.patient) && !mutual && patient < leastAlone)
     return "they are done to different things";
-  if (agent === 0 && disjoint(a.agent.names, b.agent.names) && !mutual) return "different ones do them";
+  if (agent === 0 && namesApart(a.agent, b.agent) && !mutual) return "different ones do them";
   if (otherGivenName(a.patient.full, b.patient.full) || otherGivenName(a.agent.full, b.agent.full))
     return "they are of two people with one last name";
   if (disjoint(a.patient.numbers, b.patient.numbers)) return "they count differently";
@@ -162,6 +163,10 @@ function otherGivenName(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, s
 }
 
 const isGiven = (word: string): boolean => /^[a-z]{2,}$/.test(word) && nounCategory(word) !== "person";
+
+/** Each has names, they share none, and none speaks for the other: a spokeswoman is her ministry is its country. */
+const namesApart = (a: ArgumentWords, b: ArgumentWords): boolean =>
+  disjoint(a.names, b.names) && ![...a.voices].some((voice) => b.voices.has(voice));
 
 /** A country and its people: "Russia", "Russian"; "Iran", "Iranian". */
 const sameStart = (a: string, b: string): boolean =>
