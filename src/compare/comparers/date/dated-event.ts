@@ -1,5 +1,6 @@
 import type { Claim, DateMention, Document, Sentence, Token } from "../../../domain/index.js";
 import { nounCategory, verbOf } from "../../../text/index.js";
+import { verbOfNoun } from "./same-acts.js";
 
 type Range = readonly [first: number, past: number];
 
@@ -253,7 +254,8 @@ const eventCategories: ReadonlySet<string> = new Set([
   "process",
 ]);
 const isEventNoun = ({ pos, lemma }: Token): boolean =>
-  pos === "NOUN" && (verbOf(lemma) !== lemma || eventCategories.has(nounCategory(lemma) ?? ""));
+  pos === "NOUN" &&
+  (verbOfNoun(lemma, verbOf(lemma)) !== lemma || eventCategories.has(nounCategory(lemma) ?? ""));
 
 /** "the November 18 sinking of a trawler", "Tuesday's summit in Paris"; or "the summit on Tuesday" (not whole). */
 function datedNoun(
@@ -308,7 +310,7 @@ function nounAct(tokens: readonly Token[], at: number, from: number): Omit<Act, 
     past++;
   const lemma = tokens[at]?.lemma ?? "";
   return {
-    act: verbOf(lemma),
+    act: verbOfNoun(lemma, verbOf(lemma)),
     noun: lemma,
     at,
     agent: null,

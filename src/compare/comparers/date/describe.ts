@@ -50,20 +50,42 @@ export function timeKey(date: DateMention): string {
 
 export const weekdayName = (weekday: number): string => weekdayNames[weekday - 1] ?? "";
 
+const longestWords = 90;
+
 /** The act in its source's words, short: "INS Tabar sunk a fishing trawler". */
 export function actWords(event: DatedEvent, document: Document): string {
-  const { claim } = event;
-  if (claim === null || claim.verb === null) return event.noun ?? event.act;
-  const parts = [claim.subject, claim.verb.span, claim.object ?? claim.complements[0] ?? null];
-  const present = parts.flatMap((part) => (part === null ? [] : [part])).sort((a, b) => a.start - b.start);
-  const first = present[0];
-  const last = present.at(-1);
-  if (first === undefined || last === undefined) return event.act;
-  const whole = document.source.text.slice(first.start, last.end).replace(/\s+/g, " ");
-  return whole.length <= 80
-    ? whole
-    : present
-        .map(({ words }) => words.replace(/\s+/g, " "))
-        .join(" ")
-        .slice(0, 80);
+  if (event.noun !== null) return nounWords(event, document);
+  const { claim, agent, patient, at, statement } = event;
+  if (claim === null || claim.verb === null) return event.act;
+  const tokens = document.sentences[event.sentence]?.tokens ?? [];
+  const textOf = (range: readonly [number, number] | null): string => {
+    const [first, last] = [tokens[range?.[0] ?? -1], tokens[(range?.[1] ?? 0) - 1]];
+    return first === undefined || last === undefined ? "" : document.source.text.slice(first.start, last.end);
+  };
+  const verb = claim.verb.span.words;
+  const before = [agent, patient].find((range) => range !== null && range[1] <= at) ?? null;
+  const after = statement || patient === null || patient[0] < at ? null : patient;
+  const spoken = (parts: readonly string[]): string =>
+    parts
+      .join(" ")
+      .replace(/\s+/g, " ")
+      .replace(/^[\s,;]+|[\s,;]+$/g, "");
+  const whole = spoken([textOf(before), verb, textOf(after)]);
+  if (whole.length <= longestWords) return whole;
+  const short = spoken([claim.subject?.words ?? "", verb, claim.object?.words ?? ""]);
+  return short.length <= longestWords ? short : `${short.slice(0, longestWords).replace(/\s+\S*$/, "")} …`;
+}
+
+/** "sinking of a Thai fishing trawler": the noun and the phrase behind it. */
+function nounWords({ noun, at, patient, sentence }: DatedEvent, document: Document): string {
+  const tokens = document.sentences[sentence]?.tokens ?? [];
+  const first = tokens[at];
+  const next = tokens[at + 1]?.lower;
+  if (first?.lemma !== noun || next !== "of" || patient === null) return noun ?? "";
+  let past = at + 2;
+  while (past < patient[1] && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[past]?.pos ?? "")) past++;
+  const last = tokens[past - 1];
+  return last === undefined
+    ? (noun ?? "")
+    : document.source.text.slice(first.start, last.end).replace(/\s+/g, " ").slice(0, 80);
 }

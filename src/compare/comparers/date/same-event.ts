@@ -1,8 +1,9 @@
 import type { Story, Token } from "../../../domain/index.js";
-import { areRelated, areSynonyms, isKnown, nounCategory, stem } from "../../../text/index.js";
+import { areRelated, areSynonyms, nounCategory, stem } from "../../../text/index.js";
 import { announcing, type DatedEvent, isAhead } from "./dated-event.js";
 import type { ArgumentWords, EventWords } from "./event-words.js";
 import { happensOnce } from "./once.js";
+import { areSameAct } from "./same-acts.js";
 
 /** How much two dated acts look like one, or why they are not compared. */
 export type EventMatch =
@@ -141,10 +142,9 @@ function clashOf(
 
 function sameAct(a: DatedEvent, b: DatedEvent): boolean {
   if (anyone.has(a.act) || anyone.has(b.act)) return false;
-  if (a.act === b.act) return true;
   if (announcing.has(a.act) && announcing.has(b.act)) return true;
   if (a.noun !== null && b.noun !== null && areSynonyms(a.noun, b.noun, "noun")) return true;
-  return isKnown(a.act, "verb") && isKnown(b.act, "verb") && areSynonyms(a.act, b.act, "verb");
+  return areSameAct(a.act, b.act);
 }
 
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
