@@ -5,6 +5,7 @@ import { citation } from "./citation.js";
 import { dateComparer } from "./date/index.js";
 import { modality } from "./modality.js";
 import { nameComparer } from "./name.js";
+import { placeComparer } from "./place.js";
 import { polarity } from "./polarity.js";
 import { quantityComparer } from "./quantity.js";
 import { quote } from "./quote.js";
@@ -19,6 +20,7 @@ export const comparers: readonly Comparer[] = [
   citation,
   nameComparer,
   roleComparer,
+  placeComparer,
   polarity,
   zeroCountComparer,
   modality,

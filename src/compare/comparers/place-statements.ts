@@ -1,0 +1,87 @@
+import type { Cause, Difference, MeasureOf, Reason, Span, Story } from "../../domain/index.js";
+import { evidenceAt } from "../evidence.js";
+
+/** What one source says, at one place, about where something is. */
+export interface PlaceStatement {
+  readonly document: number;
+  readonly sentence: number;
+  /** The words in dispute. */
+  readonly span: Span;
+  /** Equal keys are equal places. */
+  readonly key: string;
+  readonly label: string;
+}
+
+/** Makes the finding: one value a key, one evidence a source and value, the most-supported value first. */
+export function placeDifference(
+  story: Story,
+  statements: readonly PlaceStatement[],
+  parts: {
+    readonly measure: MeasureOf<"place">;
+    readonly attribute: string;
+    readonly label: string;
+    readonly cause: Cause;
+    readonly reason: string;
+    readonly toSettle: string;
+  },
+): Difference {
+  const groups = new Map<string, PlaceStatement[]>();
+  for (const statement of statements) {
+    const same = groups.get(statement.key);
+    if (same === undefined) groups.set(statement.key, [statement]);
+    else if (!same.some(({ document }) => document === statement.document)) same.push(statement);
+  }
+  const values = [...groups]
+    .map(([key, own]) => ({
+      key,
+      label: own[0]?.label ?? key,
+      evidence: own.flatMap(({ document, sentence, span }) => {
+        const found = story.documents[document];
+        return found === undefined ? [] : [evidenceAt(found, sentence, span)];
+      }),
+    }))
+    .sort((a, b) => b.evidence.length - a.evidence.length || (a.key < b.key ? -1 : 1));
+  const reasons: Reason[] = [
+    { text: parts.reason, evidence: values.flatMap(({ evidence }) => evidence.slice(0, 1)) },
+  ];
+  return {
+    type: "place",
+    measure: parts.measure,
+    attribute: `place ${parts.attribute}`,
+    label: parts.label,
+    cause: parts.cause,
+    values,
+    reasons,
+    toSettle: [parts.toSettle],
+  };
+}
+
+/** Statements by what they are about, in story order. */
+export function groupStatements<T>(
+  statements: readonly T[],
+  keyOf: (statement: T) => string,
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const statement of statements) {
+    const same = groups.get(keyOf(statement));
+    if (same === undefined) groups.set(keyOf(statement), [statement]);
+    else same.push(statement);
+  }
+  return groups;
+}
+
+/** The story's sentence pairs by sentence: whether two sentences were found alike, without comparing all. */
+export function alikeIn(story: Story): (a: PlaceStatement, b: PlaceStatement) => number {
+  let pairs: Map<string, number> | null = null;
+  const keyOf = (document: number, sentence: number): string => `${document}.${sentence}`;
+  return (a, b) => {
+    if (pairs === null) {
+      pairs = new Map();
+      for (const { a: one, b: two, cosine } of story.pairs) {
+        pairs.set(`${keyOf(one.document, one.sentence)} ${keyOf(two.document, two.sentence)}`, cosine);
+        pairs.set(`${keyOf(two.document, two.sentence)} ${keyOf(one.document, one.sentence)}`, cosine);
+      }
+    }
+    return pairs.get(`${keyOf(a.document, a.sentence)} ${keyOf(b.document, b.sentence)}`) ?? 0;
+  };
+}

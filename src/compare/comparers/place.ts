@@ -1,0 +1,28 @@
+import { measures } from "../../domain/index.js";
+import type { Comparer } from "../comparer.js";
+import { findDirections } from "./place-direction.js";
+import { findEventPlaces } from "./place-event.js";
+import { findKinds } from "./place-kinds.js";
+import { findRegions } from "./place-region.js";
+import { findResidences } from "./place-residence.js";
+import { findSlips } from "./place-slip.js";
+
+/**
+ * One thing put at two places. Each file reads one kind of statement and compares only statements about the same
+ * thing; that one place lies in another is never a difference.
+ */
+export const placeComparer: Comparer = {
+  type: "place",
+  measures: measures.place,
+  compare: (story) => ({
+    differences: [
+      ...findDirections(story),
+      ...findRegions(story),
+      ...findSlips(story),
+      ...findResidences(story),
+      ...findKinds(story),
+      ...findEventPlaces(story),
+    ],
+    nearMisses: [],
+  }),
+};
