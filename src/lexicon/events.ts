@@ -14,7 +14,6 @@ drowning|drown
 collapse|collapse
 landing|land
 kidnapping|abduction|kidnap|abduct|hijacking|hijack|seize
-meeting|summit|talks|meet|convene|gather
 match|game|bout|fight|final|beat|defeat
 wedding|marry
 funeral|burial|bury

@@ -7,6 +7,9 @@ head|director|chief|boss|leader|chair|chairman|chairwoman|chairperson
 spokesman|spokeswoman|spokesperson|press secretary
 adviser|advisor|counselor|counsellor
 lawyer|attorney|counsel|solicitor|barrister
+defender|defense lawyer|defence lawyer|defense attorney|defence attorney|defense counsel|defence counsel|public defender
+coach|head coach
+prosecutor|district attorney|public prosecutor|u.s. attorney
 congressman|congresswoman|representative|u.s. representative|house member
 councilman|councilwoman|councillor|councilor|councilmember|alderman
 policeman|police officer|officer|cop|constable|trooper
@@ -53,7 +56,7 @@ export const exclusiveOffices: readonly ReadonlySet<string>[] = [
   "president|prime minister|premier|chancellor|king|queen|governor|mayor",
   "senator|representative|congressman|congresswoman|governor|mayor",
   "chairman|chairwoman|chair|chairperson|manager|treasurer",
-  "judge|prosecutor|district attorney|sheriff",
+  "judge|prosecutor|defender|sheriff",
   "ambassador|minister|mayor|governor",
   "coach|player|captain|referee",
   "driver|passenger",

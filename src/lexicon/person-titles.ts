@@ -93,6 +93,14 @@ export const longOffices: readonly string[] = [
   "first lady",
   "prime suspect",
   "head coach",
+  "defense lawyer",
+  "defence lawyer",
+  "defense attorney",
+  "defence attorney",
+  "defense counsel",
+  "defence counsel",
+  "public defender",
+  "public prosecutor",
 ];
 
 /** Words that narrow an office: on one side only, they are what two sources differ in. */

@@ -8,6 +8,7 @@ import {
   isNear,
   type PersonName,
   parsePerson,
+  spellOut,
   squash,
 } from "../../text/index.js";
 
@@ -18,12 +19,13 @@ const unaccent = (name: string): string =>
   name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’`]/g, "'");
 
 /** Capitals at the start of words and of whole words are house style; those inside ("WikiLeaks") are spelling. */
-const styleFree = (name: string): string =>
-  unaccent(name)
+const styleFree = (name: string): string => {
+  const plain = unaccent(name)
     .split(/(?<=[ -])/)
     .map((word) => (/^\p{Lu}?[^\p{Lu}]*$/u.test(word) ? word.toLowerCase() : word))
-    .join("")
-    .replace(/'s$|\./g, "");
+    .join("");
+  return (/\p{Lu}/u.test(plain) ? plain : spellOut(plain)).replace(/'s$|\./g, "");
+};
 
 const isAllCapitals = (name: string): boolean => !/\p{Ll}/u.test(name);
 

@@ -3,10 +3,12 @@ import { eventKind } from "../../lexicon/events.js";
 import { placePrepositions } from "../../lexicon/place-names.js";
 import { placeLevel } from "./place-levels.js";
 import { arePlacesApart } from "./place-residence.js";
+import { tellTwoEvents } from "./place-same-event.js";
 import { alikeIn, groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
 
 interface EventPlace extends PlaceStatement {
-  readonly event: string;
+  /** Kind of event that the sentence tells of; null where it tells of none that is known, or of several. */
+  readonly event: string | null;
   readonly level: string;
   readonly name: string;
 }
@@ -25,48 +27,50 @@ export function findEventPlaces(story: Story): Difference[] {
   const named = story.documents.map((document) => namesIn(story, document));
   const within = readContainment(story);
   const alike = alikeIn(story);
-  return [...groupStatements(found, ({ event, level }) => `${event} ${level}`)].flatMap(
-    ([attribute, all]) => {
-      const only = [...groupStatements(all, ({ document }) => String(document)).values()].filter(
-        (own) => new Set(own.map(({ key }) => key)).size === 1,
-      );
-      const statements = only.flat().slice(0, mostStatements);
-      const disputed = new Set<EventPlace>();
-      for (const [i, a] of statements.entries())
-        for (const b of statements.slice(i + 1)) {
-          if (a.key === b.key || a.document === b.document) continue;
-          if (named[a.document]?.has(b.key) || named[b.document]?.has(a.key)) continue;
-          if (
-            !arePlacesApart(a.name, b.name) ||
-            within.has(`${a.key}<${b.key}`) ||
-            within.has(`${b.key}<${a.key}`)
-          )
-            continue;
-          if (alike(a, b) >= leastAlike) disputed.add(a).add(b);
-        }
-      const keys = new Set([...disputed].map(({ key }) => key));
-      if (keys.size < 2) return [];
-      return [
-        placeDifference(
-          story,
-          statements.filter(({ key }) => keys.has(key)),
-          {
-            measure: "event",
-            attribute: `event ${attribute}`,
-            label:
-              labels.get(attribute.split(" ")[0] ?? "") ?? `where the ${attribute.split(" ")[0]} happened`,
-            cause: "contradiction",
-            reason:
-              "The sentences tell of one event and put it at two places; neither source names the other's.",
-            toSettle: "The police or rescue service that was there, or a map.",
-          },
-        ),
-      ];
-    },
-  );
+  const areRivals = (a: EventPlace, b: EventPlace): boolean => {
+    if (a.key === b.key || a.document === b.document) return false;
+    if (named[a.document]?.has(b.key) || named[b.document]?.has(a.key)) return false;
+    if (!arePlacesApart(a.name, b.name)) return false;
+    if (within.has(`${a.key}<${b.key}`) || within.has(`${b.key}<${a.key}`)) return false;
+    const oneKind = a.event !== null && a.event === b.event && a.level === b.level;
+    return alike(a, b) >= (oneKind ? leastAlike : leastAlikeOfNoKind) && !tellTwoEvents(story, a, b);
+  };
+  return [...groupStatements(found, ({ level }) => sortOf(level))].flatMap(([sort, all]) => {
+    const statements = all.filter((one) => isOnly(one, all)).slice(0, mostStatements);
+    const disputed = new Set<EventPlace>();
+    for (const [i, a] of statements.entries())
+      for (const b of statements.slice(i + 1)) if (areRivals(a, b)) disputed.add(a).add(b);
+    return [...groupStatements([...disputed], ({ event }) => event ?? "")].flatMap(([event, rivals]) =>
+      new Set(rivals.map(({ key }) => key)).size < 2 ? [] : [toDifference(story, event, sort, rivals)],
+    );
+  });
 }
 
+function toDifference(story: Story, event: string, sort: string, rivals: readonly EventPlace[]): Difference {
+  return placeDifference(story, rivals, {
+    measure: "event",
+    attribute: `event ${event} ${sort} ${[...new Set(rivals.map(({ key }) => key))].sort().join(" ")}`,
+    label: labels.get(event) ?? `where the ${event} happened`,
+    cause: "contradiction",
+    reason: "The sentences tell of one event and put it at two places; neither source names the other's.",
+    toSettle: "The police or rescue service that was there, or a map.",
+  });
+}
+
+/** Towns that the gazetteer has and those that it lacks are compared, but only where the sentences are very like. */
+const sortOf = (level: string): string => (level === "city" || level === "locality" ? "town" : level);
+
+/** Whether this source puts this kind of event nowhere else. */
+const isOnly = (one: EventPlace, all: readonly EventPlace[]): boolean =>
+  all.every(
+    (other) =>
+      other.document !== one.document ||
+      other.key === one.key ||
+      (one.event === null ? other.sentence !== one.sentence : other.event !== one.event),
+  );
+
 const labels: ReadonlyMap<string, string> = new Map([
+  ["", "where it happened"],
   ["hospital", "the hospital"],
   ["find", "where it was found"],
   ["headquarter", "where it is based"],
@@ -77,17 +81,20 @@ const labels: ReadonlyMap<string, string> = new Map([
 
 /** An event that hundreds of sentences tell of is compared in its first ones. */
 const mostStatements = 200;
+/** Cosine of two sentences that tell of one kind of event, and of two that need not. */
 const leastAlike = 0.3;
+const leastAlikeOfNoKind = 0.5;
 
-/** Places after "in", "at", "on", "near" in a sentence that tells of one kind of event only. */
+/** Places after "in", "at", "on", "near" in running text. */
 function readEventPlaces(story: Story, document: Document, index: number, sentence: Sentence): EventPlace[] {
   if (sentence.block.kind === "title" || sentence.block.kind === "heading") return [];
+  const names = namesAt(document, sentence);
+  if (names.length === 0) return [];
   const events = new Set(
     sentence.tokens.map(({ lemma }) => eventKind(lemma)).filter((kind) => kind !== null),
   );
-  const [event] = events;
-  if (event === undefined || events.size > 1) return [];
-  return namesAt(document, sentence).flatMap((mention): EventPlace[] => {
+  const event = events.size === 1 ? ([...events][0] ?? null) : null;
+  return names.flatMap((mention): EventPlace[] => {
     const level = placeLevel(mention, sentence.tokens);
     if (level === null || !standsAfterPreposition(sentence, mention)) return [];
     const entity = story.entities.find(mention.name);
@@ -98,7 +105,7 @@ function readEventPlaces(story: Story, document: Document, index: number, senten
         span: mention,
         key: entity?.id ?? mention.name,
         label: entity?.label ?? mention.name,
-        event,
+        event: level === "facility hospital" ? "hospital" : event,
         level,
         name: entity?.label ?? mention.name,
       },

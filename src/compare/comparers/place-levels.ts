@@ -28,7 +28,6 @@ export function placeLevel(mention: EntityMention, tokens: readonly Token[]): st
   if (mention.type !== "place") return null;
   const known = placesNamed(mention.name);
   if (known.length === 0) return "locality";
-  if (known.every(({ kind }) => kind === "country")) return "country";
-  if (known.every(({ kind }) => kind === "city")) return "city";
-  return null;
+  if (known.some(({ kind }) => kind === "country")) return "country";
+  return known.some(({ kind }) => kind === "city") ? "city" : null;
 }

@@ -33,7 +33,8 @@ export function findOffices(
   const found: Difference[] = [];
   for (const set of exclusiveOffices) {
     const held = statements.filter(
-      ({ role, status }) => set.has(role.office) && (status === "" || status === "former"),
+      ({ role, office, status }) =>
+        (set.has(role.office) || set.has(office)) && (status === "" || status === "former"),
     );
     const groups = groupBy(held, ({ role }) =>
       canonicalOffice(role.office) === "head" ? "chairman" : canonicalOffice(role.office),

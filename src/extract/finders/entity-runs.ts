@@ -65,6 +65,7 @@ function stepAfter(
   if (streets.has(next.lower) && past - first < 4) return 1;
   if (after === undefined) return 0;
   if (next.text === "-") return joinsByHyphen(last, next, after) && isName(past + 1) ? 2 : 0;
+  if (/^'s?$/.test(next.text)) return ownsFacility(last, next, after) && isName(past + 1) ? 2 : 0;
   if (next.text === "&") return isName(past + 1) ? 2 : 0;
   if (next.text === "," && /^(?:Jr|Sr)\.?$/.test(after.text)) return 2;
   if (particles.has(next.lower)) return particleStep(tokens, past, isName);
@@ -87,6 +88,14 @@ function joinsByHyphen(last: Token, hyphen: Token, after: Token): boolean {
   const alone = (word: string): boolean => placesNamed(word).length > 0 || homeOfPeople(word) !== null;
   return !(alone(after.text) || (alone(last.text) && last.text.length > 3));
 }
+
+/** "Saint Luke's Hospital", "King's College"; but "Ghana's Parliament" is two names. */
+const ownsFacility = (last: Token, mark: Token, after: Token): boolean =>
+  last.end === mark.start &&
+  /^(?:hospital|infirmary|church|cathedral|abbey|basilica|chapel|school|college|park|bridge|square|inn|bay|cove|point|island|cross|creek|stadium|market|gate|wharf|quay)$/.test(
+    after.lower,
+  ) &&
+  placesNamed(last.text).length === 0;
 
 /** Two names side by side: "Tuesday Kelly" is cut before, "U.S. Donald" after a full stop that ends a sentence. */
 const clashes = (last: Token, next: Token): boolean => /[!?]$/.test(last.text) || next.start - last.end > 3;

@@ -18,7 +18,7 @@ export interface Piece {
 
 const bare = (token: Token | undefined): string => (token?.lower ?? "").replace(/\.$/, "");
 export const isTitle = (token: Token | undefined): boolean => {
-  const word = bare(token);
+  const word = bare(token).replace(/^(?:ex|vice|co)-/, "");
   return personTitles.has(word) || moreOffices.has(word);
 };
 
@@ -32,9 +32,10 @@ export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
   const { first, past } = trim(tokens, run);
   if (first >= past) return [];
   const whole: Piece = { first, past, titled: false, heading };
-  if (isInstitution(tokens[past - 1]) && past - first > 1 && !personTitles.has(bare(tokens[first])))
-    return [whole];
   const title = lastTitle(tokens, first, past);
+  const named = title !== null && givenNames.has(tokens[title.past]?.text ?? "") && title.past < past - 1;
+  if (isInstitution(tokens[past - 1]) && past - first > 1 && !named && !personTitles.has(bare(tokens[first])))
+    return [whole];
   if (title === null)
     return endsInOffice(tokens, first, past) ? prefix(tokens, first, past - 1, heading) : [whole];
   const person: Piece = { first: title.past, past, titled: true, heading };

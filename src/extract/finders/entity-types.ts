@@ -52,7 +52,8 @@ export function clueOfName(name: string, tokens: readonly Token[]): Clue | null 
   if (organisationEndings.test(last) && tokens.length > 1) return { type: "organisation", weight: 4 };
   const of = tokens.findIndex((token) => token.lower === "of");
   const head = of > 0 ? (tokens[of - 1]?.lower ?? "") : last;
-  if (tokens.length > 1 && placeNouns.has(head)) return { type: "place", weight: 4 };
+  const given = tokens.length === 2 && givenNames.has(first);
+  if (tokens.length > 1 && placeNouns.has(head)) return { type: "place", weight: given ? 2 : 4 };
   if (tokens.length > 1 && organisationNouns.has(head)) return { type: "organisation", weight: 4 };
   if (isAcronym(name)) return { type: "organisation", weight: 2 };
   if (tokens.length > 1 && givenNames.has(first)) return { type: "person", weight: 3 };

@@ -136,6 +136,8 @@ function nameOffice(
 ): { office: string; prefix: string[] } {
   const whole = textOf(tokens, first, past).toLowerCase().replace(/\.$/, "");
   const [, prefix, rest] = /^(half|step|ex|vice|co|great)[- ]?(\p{L}{4,}.*)$/u.exec(whole) ?? [];
+  const [, plain, coming] = /^(.+)-(elect|designate)$/.exec(whole) ?? [];
+  if (plain !== undefined && coming !== undefined) return { office: plain, prefix: [coming] };
   if (prefix !== undefined && rest !== undefined && isPersonNoun(rest))
     return { office: singular(rest), prefix: [prefix] };
   return { office: singular(personTitles.get(whole) ?? whole), prefix: [] };

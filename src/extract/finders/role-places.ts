@@ -139,7 +139,8 @@ function walkLeft(tokens: readonly Token[], from: number, endsPerson: (i: number
     const token = tokens[at - 1];
     if (token === undefined || endsPerson(at)) break;
     const word =
-      inPhrase.has(token.pos) || /^(?:former|then|ex|vice|half|step|acting|late)$/.test(token.lower);
+      inPhrase.has(token.pos) ||
+      /^(?:former|then|ex|vice|half|step|acting|late|elect|designate)$/.test(token.lower);
     const possessive = /^'s?$/.test(token.text) && tokens[at - 2]?.end === token.start;
     const hyphen = token.text === "-" && hyphenates(tokens, at - 1);
     const link = token.lower === "and" && at < from && isPersonNoun(tokens[at - 2]?.lower ?? "");
