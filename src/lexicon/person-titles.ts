@@ -44,7 +44,6 @@ export const personTitles: ReadonlyMap<string, string | null> = new Map([
   ["atty", "attorney"],
   ["hon", null],
   ["pope", "pope"],
-  ["saint", null],
   ["sheikh", "sheikh"],
   ["sheik", "sheikh"],
   ["shaikh", "sheikh"],

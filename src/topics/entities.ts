@@ -101,7 +101,9 @@ function spellingAliases(forms: readonly Form[]): [Form, Form][] {
   const byForm = new Map([...people, ...loose].map((name) => [name.form, name]));
   const persons = nearSpellings([...people, ...loose].map(({ form, last }) => ({ form, key: last })));
   const things = nearSpellings(
-    forms.filter(({ type }) => type !== "person").map((form) => ({ form, key: squash(form.name) })),
+    forms
+      .filter(({ type, name }) => type !== "person" || name.includes(" "))
+      .map((form) => ({ form, key: squash(form.name) })),
   );
   return [
     ...persons
@@ -126,6 +128,7 @@ function areOnePerson(a: Person, b: Person): boolean {
 }
 
 function areOneThing(a: Form, b: Form): boolean {
+  if (a.type === "person" && b.type === "person") return false;
   const typed = a.type !== b.type && a.type !== "other" && b.type !== "other";
   if (typed && !shareAllButOne(a.name, b.name)) return false;
   if (isKnown(a.name) && isKnown(b.name)) return false;

@@ -12,6 +12,7 @@ import type { Comparer } from "../comparer.js";
 import { evidenceAt } from "../evidence.js";
 import { mentionsByEntity, type NamedAt } from "./name-mentions.js";
 import { findMisheard } from "./name-misheard.js";
+import { findRivalNames } from "./name-rivals.js";
 import { personVariants, thingVariants, type Variants } from "./name-variants.js";
 
 /**
@@ -35,7 +36,7 @@ export const nameComparer: Comparer = {
       for (const variant of variants) differences.push(toDifference(story, entity, inText, variant));
       if (variants.length === 0) nearMisses.push(...keptBack(story, entity, inText));
     }
-    differences.push(...findMisheard(story));
+    differences.push(...findMisheard(story), ...findRivalNames(story));
     return { differences, nearMisses };
   },
 };

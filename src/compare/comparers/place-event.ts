@@ -97,6 +97,8 @@ function readEventPlaces(story: Story, document: Document, index: number, senten
   return names.flatMap((mention): EventPlace[] => {
     const level = placeLevel(mention, sentence.tokens);
     if (level === null || !standsAfterPreposition(sentence, mention)) return [];
+    // "in Oslo and Bergen": a list is no one place.
+    if (isListed(sentence, mention)) return [];
     const entity = story.entities.find(mention.name);
     return [
       {
@@ -139,6 +141,13 @@ function standsAfterPreposition({ tokens }: Sentence, { tokens: [first] }: Entit
   }
   return false;
 }
+
+function isListed({ tokens }: Sentence, { tokens: [first, past] }: EventMentionTokens): boolean {
+  const [before, next] = [tokens[first - 1], tokens[past]];
+  return /^(?:and|or)$/.test(before?.lower ?? "") || /^(?:and|or)$/.test(next?.lower ?? "");
+}
+
+type EventMentionTokens = Pick<EntityMention, "tokens">;
 
 const namesIn = (story: Story, document: Document): ReadonlySet<string> =>
   new Set(

@@ -8,11 +8,17 @@ import type { PlaceStatement } from "./place-statements.js";
  */
 export function tellTwoEvents(story: Story, a: PlaceStatement, b: PlaceStatement): boolean {
   const [one, two] = [story.documents[a.document], story.documents[b.document]];
-  if (one === undefined || two === undefined) return true;
+  if (one === undefined || two === undefined || isPast(one, a) !== isPast(two, b)) return true;
   return (
     haveOtherDays(one, a, two, b) || haveOtherPeople(story, one, a, two, b) || haveOtherThemes(one, a, two, b)
   );
 }
+
+/** "formerly lived in": true at another time. */
+const isPast = (document: Document, { sentence }: PlaceStatement): boolean =>
+  document.sentences[sentence]?.tokens.some(({ lower }) =>
+    /^(?:formerly|previously|originally)$/.test(lower),
+  ) ?? false;
 
 const datesAt = (document: Document, { sentence }: PlaceStatement): DateMention[] =>
   document.mentions.filter(

@@ -6,6 +6,8 @@ import { findKinds } from "./place-kinds.js";
 import { findRegions } from "./place-region.js";
 import { findResidences } from "./place-residence.js";
 import { findSlips } from "./place-slip.js";
+import { findSpots } from "./place-spot.js";
+import { findWounds } from "./place-wound.js";
 
 /**
  * One thing put at two places. Each file reads one kind of statement and compares only statements about the same
@@ -22,6 +24,8 @@ export const placeComparer: Comparer = {
       ...findResidences(story),
       ...findKinds(story),
       ...findEventPlaces(story),
+      ...findSpots(story),
+      ...findWounds(story),
     ],
     nearMisses: [],
   }),

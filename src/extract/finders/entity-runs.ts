@@ -65,7 +65,7 @@ function stepAfter(
   if (streets.has(next.lower) && past - first < 4) return 1;
   if (after === undefined) return 0;
   if (next.text === "-") return joinsByHyphen(last, next, after) && isName(past + 1) ? 2 : 0;
-  if (/^'s?$/.test(next.text)) return ownsFacility(last, next, after) && isName(past + 1) ? 2 : 0;
+  if (/^'s?$/.test(next.text) && ownsFacility(last, next, after) && isName(past + 1)) return 2;
   if (next.text === "&") return isName(past + 1) ? 2 : 0;
   if (next.text === "," && /^(?:Jr|Sr)\.?$/.test(after.text)) return 2;
   if (particles.has(next.lower)) return particleStep(tokens, past, isName);
