@@ -34,9 +34,7 @@ export function compareAttributions(story: Story): Comparison {
     ...joinMatches(credited).map((match) => sharedDifference(story, match)),
   ];
   return {
-    differences: differences.filter(
-      (one, i) => !differences.slice(0, i).some((earlier) => shows(earlier, one)),
-    ),
+    differences: withoutRepeats(differences),
     nearMisses: matches
       .filter(({ relation }) => relation === "levels")
       .slice(0, mostNearMisses)
@@ -44,10 +42,19 @@ export function compareAttributions(story: Story): Comparison {
   };
 }
 
-/** The narrower question comes first; a wider one about the same sentences asks nothing new. */
-function shows(earlier: Difference, later: Difference): boolean {
-  const places = (difference: Difference): string[] =>
-    difference.values.flatMap(({ evidence }) => evidence.map(({ source, start }) => `${source}:${start}`));
-  const known = new Set(places(earlier));
-  return places(later).every((place) => known.has(place));
+/**
+ * The narrower question comes first; a wider one about the same sentences asks nothing new.
+ * An index from place to differences, since a large story has thousands of them.
+ */
+function withoutRepeats(differences: readonly Difference[]): Difference[] {
+  const holders = new Map<string, Set<number>>();
+  return differences.filter((difference, i) => {
+    const places = difference.values.flatMap(({ evidence }) =>
+      evidence.map(({ source, start }) => `${source}:${start}`),
+    );
+    const earlier = [...(holders.get(places[0] ?? "") ?? [])];
+    const repeats = earlier.some((holder) => places.every((place) => holders.get(place)?.has(holder)));
+    for (const place of places) holders.set(place, (holders.get(place) ?? new Set()).add(i));
+    return !repeats;
+  });
 }

@@ -10,7 +10,7 @@ const contrast = /\b(?:but|while|whereas|though|although|however|contrast|instea
 const longestBetween = 400;
 
 /**
- * "Police put the march at 30,000. But witnesses said there were more than 50,000": two voices on one thing,
+ * "Police put the march at 40,000, but organisers counted more than 80,000": two voices on one thing,
  * told side by side. Elsewhere two amounts of one source are taken to be amounts of two things.
  */
 export const disputesIn =
