@@ -57,6 +57,15 @@ export function examineStory(
   return { story, comparison, decisions: decideAll(rules, comparison, story), findings };
 }
 
+/** Of thousands of sources the pairs kept back would outgrow what a string can hold; nobody reads so many. */
+const mostNearMisses = 1_000;
+
+function tellLeftOut(found: number): Diagnostic[] {
+  if (found <= mostNearMisses) return [];
+  const message = `${found} compared pairs were kept back; the report lists the first ${mostNearMisses}. crosscheck explain answers for any two places.`;
+  return [{ level: "info", source: null, message }];
+}
+
 /** The whole way from sources to a report. Pure: the same sources and rules give the same report. */
 export function checkStory(sources: readonly Source[], rules: RuleSet, context: CheckContext): Checked {
   const { story, comparison } = compareSources(sources, lexiconOf(rules), context.onSourceRead);
@@ -83,8 +92,8 @@ export function checkStory(sources: readonly Source[], rules: RuleSet, context: 
       claims: topic.claims.length,
     })),
     findings,
-    nearMisses,
-    diagnostics: context.diagnostics,
+    nearMisses: nearMisses.slice(0, mostNearMisses),
+    diagnostics: [...context.diagnostics, ...tellLeftOut(nearMisses.length)],
   };
   const count = (size: (document: Document) => number): number =>
     story.documents.reduce((sum, document) => sum + size(document), 0);
