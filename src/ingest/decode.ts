@@ -84,7 +84,6 @@ const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“
 const decodeWindows1252 = (bytes: Uint8Array): string =>
   new TextDecoder("latin1")
     .decode(bytes)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the point
     .replace(/[\x80-\x9f]/g, (mark) => windows1252[mark.charCodeAt(0) - 0x80] ?? mark);
 
 const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));

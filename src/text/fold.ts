@@ -33,7 +33,6 @@ const gaps: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function fold(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is folded away
   const folded = text.replace(/[^\n\r\t -~]/g, (mark) => {
     const plain = marks.get(mark);
     if (plain !== undefined) return plain;

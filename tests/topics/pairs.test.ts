@@ -1,15 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { extract } from "../../src/extract/index.js";
-import { ingest } from "../../src/ingest/index.js";
-import { buildStory } from "../../src/topics/index.js";
+import { storyOfTexts } from "../compare/compare-texts.js";
 
-const storyOf = (...texts: string[]) =>
-  buildStory(
-    ingest(
-      texts.map((text, i) => ({ path: `source-${i}.txt`, bytes: new TextEncoder().encode(text) })),
-      { published: null },
-    ).sources.map(extract),
-  );
+const storyOf = (...texts: string[]) => storyOfTexts(texts, null);
 
 test("sentences that share rare words meet, others do not", () => {
   const story = storyOf(
