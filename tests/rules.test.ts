@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { differenceTypes } from "../src/domain/index.js";
 import { ingest } from "../src/ingest/index.js";
 import { compareSources } from "../src/pipeline.js";
 import {
@@ -25,6 +26,19 @@ test("the shipped rules have no mistake", () => {
   expect(problems.map(formatProblem).join("\n\n")).toBe("");
   expect(rules.rules).toHaveLength(files.length);
 });
+
+test.each(differenceTypes)(
+  "every %s is spoken of: the core pack has one rule for it that asks nothing",
+  (type) => {
+    const open = rules.rules.filter(
+      ({ pack, kind, params }) =>
+        pack === "core" &&
+        kind === type &&
+        Object.values(params).every(({ selects }) => selects === undefined),
+    );
+    expect(open.map(({ id }) => id)).toHaveLength(1);
+  },
+);
 
 describe.each(rules.rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
   test.each(rule.examples.map((example) => [example.name, example] as const))("%s", (_, example) => {

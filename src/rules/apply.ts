@@ -13,7 +13,6 @@ import { commonPlaceholders, sourcesOf } from "./placeholders.js";
 import type { Rule, RuleSet } from "./rule.js";
 import { decideSeverity } from "./severity.js";
 import { readStoryFacts, type StoryFacts } from "./story-facts.js";
-import { uncovered } from "./uncovered.js";
 
 /** What became of one difference, and which part of which rule decided it. */
 export interface Decision {
@@ -50,11 +49,8 @@ export function decide(
   differences: readonly Difference[],
   facts: StoryFacts,
 ): readonly Decision[] {
-  const covered = new Set(rules.rules.map(({ kind }) => kind));
   return differences.map((difference) => {
-    const rule = covered.has(difference.type)
-      ? (rules.rules.find((candidate) => speaksOf(candidate, difference)) ?? null)
-      : uncovered(difference.type);
+    const rule = rules.rules.find((candidate) => speaksOf(candidate, difference)) ?? null;
     const outcome: Decision["outcome"] =
       rule === null
         ? { reported: false, reason: "no rule speaks of such a difference", branch: "none" }

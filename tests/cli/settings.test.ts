@@ -30,6 +30,12 @@ test.each([
   ["no settings", {}, ["core/denial high"]],
   ["a severity", settings("rules: { core/denial: medium }"), ["core/denial medium"]],
   ["a rule switched off", settings("rules: { core/denial: off }"), []],
+  ["the shipped pack switched off", settings("packs: { core: off }"), []],
+  [
+    "the shipped pack switched off beside one's own",
+    { ...settings("folders: [desk]\npacks: { core: off }"), "desk/denial.yaml": own },
+    ["desk/denial low"],
+  ],
   ["a pack of one's own", { ...settings("folders: [desk]"), "desk/denial.yaml": own }, ["desk/denial low"]],
   [
     "settings beside the sources, before those above",
