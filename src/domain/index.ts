@@ -2,6 +2,7 @@ export type * from "./claim.js";
 export { modalities } from "./claim.js";
 export type * from "./difference.js";
 export type * from "./document.js";
+export { type JoinedGroups, joinGroups } from "./join-groups.js";
 export { type ExclusiveSet, emptyLexicon, type Lexicon } from "./lexicon.js";
 export { type Measure, type MeasureOf, measures } from "./measures.js";
 export type * from "./mention.js";

@@ -1,4 +1,10 @@
-import type { Document, Entity, EntityTable, EntityType } from "../domain/index.js";
+import {
+  type Document,
+  type Entity,
+  type EntityTable,
+  type EntityType,
+  joinGroups,
+} from "../domain/index.js";
 import { countriesIn } from "../lexicon/bodies.js";
 import { placesNamed } from "../lexicon/places.js";
 import { isInflection, isPlural, type PersonName, parsePerson, sameGiven, squash } from "../text/index.js";
@@ -50,17 +56,10 @@ export function buildEntities(documents: readonly Document[]): EntityTable {
 
 /** Joins forms by their aliases; the result is in the order of first mention. */
 function group(forms: readonly Form[], documents: readonly Document[]): Form[][] {
-  const parent = new Map<string, string>(forms.map(({ name }) => [name, name]));
-  const root = (name: string): string => {
-    let at = name;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) {
-      parent.set(at, parent.get(up) ?? up);
-      at = up;
-    }
-    return at;
-  };
+  const written = new Set(forms.map(({ name }) => name));
+  const joined = joinGroups<string>();
   const join = (a: string, b: string): void => {
-    if (parent.has(a) && parent.has(b)) parent.set(root(b), root(a));
+    if (written.has(a) && written.has(b)) joined.join(a, b);
   };
   const keys = new Map<string, string>();
   const joinByKey = (key: string, name: string): void => {
@@ -81,8 +80,9 @@ function group(forms: readonly Form[], documents: readonly Document[]): Form[][]
   for (const [a, b] of spellingAliases(forms)) join(a.name, b.name);
   const groups = new Map<string, Form[]>();
   for (const form of forms) {
-    const members = groups.get(root(form.name));
-    if (members === undefined) groups.set(root(form.name), [form]);
+    const root = joined.root(form.name);
+    const members = groups.get(root);
+    if (members === undefined) groups.set(root, [form]);
     else members.push(form);
   }
   return [...groups.values()];

@@ -1,4 +1,4 @@
-import type { Document } from "../domain/index.js";
+import { type Document, joinGroups } from "../domain/index.js";
 
 /** Words in one shingle. Eight equal words in a row are rarely chance outside quotations. */
 const shingleWords = 8;
@@ -30,20 +30,16 @@ export function findOrigins(documents: readonly Document[]): number[] {
         const key = (list[a] as number) * count + (list[b] as number);
         shared.set(key, (shared.get(key) ?? 0) + 1);
       }
-  const origin = documents.map((_, i) => i);
-  const root = (i: number): number => {
-    let at = i;
-    while (origin[at] !== at) at = origin[at] as number;
-    return at;
-  };
+  const groups = joinGroups<number>();
   for (const [key, times] of [...shared].sort((a, b) => a[0] - b[0])) {
     const a = Math.floor(key / count);
     const b = key % count;
     const shorter = Math.min(sizes[a] as number, sizes[b] as number);
-    if (shorter > 0 && times / shorter >= copiedShare)
-      origin[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+    if (shorter === 0 || times / shorter < copiedShare) continue;
+    const [one, other] = [groups.root(a), groups.root(b)];
+    groups.join(Math.min(one, other), Math.max(one, other));
   }
-  return origin.map((_, i) => root(i));
+  return documents.map((_, i) => groups.root(i));
 }
 
 /** Quotations are left out: two reporters at one press conference copy the speaker, not each other. */

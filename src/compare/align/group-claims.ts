@@ -1,4 +1,4 @@
-import type { Claim, ClaimRef, Story } from "../../domain/index.js";
+import { type Claim, type ClaimRef, joinGroups, type Story } from "../../domain/index.js";
 import { alignClaims, type ClaimAlignment } from "./claims.js";
 
 const cache = new WeakMap<Story, readonly ClaimAlignment[]>();
@@ -32,12 +32,7 @@ export function groupClaims(
   differ: (a: string, b: string) => boolean = (a, b) => a !== b,
   isComparable: (alignment: ClaimAlignment) => boolean = () => true,
 ): ClaimGroup[] {
-  const parent = new Map<string, string>();
-  const find = (id: string): string => {
-    let at = id;
-    while (parent.get(at) !== undefined && parent.get(at) !== at) at = parent.get(at) as string;
-    return at;
-  };
+  const joined = joinGroups<string>();
   const known = new Map<Claim, string | null>();
   const knownValue = (ref: ClaimRef): string | null => {
     let value = known.get(ref.claim);
@@ -58,9 +53,7 @@ export function groupClaims(
     else if (isComparable(alignment)) {
       keep(alignment);
       differing.push(alignment);
-      const [rootA, rootB] = [find(alignment.a.claim.id), find(alignment.b.claim.id)];
-      parent.set(rootA, rootA);
-      parent.set(rootB, rootA);
+      joined.join(alignment.a.claim.id, alignment.b.claim.id);
     }
   }
   const agreeing = same.filter(
@@ -71,11 +64,13 @@ export function groupClaims(
   const members = new Map<string, Set<string>>();
   const links = new Map<string, ClaimAlignment[]>();
   for (const alignment of differing) {
-    const root = find(alignment.a.claim.id);
+    const root = joined.root(alignment.a.claim.id);
     const ids = members.get(root) ?? new Set<string>();
     ids.add(alignment.a.claim.id).add(alignment.b.claim.id);
     members.set(root, ids);
-    links.set(root, [...(links.get(root) ?? []), alignment]);
+    const own = links.get(root);
+    if (own === undefined) links.set(root, [alignment]);
+    else own.push(alignment);
   }
   // One step only: a repetition of a repetition may already speak of something else.
   const core = new Map([...members].map(([root, ids]) => [root, new Set(ids)]));
@@ -84,15 +79,18 @@ export function groupClaims(
       [a.claim.id, b.claim.id],
       [b.claim.id, a.claim.id],
     ] as const) {
-      const root = find(from);
-      if (core.get(root)?.has(from) === true && !members.get(find(to))?.has(to)) members.get(root)?.add(to);
+      const root = joined.root(from);
+      if (core.get(root)?.has(from) === true && !members.get(joined.root(to))?.has(to))
+        members.get(root)?.add(to);
     }
   return [...members].map(([root, ids]) => {
     const values = new Map<string, ClaimRef[]>();
     for (const id of ids) {
       const ref = refs.get(id) as ClaimRef;
       const value = knownValue(ref) as string;
-      values.set(value, [...(values.get(value) ?? []), ref]);
+      const same = values.get(value);
+      if (same === undefined) values.set(value, [ref]);
+      else same.push(ref);
     }
     for (const list of values.values())
       list.sort((x, y) => x.document - y.document || x.claim.start - y.claim.start);

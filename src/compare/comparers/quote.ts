@@ -1,11 +1,12 @@
-import type {
-  Comparison,
-  Difference,
-  DifferenceValue,
-  Evidence,
-  NearMiss,
-  Reason,
-  Story,
+import {
+  type Comparison,
+  type Difference,
+  type DifferenceValue,
+  type Evidence,
+  joinGroups,
+  type NearMiss,
+  type Reason,
+  type Story,
 } from "../../domain/index.js";
 import type { Comparer } from "../comparer.js";
 import { evidenceAt } from "../evidence.js";
@@ -82,7 +83,7 @@ export function compareQuotes(story: Story): Comparison {
   }
   return {
     differences: [
-      ...components(versions.length, links).map((group) => toDifference(story, versions, heads, group)),
+      ...components(links).map((group) => toDifference(story, versions, heads, group)),
       ...paraphrased(story, utterances),
     ],
     nearMisses,
@@ -177,21 +178,14 @@ function groupEqual(utterances: readonly Utterance[]): Version[] {
   return [...groups.values()].map((places) => ({ places }));
 }
 
-function components(count: number, links: readonly Link[]): Link[][] {
-  const parent = Array.from({ length: count }, (_, i) => i);
-  const root = (i: number): number => {
-    let at = i;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at] as number] as number;
-      at = parent[at] as number;
-    }
-    return at;
-  };
-  for (const { a, b } of links) parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+function components(links: readonly Link[]): Link[][] {
+  const joined = joinGroups<number>();
+  for (const { a, b } of links) joined.join(a, b);
   const groups = new Map<number, Link[]>();
   for (const link of links) {
-    const group = groups.get(root(link.a));
-    if (group === undefined) groups.set(root(link.a), [link]);
+    const root = joined.root(link.a);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [link]);
     else group.push(link);
   }
   return [...groups.values()];

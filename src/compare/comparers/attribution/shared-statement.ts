@@ -1,4 +1,12 @@
-import type { Difference, DifferenceValue, Evidence, NearMiss, Story, Token } from "../../../domain/index.js";
+import {
+  type Difference,
+  type DifferenceValue,
+  type Evidence,
+  joinGroups,
+  type NearMiss,
+  type Story,
+  type Token,
+} from "../../../domain/index.js";
 import { alignWords } from "../quote/align.js";
 import { wordsOf } from "../quote/utterance.js";
 import { differentOccasions, findOccasion } from "./occasions.js";
@@ -138,17 +146,11 @@ const isPlain = ({ pos }: Token): boolean => pos !== "PROPN" && pos !== "NUM";
 
 /** One finding for all voices that one statement is credited to. */
 export function joinMatches(matches: readonly Match[]): SharedStatement[] {
-  const leader = new Map<Statement, Statement>();
-  const lead = (statement: Statement): Statement => {
-    let at = statement;
-    for (let up = leader.get(at); up !== undefined && up !== at; up = leader.get(at)) at = up;
-    leader.set(statement, at);
-    return at;
-  };
-  for (const { a, b } of matches) leader.set(lead(b), lead(a));
+  const joined = joinGroups<Statement>();
+  for (const { a, b } of matches) joined.join(a, b);
   const groups = new Map<Statement, { matches: Match[]; statements: Set<Statement> }>();
   for (const match of matches) {
-    const key = lead(match.a);
+    const key = joined.root(match.a);
     const group = groups.get(key) ?? { matches: [], statements: new Set() };
     group.matches.push(match);
     group.statements.add(match.a).add(match.b);

@@ -1,4 +1,11 @@
-import type { Difference, DifferenceValue, Document, Evidence, Story } from "../../../domain/index.js";
+import {
+  type Difference,
+  type DifferenceValue,
+  type Document,
+  type Evidence,
+  joinGroups,
+  type Story,
+} from "../../../domain/index.js";
 import { evidenceAt } from "../../evidence.js";
 import { explain } from "./cause.js";
 import type { Relation } from "./conflict.js";
@@ -52,40 +59,36 @@ function group(
   differs: (kind: Relation["kind"]) => boolean,
 ): Difference[] {
   const conflicts = edges.filter(({ relation }) => differs(relation.kind));
-  const groups = new Map<DatedEvent, { members: Set<DatedEvent>; edges: Edge[] }>();
-  for (const edge of conflicts) {
-    const left = groups.get(edge.a) ?? { members: new Set([edge.a]), edges: [] };
-    const right = groups.get(edge.b) ?? { members: new Set([edge.b]), edges: [] };
-    const joined =
-      left === right
-        ? left
-        : { members: new Set([...left.members, ...right.members]), edges: [...left.edges, ...right.edges] };
-    joined.edges.push(edge);
-    for (const member of joined.members) groups.set(member, joined);
-  }
+  const disputed = new Set(conflicts.flatMap(({ a, b }) => [a, b]));
+  const agreeing = edges.filter(({ relation }) => relation.kind === "agree");
+  const joined = joinGroups<DatedEvent>();
+  for (const { a, b } of conflicts) joined.join(a, b);
   // Two findings of one act are one: dates that agree join them.
-  for (const { a, b, relation } of edges) {
-    const [left, right] = [groups.get(a), groups.get(b)];
-    if (relation.kind !== "agree" || left === undefined || right === undefined || left === right) continue;
-    const joined = {
-      members: new Set([...left.members, ...right.members]),
-      edges: [...left.edges, ...right.edges],
-    };
-    for (const member of joined.members) groups.set(member, joined);
-  }
+  for (const { a, b } of agreeing) if (disputed.has(a) && disputed.has(b)) joined.join(a, b);
   const timed = measure === "event-time";
   const keyOf = (event: DatedEvent): string => (timed ? timeKey(event.date) : dayKey(event.date));
-  return [...new Set(groups.values())].map((found) => {
-    const members = new Set(found.members);
-    const keys = new Set([...members].map(keyOf));
-    for (const { a, b, relation } of edges) {
-      if (relation.kind !== "agree" || (timed && (a.date.minutes === null || b.date.minutes === null)))
-        continue;
-      if (found.members.has(a) && keys.has(keyOf(b))) members.add(b);
-      if (found.members.has(b) && keys.has(keyOf(a))) members.add(a);
-    }
-    return describe(story, [...members].sort(byPlace), found.edges, measure, keyOf);
-  });
+  const groups = new Map<DatedEvent, { members: Set<DatedEvent>; keys: Set<string>; edges: Edge[] }>();
+  for (const event of disputed) {
+    const root = joined.root(event);
+    const found = groups.get(root) ?? { members: new Set(), keys: new Set(), edges: [] };
+    found.members.add(event);
+    found.keys.add(keyOf(event));
+    groups.set(root, found);
+  }
+  for (const edge of conflicts) groups.get(joined.root(edge.a))?.edges.push(edge);
+  // One step only, from a date in dispute: a repetition of a repetition may already be of another act.
+  const repeat = (from: DatedEvent, to: DatedEvent): void => {
+    const found = disputed.has(from) ? groups.get(joined.root(from)) : undefined;
+    if (found?.keys.has(keyOf(to)) === true) found.members.add(to);
+  };
+  for (const { a, b } of agreeing) {
+    if (timed && (a.date.minutes === null || b.date.minutes === null)) continue;
+    repeat(a, b);
+    repeat(b, a);
+  }
+  return [...groups.values()].map(({ members, edges: own }) =>
+    describe(story, [...members].sort(byPlace), own, measure, keyOf),
+  );
 }
 
 const byPlace = (a: DatedEvent, b: DatedEvent): number =>

@@ -1,3 +1,4 @@
+import { joinGroups } from "../../../domain/index.js";
 import { agree } from "./agree.js";
 import type { Disputes } from "./dispute.js";
 import type { Fact } from "./fact.js";
@@ -144,30 +145,34 @@ function merge(
   relate: Relate,
   disputes: Disputes,
 ): Cluster[] {
-  const groupOf = new Map<Fact, Fact[]>();
+  const joined = joinGroups<Fact>();
+  const members = new Set<Fact>();
+  // Of each group by its root; a fact alone is asked itself.
+  const asked = new Map<Fact, readonly Fact[]>();
   for (const { a, b } of edges) {
-    const left = groupOf.get(a) ?? [a];
-    const right = groupOf.get(b) ?? [b];
-    if (left === right) continue;
-    const asked = right.slice(0, askedMembers);
-    if (
-      left
-        .slice(0, askedMembers)
-        .some((one) => asked.some((two) => cannotLink(one, two, similarity, relate, disputes)))
-    )
-      continue;
-    const merged = [...left, ...right];
-    for (const fact of merged) groupOf.set(fact, merged);
+    const [rootA, rootB] = [joined.root(a), joined.root(b)];
+    if (rootA === rootB) continue;
+    const left = asked.get(rootA) ?? [a];
+    const right = asked.get(rootB) ?? [b];
+    if (left.some((one) => right.some((two) => cannotLink(one, two, similarity, relate, disputes)))) continue;
+    joined.join(a, b);
+    asked.set(rootA, [...left, ...right].slice(0, askedMembers));
+    members.add(a).add(b);
   }
-  const groups = [...new Set(groupOf.values())];
-  const edgesOf = new Map<Fact[], Edge[]>(groups.map((group) => [group, []]));
+  const clusters = new Map<Fact, { facts: Fact[]; edges: Edge[] }>();
+  for (const fact of members) {
+    const root = joined.root(fact);
+    const cluster = clusters.get(root);
+    if (cluster === undefined) clusters.set(root, { facts: [fact], edges: [] });
+    else cluster.facts.push(fact);
+  }
   for (const edge of edges) {
-    const group = groupOf.get(edge.a);
-    if (group !== undefined && group === groupOf.get(edge.b)) edgesOf.get(group)?.push(edge);
+    const root = joined.root(edge.a);
+    if (root === joined.root(edge.b)) clusters.get(root)?.edges.push(edge);
   }
-  return groups.map((group) => ({
-    facts: [...group].sort((x, y) => x.id - y.id),
-    edges: edgesOf.get(group) ?? [],
+  return [...clusters.values()].map((cluster) => ({
+    ...cluster,
+    facts: cluster.facts.sort((x, y) => x.id - y.id),
   }));
 }
 
