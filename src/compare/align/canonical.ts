@@ -1,9 +1,9 @@
 import type { PartOfSpeech, Story } from "../../domain/index.js";
+import { smallNumbers } from "../../lexicon/number-words.js";
 
 const naming: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 
-const numerals = "one two three four five six seven eight nine ten eleven twelve".split(" ");
-const digits: ReadonlyMap<string, string> = new Map(numerals.map((word, i) => [word, String(i + 1)]));
+const digits: ReadonlyMap<string, string> = new Map(smallNumbers.map((word, i) => [word, String(i)]));
 
 /** Stems of the naming words in a stretch of one sentence, for matching arguments of two claims. */
 export function canonicalStems(

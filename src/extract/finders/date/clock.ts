@@ -1,3 +1,4 @@
+import { clockHours } from "../../../lexicon/number-words.js";
 import { type Clock, noClock, type Piece } from "./piece.js";
 import { dayParts } from "./words.js";
 
@@ -17,25 +18,12 @@ const doubled = new RegExp(
   "gi",
 );
 const named = /\b(?:12 )?(noon|midday|midnight)\b/gi;
-const oclock =
-  /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?o'clock\b(?: (?:in the|at) (morning|afternoon|evening|night)\b)?/gi;
+const oclock = new RegExp(
+  `\\b(\\d{1,2}|${clockHours.join("|")}) ?o'clock\\b(?: (?:in the|at) (morning|afternoon|evening|night)\\b)?`,
+  "gi",
+);
 const parts =
   /\b(?:in the (?:(early|late) )?(morning|afternoon|evening)|at (night|dawn)|(overnight)|(early|late) (morning|afternoon|evening))\b/gi;
-const hours = [
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-
 /** "early morning" ends at eight, "late Saturday" starts at six in the evening. */
 export function clockPart(
   part: string | undefined,
@@ -65,7 +53,7 @@ export function findClocks(text: string): Piece[] {
   for (const match of text.matchAll(named))
     add(match, { minutes: match[1]?.toLowerCase() === "midnight" ? 1440 : 720 });
   for (const match of text.matchAll(oclock)) {
-    const hour = hours.indexOf(match[1]?.toLowerCase() ?? "") + 1 || Number(match[1]);
+    const hour = clockHours.indexOf(match[1]?.toLowerCase() ?? "") + 1 || Number(match[1]);
     const part = match[2]?.toLowerCase();
     if (hour > 12 || hour < 1 || part === undefined) continue;
     const late = part !== "morning" && hour < 12;

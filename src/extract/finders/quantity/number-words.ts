@@ -1,3 +1,5 @@
+import { smallNumbers, tensNumbers } from "../../../lexicon/number-words.js";
+
 /**
  * Cardinal numbers in words and digits, over a list of lower-case words.
  *
@@ -9,36 +11,12 @@ export interface Cardinal {
   readonly past: number;
 }
 
-const below20 = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-];
-const tensWords = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
 const ones: ReadonlyMap<string, number> = new Map([
-  ...below20.map((word, value): [string, number] => [word, value]),
+  ...smallNumbers.map((word, value): [string, number] => [word, value]),
   ["fourty", 40],
 ]);
 const tens: ReadonlyMap<string, number> = new Map(
-  tensWords.map((word, i): [string, number] => [word, (i + 2) * 10]),
+  tensNumbers.map((word, i): [string, number] => [word, (i + 2) * 10]),
 );
 const scales: ReadonlyMap<string, number> = new Map([
   ["thousand", 1e3],
