@@ -21,6 +21,7 @@ const layers: Readonly<Record<string, Layer>> = {
   topics: { from: ["domain", "text", "lexicon"], because: meetInDomain },
   compare: { from: ["domain", "text", "lexicon"], because: meetInDomain },
   rules: { from: ["domain", "text"], because: `${meetInDomain}; a rule selects what compare found` },
+  decisions: { from: ["domain"], because: "it runs in the report's page too, where there is no program" },
   report: {
     from: ["domain"],
     because: "a reporter shows a finished report and may not compute anything new",
@@ -34,7 +35,7 @@ const layers: Readonly<Record<string, Layer>> = {
     because: "the pipeline joins the pure stages; reading and printing stay with the command line",
   },
   cli: {
-    from: ["domain", "text", "ingest", "extract", "rules", "report", "explain", "."],
+    from: ["domain", "text", "ingest", "extract", "rules", "decisions", "report", "explain", "."],
     because: "the edge calls the pipeline and reaches around it for nothing but `claims`",
   },
 };

@@ -1,4 +1,11 @@
-import { type Diagnostic, type Finding, type Severity, type Source, severities } from "../domain/index.js";
+import {
+  type Diagnostic,
+  type Finding,
+  type Report,
+  type Severity,
+  type Source,
+  severities,
+} from "../domain/index.js";
 import { ingest } from "../ingest/index.js";
 import { type Checked, checkStory } from "../pipeline.js";
 import { type ReportView, reporters } from "../report/index.js";
@@ -6,6 +13,7 @@ import { plural } from "../report/summary.js";
 import type { Arguments } from "./commands/command.js";
 import { type Edge, usesColour, widthOf, widthOfPipe } from "./edge.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { loadDecisions, tellDecisions, unsettled } from "./load-decisions.js";
 import { loadPacks } from "./load-packs.js";
 import { choiceOption, dateOption, textOption, textsOption } from "./options.js";
 import { type OutputPlan, planOutput } from "./plan-output.js";
@@ -23,6 +31,8 @@ export async function runCheck({ paths, options }: Arguments, edge: Edge): Promi
   const failOn = choiceOption(options, "fail-on", severities);
   const published = dateOption(options, "published");
   const plan = planOutput(textOption(options, "out"), format, edge.folder);
+  const decisionsFile = textOption(options, "decisions");
+  const decisions = loadDecisions(decisionsFile, edge.folder);
   const quiet = options.quiet === true;
   const prints = plan.printed !== null && !(quiet && format === null);
   const rules = loadPacks(textsOption(options, "rules"), edge.folder, paths);
@@ -44,13 +54,17 @@ export async function runCheck({ paths, options }: Arguments, edge: Edge): Promi
   });
   progress.end();
 
-  const view = viewOf(checked, sources, edge, options["no-color"] === true);
-  writeFiles(plan, checked, view);
-  if (prints) edge.stdout.write(plan.printed?.render(checked.report, view) ?? "");
+  const { findings } = checked.report;
+  const told = tellDecisions(decisionsFile, findings, decisions);
+  if (!quiet && !tableTells) printDiagnostics(told, edge.stderr, ["info"]);
+  const report = { ...checked.report, diagnostics: [...checked.report.diagnostics, ...told] };
+  const view = { ...viewOf(checked, sources, edge, options["no-color"] === true), decisions };
+  writeFiles(plan, report, view);
+  if (prints) edge.stdout.write(plan.printed?.render(report, view) ?? "");
   if (!quiet)
     for (const { named } of plan.files)
       (plan.printed === table ? edge.stdout : edge.stderr).write(printable(`Wrote ${named}\n`));
-  return exitCodeOf(all, checked.report.findings, failOn);
+  return exitCodeOf(all, unsettled(findings, decisions), failOn);
 }
 
 function viewOf(
@@ -71,7 +85,7 @@ function viewOf(
 }
 
 /** A file is the same whatever terminal the run was started from. */
-function writeFiles({ files }: OutputPlan, { report }: Checked, view: ReportView): void {
+function writeFiles({ files }: OutputPlan, report: Report, view: ReportView): void {
   const fileView = { ...view, columns: widthOfPipe, colour: false };
   writeWhole(files.map(({ path, reporter }) => ({ path, text: reporter.render(report, fileView) })));
 }

@@ -1,5 +1,7 @@
 export type * from "./claim.js";
 export { modalities } from "./claim.js";
+export type * from "./decision.js";
+export { decisionStates, isSettled } from "./decision.js";
 export type * from "./difference.js";
 export type * from "./document.js";
 export { type JoinedGroups, joinGroups } from "./join-groups.js";

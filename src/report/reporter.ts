@@ -1,4 +1,4 @@
-import type { Report } from "../domain/index.js";
+import type { Decision, Report } from "../domain/index.js";
 
 /** What a reporter needs and the report's contract does not hold. Everything comes from the caller: no clock, no files. */
 export interface ReportView {
@@ -10,6 +10,8 @@ export interface ReportView {
   readonly colour: boolean;
   /** What was read and compared, as one line: "143 sentences, 312 claims, 96 pairs compared"; null to leave it out. */
   readonly counts: string | null;
+  /** What people decided on findings of this and of other reports; none where it is left out. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** Writes a report in one format. A new one is one file in `reporters/` and one line in its index. */

@@ -16,6 +16,9 @@ export const check: Command = {
     },
     published: { describe: "Publication date of sources that state none, as 2026-01-08" },
     rules: { describe: "Ask the rules of this folder too, before the shipped ones; may be repeated" },
+    decisions: {
+      describe: "What people decided, as exported from a report's page: settled findings fail no run",
+    },
     quiet: { describe: "Print errors alone, and what --format names", boolean: true },
     "no-color": { describe: "Print without colour", boolean: true },
   },
