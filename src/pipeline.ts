@@ -5,12 +5,14 @@ import type {
   Document,
   Finding,
   Lexicon,
+  Overview,
   Report,
   Source,
   Story,
 } from "./domain/index.js";
 import type { Examined } from "./explain/index.js";
 import { extract } from "./extract/index.js";
+import { takeOverview } from "./overview/index.js";
 import { applyRules, decideAll, lexiconOf, type RuleSet } from "./rules/index.js";
 import { buildStory } from "./topics/index.js";
 
@@ -21,6 +23,8 @@ export interface CheckContext {
   readonly diagnostics: readonly Diagnostic[];
   /** Told after each source, for a progress bar; may not change the result. */
   readonly onSourceRead?: (read: number, all: number) => void;
+  /** Whether what a reader is shown beside the findings is gathered too. */
+  readonly wantsOverview?: boolean;
 }
 
 /** A report, and how much stands behind it. */
@@ -30,6 +34,8 @@ export interface Checked {
   readonly claims: number;
   /** Sentence pairs that were similar enough to be compared. */
   readonly pairs: number;
+  /** Null where it was not asked for. */
+  readonly overview: Overview | null;
 }
 
 /** The way up to the rules: what the sources differ in, before anyone decides what matters. */
@@ -102,5 +108,6 @@ export function checkStory(sources: readonly Source[], rules: RuleSet, context: 
     sentences: count((document) => document.sentences.length),
     claims: count((document) => document.claims.length),
     pairs: story.pairs.length,
+    overview: context.wantsOverview === true ? takeOverview(story, findings) : null,
   };
 }

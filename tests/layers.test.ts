@@ -21,6 +21,7 @@ const layers: Readonly<Record<string, Layer>> = {
   topics: { from: ["domain", "text", "lexicon"], because: meetInDomain },
   compare: { from: ["domain", "text", "lexicon"], because: meetInDomain },
   rules: { from: ["domain", "text"], because: `${meetInDomain}; a rule selects what compare found` },
+  overview: { from: ["domain"], because: "it gathers what was extracted and may not compare" },
   decisions: { from: ["domain"], because: "it runs in the report's page too, where there is no program" },
   report: {
     from: ["domain"],
@@ -31,7 +32,7 @@ const layers: Readonly<Record<string, Layer>> = {
     because: "an explanation shows what was decided and may not compare anew",
   },
   ".": {
-    from: ["domain", "extract", "topics", "compare", "rules", "explain"],
+    from: ["domain", "extract", "topics", "compare", "rules", "overview", "explain"],
     because: "the pipeline joins the pure stages; reading and printing stay with the command line",
   },
   cli: {

@@ -51,6 +51,9 @@ export async function runCheck({ paths, options }: Arguments, edge: Edge): Promi
     version: edge.version,
     diagnostics: all,
     onSourceRead: progress.advance,
+    wantsOverview: [plan.printed, ...plan.files.map(({ reporter }) => reporter)].some(
+      (reporter) => reporter?.wantsOverview === true,
+    ),
   });
   progress.end();
 
@@ -81,6 +84,7 @@ function viewOf(
     columns: widthOf(edge.stdout, edge.env),
     colour: usesColour(edge.stdout, edge.env, refusesColour),
     counts: `${read}, ${compared}.`,
+    ...(checked.overview === null ? {} : { overview: checked.overview }),
   };
 }
 

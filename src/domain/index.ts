@@ -9,6 +9,8 @@ export { type ExclusiveSet, emptyLexicon, type Lexicon } from "./lexicon.js";
 export { type Measure, type MeasureOf, measures } from "./measures.js";
 export type * from "./mention.js";
 export { dimensions, hedges } from "./mention.js";
+export type * from "./overview.js";
+export { loneKinds } from "./overview.js";
 export type * from "./report.js";
 export { causes, differenceTypes, severities } from "./report.js";
 export type * from "./source.js";

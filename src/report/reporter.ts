@@ -1,4 +1,4 @@
-import type { Decision, Report } from "../domain/index.js";
+import type { Decision, Overview, Report } from "../domain/index.js";
 
 /** What a reporter needs and the report's contract does not hold. Everything comes from the caller: no clock, no files. */
 export interface ReportView {
@@ -12,6 +12,8 @@ export interface ReportView {
   readonly counts: string | null;
   /** What people decided on findings of this and of other reports; none where it is left out. */
   readonly decisions?: readonly Decision[];
+  /** What the pictures are drawn from; without it they are left out. */
+  readonly overview?: Overview;
 }
 
 /** Writes a report in one format. A new one is one file in `reporters/` and one line in its index. */
@@ -22,5 +24,7 @@ export interface Reporter {
   readonly extension: string;
   /** For the help text: a noun phrase. */
   readonly describes: string;
+  /** Whether it draws what `ReportView.overview` holds. */
+  readonly wantsOverview?: boolean;
   readonly render: (report: Report, view: ReportView) => string;
 }

@@ -24,6 +24,7 @@ export const html: Reporter = {
   name: "html",
   extension: "html",
   describes: "a page with every quotation in its context",
+  wantsOverview: true,
   render(report, view) {
     const page = preparePage(report, view);
     return build`<!doctype html>
