@@ -12,10 +12,6 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { halves, judge, readPairs, tally } from "./judge.mjs";
 
-const { loadPacks } = await import("../../dist/cli/load-packs.js");
-const { ingest } = await import("../../dist/ingest/index.js");
-const { checkStory } = await import("../../dist/pipeline.js");
-
 const { values: options } = parseArgs({
   options: {
     half: { type: "string" },
@@ -33,12 +29,17 @@ function refuse(message) {
   process.exitCode = 2;
 }
 
-const rules = loadPacks([], fileURLToPath(new URL("../../", import.meta.url)), []);
-
-function check(a, b) {
-  const files = [a, b].map((text, i) => ({ path: `${"ab"[i]}.txt`, bytes: Buffer.from(`${text}\n`) }));
-  const { sources, diagnostics } = ingest(files, { published: null });
-  return checkStory(sources, rules, { version: "0", diagnostics }).report;
+/** Loaded only when there is something to check: a wrong option needs no build. */
+async function makeCheck() {
+  const { loadPacks } = await import("../../dist/cli/load-packs.js");
+  const { ingest } = await import("../../dist/ingest/index.js");
+  const { checkStory } = await import("../../dist/pipeline.js");
+  const rules = loadPacks([], fileURLToPath(new URL("../../", import.meta.url)), []);
+  return (a, b) => {
+    const files = [a, b].map((text, i) => ({ path: `${"ab"[i]}.txt`, bytes: Buffer.from(`${text}\n`) }));
+    const { sources, diagnostics } = ingest(files, { published: null });
+    return checkStory(sources, rules, { version: "0", diagnostics }).report;
+  };
 }
 
 const ratio = (part, whole) => (whole === 0 ? "-" : (part / whole).toFixed(2));
@@ -77,13 +78,17 @@ function printPairs(judged) {
     }
 }
 
-function run(asked) {
-  const judged = asked.map((half) => [half, readPairs(half).map((pair) => judge(pair, check))]);
-  for (const [half, all] of judged) {
-    const chosen = all.filter(({ pair }) => options.type === undefined || pair.type === options.type);
-    if (chosen.length === 0) return refuse(`There is no pair of the type ${options.type}.`);
-    printTable(half, chosen);
-    if (options.verbose) printPairs(chosen);
+async function run(asked) {
+  const chosen = asked.map((half) => [
+    half,
+    readPairs(half).filter(({ type }) => options.type === undefined || type === options.type),
+  ]);
+  if (chosen.some(([, pairs]) => pairs.length === 0)) return refuse(`No pair is of type ${options.type}.`);
+  const check = await makeCheck();
+  for (const [half, pairs] of chosen) {
+    const judged = pairs.map((pair) => judge(pair, check));
+    printTable(half, judged);
+    if (options.verbose) printPairs(judged);
     console.log();
   }
 }
@@ -91,4 +96,4 @@ function run(asked) {
 const asked = options.half === undefined ? halves : [options.half];
 if (!asked.every((half) => halves.includes(half))) refuse(`--half takes ${halves.join(" or ")}.`);
 else if (options.verbose && asked.includes("held") && !options.end) refuse(heldIsBlind);
-else run(asked);
+else await run(asked);
