@@ -1,6 +1,6 @@
-import type { Claim, ClaimRef, Phrase, Story } from "../../domain/index.js";
+import type { ClaimRef, Phrase, Story } from "../../domain/index.js";
 import { areSynonyms, stem } from "../../text/index.js";
-import { type ExclusiveSets, exclusiveSetsOf } from "../lexicon/exclusive-sets.js";
+import { exclusiveSetsOf } from "../lexicon/exclusive-sets.js";
 import { canonicalStems } from "./canonical.js";
 
 /** Two claims that state the same act of the same things, whatever they say of it. */
@@ -36,69 +36,121 @@ const leastShared = 2;
  * of merely similar sentences finds almost nothing true; of aligned claims it mostly does.
  */
 export function alignClaims(story: Story): ClaimAlignment[] {
-  const bySentence = story.documents.map((document) => {
-    const found = new Map<number, Claim[]>();
+  const words = numberWords(story);
+  const relate = relationsIn(story);
+  const acts = story.documents.map((document, index) => {
+    const bySentence: Act[][] = [];
     for (const claim of document.claims) {
       if (claim.verb === null || emptyVerbs.has(claim.verb.lemma)) continue;
-      const claims = found.get(claim.sentence);
-      if (claims === undefined) found.set(claim.sentence, [claim]);
-      else claims.push(claim);
+      const { lemma } = claim.verb;
+      const act: Act = { ref: { document: index, claim }, lemma, verb: story.idf(stem(lemma)), words: null };
+      const same = bySentence[claim.sentence];
+      if (same === undefined) bySentence[claim.sentence] = [act];
+      else same.push(act);
     }
-    return found;
+    return bySentence;
   });
-  const weigh = (stems: ReadonlySet<string>, others: ReadonlySet<string>): number => {
-    let sum = 0;
-    for (const stem of stems) if (others.has(stem)) sum += story.idf(stem);
-    return sum;
+  const read = (act: Act): ArgumentWords => {
+    act.words ??= argumentWords(story, act.ref, words.numberOf);
+    return act.words;
   };
-  const stems = new Map<Claim, ArgumentStems>();
-  const stemsOf = (ref: ClaimRef): ArgumentStems => {
-    let known = stems.get(ref.claim);
-    if (known === undefined) {
-      known = argumentStems(story, ref);
-      stems.set(ref.claim, known);
-    }
-    return known;
-  };
-  const sets = exclusiveSetsOf(story);
   const aligned: ClaimAlignment[] = [];
-  for (const pair of story.pairs)
-    for (const left of bySentence[pair.a.document]?.get(pair.a.sentence) ?? [])
-      for (const right of bySentence[pair.b.document]?.get(pair.b.sentence) ?? []) {
-        const [from, to] = [left.verb?.lemma ?? "", right.verb?.lemma ?? ""];
-        const relation = relate(sets, from, to);
+  for (const pair of story.pairs) {
+    const others = acts[pair.b.document]?.[pair.b.sentence];
+    if (others === undefined) continue;
+    for (const left of acts[pair.a.document]?.[pair.a.sentence] ?? none)
+      for (const right of others) {
+        const relation = relate(left.lemma, right.lemma);
         if (relation === null) continue;
-        const a = { document: pair.a.document, claim: left };
-        const b = { document: pair.b.document, claim: right };
-        const [own, other] = [stemsOf(a), stemsOf(b)];
-        const agent = weigh(own.agent, other.agent);
-        const patient = weigh(own.patient, other.patient);
+        const [own, other] = [read(left), read(right)];
+        const agent = words.weighShared(own.agent, other.agent);
+        const patient = words.weighShared(own.patient, other.patient);
         if (agent + patient < leastShared && (patient === 0 || relation === "synonym")) continue;
-        const verb = Math.min(story.idf(stem(from)), story.idf(stem(to)));
-        aligned.push({ a, b, cosine: pair.cosine, agent, patient, relation, verb });
+        const verb = Math.min(left.verb, right.verb);
+        aligned.push({ a: left.ref, b: right.ref, cosine: pair.cosine, agent, patient, relation, verb });
       }
+  }
   return aligned;
 }
 
-function relate(sets: ExclusiveSets, a: string, b: string): ClaimAlignment["relation"] | null {
-  if (a === b) return "same";
-  if (sets.setOf(a, b) !== null) return "exclusive";
-  return areSynonyms(a, b, "verb") ? "synonym" : null;
+const none: readonly Act[] = [];
+
+/** A claim with what is asked of it in every pair that it stands in. */
+interface Act {
+  readonly ref: ClaimRef;
+  readonly lemma: string;
+  /** Idf of the verb. */
+  readonly verb: number;
+  /** Read at the first pair whose verbs agree: most claims meet none. */
+  words: ArgumentWords | null;
 }
 
-interface ArgumentStems {
-  readonly agent: ReadonlySet<string>;
-  readonly patient: ReadonlySet<string>;
+/** Numbers of the words, each once: two short lists meet faster than two sets of strings. */
+interface ArgumentWords {
+  readonly agent: readonly number[];
+  readonly patient: readonly number[];
+}
+
+function numberWords(story: Story) {
+  const numbers = new Map<string, number>();
+  const idfs: number[] = [];
+  return {
+    numberOf(word: string): number {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = idfs.push(story.idf(word)) - 1;
+        numbers.set(word, number);
+      }
+      return number;
+    },
+    weighShared(words: readonly number[], others: readonly number[]): number {
+      let sum = 0;
+      for (const word of words) if (others.includes(word)) sum += idfs[word] as number;
+      return sum;
+    },
+  };
+}
+
+type Relate = (a: string, b: string) => ClaimAlignment["relation"] | null;
+
+/** The same verbs meet again and again; a story has some thousands of pairs of them. */
+function relationsIn(story: Story): Relate {
+  const sets = exclusiveSetsOf(story);
+  const known = new Map<string, Map<string, ReturnType<Relate>>>();
+  const find: Relate = (a, b) => {
+    if (sets.setOf(a, b) !== null) return "exclusive";
+    return areSynonyms(a, b, "verb") ? "synonym" : null;
+  };
+  return (a, b) => {
+    if (a === b) return "same";
+    let own = known.get(a);
+    if (own === undefined) {
+      own = new Map();
+      known.set(a, own);
+    }
+    let relation = own.get(b);
+    if (relation === undefined) {
+      relation = find(a, b);
+      own.set(b, relation);
+    }
+    return relation;
+  };
 }
 
 /** "Police shot Gray" and "Gray was shot by police" have one doer and one patient; whoever suffocates is the patient. */
-function argumentStems(story: Story, { document, claim }: ClaimRef): ArgumentStems {
-  const of = (phrases: readonly (Phrase | null)[]) =>
-    new Set(
-      phrases.flatMap((phrase) =>
-        phrase === null ? [] : canonicalStems(story, document, claim.sentence, phrase.tokens),
-      ),
-    );
+function argumentWords(
+  story: Story,
+  { document, claim }: ClaimRef,
+  numberOf: (stem: string) => number,
+): ArgumentWords {
+  const of = (phrases: readonly (Phrase | null)[]): number[] => {
+    const words = new Set<number>();
+    for (const phrase of phrases)
+      if (phrase !== null)
+        for (const stem of canonicalStems(story, document, claim.sentence, phrase.tokens))
+          words.add(numberOf(stem));
+    return [...words];
+  };
   const doers = claim.complements.filter((phrase) => phrase.preposition === "by");
   const others = claim.complements.filter((phrase) => phrase.preposition !== "by");
   return claim.passive

@@ -6,8 +6,9 @@ import type {
   Story,
   Token,
 } from "../../domain/index.js";
+import { alikeIn } from "../align/alike.js";
 import { bearingOf, compassName, degreesApart } from "./place-bearings.js";
-import { alikeIn, groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
+import { groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
 
 interface Bearing extends PlaceStatement {
   readonly of: string;

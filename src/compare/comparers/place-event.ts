@@ -1,10 +1,11 @@
 import type { Difference, Document, EntityMention, Sentence, Story } from "../../domain/index.js";
 import { eventKind } from "../../lexicon/events.js";
 import { placePrepositions } from "../../lexicon/place-names.js";
+import { alikeIn } from "../align/alike.js";
 import { placeLevel } from "./place-levels.js";
 import { arePlacesApart } from "./place-residence.js";
 import { tellTwoEvents } from "./place-same-event.js";
-import { alikeIn, groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
+import { groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
 
 interface EventPlace extends PlaceStatement {
   /** Kind of event that the sentence tells of; null where it tells of none that is known, or of several. */

@@ -69,19 +69,3 @@ export function groupStatements<T>(
   }
   return groups;
 }
-
-/** The story's sentence pairs by sentence: whether two sentences were found alike, without comparing all. */
-export function alikeIn(story: Story): (a: PlaceStatement, b: PlaceStatement) => number {
-  let pairs: Map<string, number> | null = null;
-  const keyOf = (document: number, sentence: number): string => `${document}.${sentence}`;
-  return (a, b) => {
-    if (pairs === null) {
-      pairs = new Map();
-      for (const { a: one, b: two, cosine } of story.pairs) {
-        pairs.set(`${keyOf(one.document, one.sentence)} ${keyOf(two.document, two.sentence)}`, cosine);
-        pairs.set(`${keyOf(two.document, two.sentence)} ${keyOf(one.document, one.sentence)}`, cosine);
-      }
-    }
-    return pairs.get(`${keyOf(a.document, a.sentence)} ${keyOf(b.document, b.sentence)}`) ?? 0;
-  };
-}

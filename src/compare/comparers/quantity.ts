@@ -28,7 +28,7 @@ export const quantityComparer: Comparer = {
       (inSource.get(`${fact.document} ${fact.mention.dimension}`) ?? []).filter((other) => other !== fact);
     const { clusters, held } = clusterFacts(
       findCandidates(story, facts),
-      readSimilarity(story, facts),
+      readSimilarity(story),
       relateBy((stem) => story.idf(stem), countRivals(facts)),
       siblings,
       disputesIn(story),

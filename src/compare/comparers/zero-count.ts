@@ -20,7 +20,7 @@ export const zeroCountComparer: Comparer = {
   measures: ["zero"],
   compare(story: Story): Comparison {
     const facts = readFacts(story).filter(tellsOutcome);
-    const similarity = readSimilarity(story, facts);
+    const similarity = readSimilarity(story);
     const differences: Difference[] = [];
     const nearMisses: NearMiss[] = [];
     for (const group of groupBy(facts, (fact) => fact.outcome?.name ?? "").values()) {

@@ -78,10 +78,14 @@ export type NounCategory =
   | "substance"
   | "time";
 
+const none: readonly number[] = [];
+
+/** All senses of a word, the commonest first. */
+const sensesOf = (word: string, part: WordClass): readonly number[] =>
+  Object.hasOwn(table().words[part], word) ? (table().words[part][word] as readonly number[]) : none;
+
 const senses = (word: string, part: WordClass, most: number): readonly number[] =>
-  Object.hasOwn(table().words[part], word)
-    ? (table().words[part][word] as readonly number[]).slice(0, most)
-    : [];
+  sensesOf(word, part).slice(0, most);
 
 function setsByWord(sets: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
@@ -108,8 +112,11 @@ function shareNewsSet(a: string, b: string, part: WordClass): boolean {
  */
 export function areSynonyms(a: string, b: string, part: WordClass, most = 2): boolean {
   if (a === b || shareNewsSet(a, b, part)) return true;
-  const left = senses(a, part, most);
-  return left.length > 0 && senses(b, part, most).some((sense) => left.includes(sense));
+  const left = sensesOf(a, part);
+  const right = left.length === 0 ? none : sensesOf(b, part);
+  for (let i = 0; i < left.length && i < most; i++)
+    for (let j = 0; j < right.length && j < most; j++) if (left[i] === right[j]) return true;
+  return false;
 }
 
 /** True where one noun or verb is a kind of the other within `depth` steps: "trawler" is a "boat". */
