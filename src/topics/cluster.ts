@@ -56,15 +56,18 @@ function numberPlaces(pairs: readonly SentencePair[]): {
   readonly places: readonly Place[];
   readonly ends: Int32Array;
 } {
-  const numbers: Map<number, number>[] = [];
+  const numbers: number[][] = [];
   const places: Place[] = [];
   const numberOf = (place: Place): number => {
-    const own = numbers[place.document] ?? new Map<number, number>();
-    numbers[place.document] = own;
-    let number = own.get(place.sentence);
+    let own = numbers[place.document];
+    if (own === undefined) {
+      own = [];
+      numbers[place.document] = own;
+    }
+    let number = own[place.sentence];
     if (number === undefined) {
       number = places.push(place) - 1;
-      own.set(place.sentence, number);
+      own[place.sentence] = number;
     }
     return number;
   };

@@ -1,28 +1,34 @@
-import type { Document, PartOfSpeech, Sentence } from "../domain/index.js";
+import type { Document, PartOfSpeech, Sentence, SentencePair } from "../domain/index.js";
 
 /**
  * The words of every sentence as weighted term vectors, and the inverted index over them.
  *
  * Weights are tf-idf with the sentence as the document (Salton & Buckley 1988): in one story nearly every
  * article holds the story's names, so document frequency over articles would tell nothing.
+ *
+ * Sentences are numbered in story order. Vectors and postings stand one after the other in flat arrays: a story of
+ * ten thousand sources has half a million sentences, and an object for each would cost more than what it holds.
  */
-export interface SentenceVector {
-  readonly document: number;
-  readonly sentence: number;
-  /** Term numbers, ascending, with weights of a unit vector beside them. */
-  readonly terms: Int32Array;
-  readonly weights: Float64Array;
+export interface TermIndex {
+  /** Where each sentence stands. */
+  readonly places: readonly Place[];
+  /** Terms of each sentence, ascending, with weights of a unit vector beside them. */
+  readonly vectors: Rows & { readonly weights: Float64Array };
+  /** Sentences that hold each term, ascending. */
+  readonly postings: Rows;
+  idf(stem: string): number;
+}
+
+type Place = SentencePair["a"];
+
+/** Lists of numbers: list i is `values` from `starts[i]` to `starts[i + 1]`. */
+export interface Rows {
+  readonly starts: Int32Array;
+  readonly values: Int32Array;
 }
 
 /** In a story of two sentences every shared word would look common; rarity is judged as if it had this many. */
 const leastSentences = 200;
-
-export interface TermIndex {
-  readonly vectors: readonly SentenceVector[];
-  /** Sentences (positions in `vectors`, ascending) that hold a term. */
-  readonly postings: readonly (readonly number[])[];
-  idf(stem: string): number;
-}
 
 const contentTags: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"]);
 
@@ -39,64 +45,99 @@ export function isContent(token: { pos: PartOfSpeech; lemma: string; stem: strin
 
 /** `canonical` maps a stem of a name's last word to one form for all spellings of that name. */
 export function indexTerms(documents: readonly Document[], canonical: (stem: string) => string): TermIndex {
-  const numbers = new Map<string, number>();
-  const postings: number[][] = [];
-  const counts: Map<number, number>[] = [];
-  const places: { document: number; sentence: number }[] = [];
+  const numbers = numberTerms(canonical);
+  const places: Place[] = [];
+  const starts: number[] = [0];
+  const terms: number[] = [];
+  const counts: number[] = [];
   documents.forEach(({ sentences }, document) => {
     for (const sentence of sentences) {
-      const count = countTerms(sentence, canonical, numbers, postings, places.length);
+      for (const [term, times] of countTerms(sentence, numbers.add)) {
+        terms.push(term);
+        counts.push(times);
+      }
       places.push({ document, sentence: sentence.index });
-      counts.push(count);
+      starts.push(terms.length);
     }
   });
+  const rows = { starts: Int32Array.from(starts), values: Int32Array.from(terms) };
+  const postings = invert(rows, numbers.size());
   const total = Math.max(places.length, leastSentences);
-  const idfs = Float64Array.from(postings, (posting) => Math.log(1 + total / (posting.length || 1)));
-  const idfOf = (term: number): number => idfs[term] as number;
+  const idfs = Float64Array.from({ length: numbers.size() }, (_, term) =>
+    Math.log(1 + total / lengthOf(postings, term)),
+  );
   const unseen = Math.log(1 + total);
   return {
-    vectors: places.map((place, i) => ({ ...place, ...weigh(counts[i] ?? new Map(), idfOf) })),
+    places,
+    vectors: { ...rows, weights: weigh(rows, counts, idfs) },
     postings,
-    idf: (stem) => {
-      const term = numbers.get(canonical(stem));
-      return term === undefined ? unseen : idfOf(term);
-    },
+    idf: (stem) => idfs[numbers.find(stem)] ?? unseen,
   };
 }
 
-function countTerms(
-  sentence: Sentence,
-  canonical: (stem: string) => string,
-  numbers: Map<string, number>,
-  postings: number[][],
-  position: number,
-): Map<number, number> {
+export const lengthOf = ({ starts }: Rows, row: number): number =>
+  (starts[row + 1] as number) - (starts[row] as number);
+
+/** Numbers terms in the order in which they are met; all stems of one name get one number. */
+function numberTerms(canonical: (stem: string) => string) {
+  const byForm = new Map<string, number>();
+  // A stem is asked for once a token: its canonical form is found once a stem.
+  const byStem = new Map<string, number>();
+  const none = -1;
+  const look = (stem: string, make: boolean): number => {
+    const form = canonical(stem);
+    const number = byForm.get(form) ?? (make ? byForm.size : none);
+    if (make) byForm.set(form, number);
+    byStem.set(stem, number);
+    return number;
+  };
+  return {
+    size: () => byForm.size,
+    add: (stem: string): number => byStem.get(stem) ?? look(stem, true),
+    /** -1 for a stem that no sentence holds. */
+    find: (stem: string): number => byStem.get(stem) ?? look(stem, false),
+  };
+}
+
+/** How often each term stands in the sentence, by ascending term. */
+function countTerms(sentence: Sentence, numberOf: (stem: string) => number): [number, number][] {
   const count = new Map<number, number>();
   for (const token of sentence.tokens) {
     if (!isContent(token)) continue;
-    const stem = canonical(token.stem);
-    let term = numbers.get(stem);
-    if (term === undefined) {
-      term = numbers.size;
-      numbers.set(stem, term);
-      postings.push([]);
-    }
-    const before = count.get(term) ?? 0;
-    if (before === 0) postings[term]?.push(position);
-    count.set(term, before + 1);
+    const term = numberOf(token.stem);
+    count.set(term, (count.get(term) ?? 0) + 1);
   }
-  return count;
+  return [...count].sort((a, b) => a[0] - b[0]);
 }
 
-function weigh(
-  count: ReadonlyMap<number, number>,
-  idfOf: (term: number) => number,
-): { terms: Int32Array; weights: Float64Array } {
-  const entries = [...count].sort((a, b) => a[0] - b[0]);
-  const raw = entries.map(([term, times]) => (1 + Math.log(times)) * idfOf(term));
-  const norm = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return {
-    terms: Int32Array.from(entries, ([term]) => term),
-    weights: Float64Array.from(raw, (weight) => weight / norm),
-  };
+/** For each value the rows that hold it. */
+function invert({ starts, values }: Rows, size: number): Rows {
+  const inverted = { starts: new Int32Array(size + 1), values: new Int32Array(values.length) };
+  for (const value of values) inverted.starts[value + 1] = (inverted.starts[value + 1] as number) + 1;
+  for (let value = 0; value < size; value++)
+    inverted.starts[value + 1] = (inverted.starts[value + 1] as number) + (inverted.starts[value] as number);
+  const next = inverted.starts.slice();
+  for (let row = 0; row + 1 < starts.length; row++)
+    for (let i = starts[row] as number; i < (starts[row + 1] as number); i++) {
+      const value = values[i] as number;
+      inverted.values[next[value] as number] = row;
+      next[value] = (next[value] as number) + 1;
+    }
+  return inverted;
+}
+
+function weigh({ starts, values }: Rows, counts: readonly number[], idfs: Float64Array): Float64Array {
+  const weights = new Float64Array(values.length);
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const [first, past] = [starts[row] as number, starts[row + 1] as number];
+    let squares = 0;
+    for (let i = first; i < past; i++) {
+      const weight = (1 + Math.log(counts[i] as number)) * (idfs[values[i] as number] as number);
+      weights[i] = weight;
+      squares += weight * weight;
+    }
+    const norm = Math.sqrt(squares) || 1;
+    for (let i = first; i < past; i++) weights[i] = (weights[i] as number) / norm;
+  }
+  return weights;
 }

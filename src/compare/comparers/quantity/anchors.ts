@@ -36,17 +36,21 @@ export function matchAnchors(a: Fact, b: Fact): AnchorMatch {
 }
 
 function matchPlaces(a: readonly Anchor[], b: readonly Anchor[]): "shared" | "apart" | "loose" | "none" {
-  const [left, right] = [a.filter((place) => !place.common), b.filter((place) => !place.common)];
-  if (left.length === 0 && right.length === 0) return "none";
-  if (left.length > 0 && right.length > 0)
-    return left.some((one) => right.some((two) => samePlace(one, two))) ? "shared" : "apart";
-  return "loose";
+  const [left, right] = [a.some(isTelling), b.some(isTelling)];
+  if (!left && !right) return "none";
+  if (left !== right) return "loose";
+  for (const one of a)
+    if (isTelling(one)) for (const two of b) if (isTelling(two) && samePlace(one, two)) return "shared";
+  return "apart";
 }
+
+const isTelling = (place: Anchor): boolean => !place.common;
 
 /** One place, or one that lies in the other; "serro" is named in "serro city". */
 export function samePlace(a: Anchor, b: Anchor): boolean {
   if (a.key === b.key || a.within.has(b.name) || b.within.has(a.name)) return true;
   const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name];
+  if (!long.includes(short)) return false;
   return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
 }
 

@@ -6,28 +6,42 @@ const neighboursInBucket = 120;
 
 /**
  * Pairs of facts worth relating, each once, never all of a story: those with one key, and those in sentences
- * that the story's index found alike.
+ * that the story's index found alike. One after the other, because a large story has millions.
  */
-export function findCandidates(story: Story, facts: readonly Fact[]): (readonly [Fact, Fact])[] {
-  const pairs: (readonly [Fact, Fact])[] = [];
-  const seen = new Set<number>();
-  const add = (a: Fact, b: Fact): void => {
-    if (a.mention.dimension !== b.mention.dimension || a === b) return;
-    const [first, second] = a.id < b.id ? [a, b] : [b, a];
-    const key = first.id * facts.length + second.id;
-    if (seen.has(key)) return;
-    seen.add(key);
-    pairs.push([first, second]);
-  };
+export function* findCandidates(
+  story: Story,
+  facts: readonly Fact[],
+): Generator<readonly [first: Fact, second: Fact], void> {
+  const place = new Map<Fact, { readonly bucket: readonly Fact[]; readonly at: number }>();
   for (const bucket of groupBy(facts, bucketOf).values())
-    for (let i = 0; i < bucket.length; i++)
-      for (let j = i + 1; j < Math.min(bucket.length, i + 1 + neighboursInBucket); j++)
-        add(bucket[i] as Fact, bucket[j] as Fact);
-  const bySentence = groupBy(facts, (fact) => `${fact.document}/${fact.sentence.index}`);
-  for (const { a, b } of story.pairs)
-    for (const left of bySentence.get(`${a.document}/${a.sentence}`) ?? [])
-      for (const right of bySentence.get(`${b.document}/${b.sentence}`) ?? []) add(left, right);
-  return pairs;
+    for (let i = 0; i < bucket.length; i++) {
+      const fact = bucket[i] as Fact;
+      place.set(fact, { bucket, at: i });
+      for (let j = i + 1; j < Math.min(bucket.length, i + 1 + neighboursInBucket); j++) {
+        const other = bucket[j] as Fact;
+        if (fact.mention.dimension === other.mention.dimension) yield [fact, other];
+      }
+    }
+  const metInBucket = (a: Fact, b: Fact): boolean => {
+    const [one, two] = [place.get(a), place.get(b)];
+    if (one === undefined || two === undefined || one.bucket !== two.bucket) return false;
+    return Math.abs(one.at - two.at) <= neighboursInBucket;
+  };
+  const bySentence: Fact[][][] = story.documents.map(() => []);
+  for (const fact of facts) {
+    const sentences = bySentence[fact.document] ?? [];
+    const known = sentences[fact.sentence.index];
+    if (known === undefined) sentences[fact.sentence.index] = [fact];
+    else known.push(fact);
+  }
+  for (const { a, b } of story.pairs) {
+    const others = bySentence[b.document]?.[b.sentence];
+    if (others === undefined) continue;
+    for (const left of bySentence[a.document]?.[a.sentence] ?? [])
+      for (const right of others)
+        if (left.mention.dimension === right.mention.dimension && !metInBucket(left, right))
+          yield left.id < right.id ? [left, right] : [right, left];
+  }
 }
 
 /** What two facts must share to be compared without like sentences. */

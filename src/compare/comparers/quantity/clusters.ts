@@ -44,7 +44,7 @@ const askedMembers = 40;
 
 /** Groups facts by what they are amounts of. */
 export function clusterFacts(
-  candidates: readonly (readonly [Fact, Fact])[],
+  candidates: Iterable<readonly [Fact, Fact]>,
   similarity: Similarity,
   relate: Relate,
   inSource: (fact: Fact) => readonly Fact[],
@@ -149,13 +149,29 @@ function merge(
   const members = new Set<Fact>();
   // Of each group by its root; a fact alone is asked itself.
   const asked = new Map<Fact, readonly Fact[]>();
+  // Roots of groups with a forbidden pair between them, both ways: what two groups may not be, they never become.
+  const apart = new Map<Fact, Set<Fact>>();
+  const keepApart = (one: Fact, other: Fact): void => {
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const known = apart.get(from);
+      if (known === undefined) apart.set(from, new Set([to]));
+      else known.add(to);
+    }
+  };
   for (const { a, b } of edges) {
     const [rootA, rootB] = [joined.root(a), joined.root(b)];
-    if (rootA === rootB) continue;
+    if (rootA === rootB || apart.get(rootA)?.has(rootB) === true) continue;
     const left = asked.get(rootA) ?? [a];
     const right = asked.get(rootB) ?? [b];
-    if (left.some((one) => right.some((two) => cannotLink(one, two, similarity, relate, disputes)))) continue;
+    if (left.some((one) => right.some((two) => cannotLink(one, two, similarity, relate, disputes)))) {
+      keepApart(rootA, rootB);
+      continue;
+    }
     joined.join(a, b);
+    for (const other of apart.get(rootB) ?? []) keepApart(rootA, other);
     asked.set(rootA, [...left, ...right].slice(0, askedMembers));
     members.add(a).add(b);
   }

@@ -29,15 +29,8 @@ const lightVerbs = new Set(
 
 export function matchProposition(a: Fact, b: Fact, idf: (stem: string) => number): PropositionMatch {
   let shared = 0;
-  let left = 0;
-  let right = 0;
-  for (const stem of a.stems) {
-    const weight = idf(stem);
-    left += weight;
-    if (b.stems.has(stem)) shared += weight;
-  }
-  for (const stem of b.stems) right += idf(stem);
-  const poorer = Math.min(left, right);
+  for (const stem of a.stems) if (b.stems.has(stem)) shared += idf(stem);
+  const poorer = Math.min(weightOf(a.stems, idf), weightOf(b.stems, idf));
   const [verb, otherVerb] = [verbOf(a), verbOf(b)];
   const same =
     verb !== null &&
@@ -45,6 +38,7 @@ export function matchProposition(a: Fact, b: Fact, idf: (stem: string) => number
     (verb === otherVerb ||
       areSynonyms(verb, otherVerb, "verb") ||
       (a.outcome !== null && a.outcome === b.outcome));
+  const sharedName = meet(a.names, b.names);
   return {
     shared,
     containment: poorer > 0 ? shared / poorer : 0,
@@ -53,16 +47,34 @@ export function matchProposition(a: Fact, b: Fact, idf: (stem: string) => number
       verb !== null && otherVerb !== null && !same && !lightVerbs.has(verb) && !lightVerbs.has(otherVerb),
     otherRole: a.acts !== null && b.acts !== null && a.acts !== b.acts,
     subject: matchSubjects(a, b),
-    sharedName: [...a.names].some((name) => b.names.has(name)),
-    namesApart: a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name)),
+    sharedName,
+    namesApart: a.names.size > 0 && b.names.size > 0 && !sharedName,
   };
+}
+
+const weights = new WeakMap<ReadonlySet<string>, number>();
+
+/** Summed idf; a fact's words are weighed once for all the pairs that it stands in. */
+function weightOf(stems: ReadonlySet<string>, idf: (stem: string) => number): number {
+  let weight = weights.get(stems);
+  if (weight === undefined) {
+    weight = 0;
+    for (const stem of stems) weight += idf(stem);
+    weights.set(stems, weight);
+  }
+  return weight;
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const name of a) if (b.has(name)) return true;
+  return false;
 }
 
 export const verbOf = (fact: Fact): string | null => fact.mention.frame ?? fact.claim?.verb?.lemma ?? null;
 
 function matchSubjects(a: Fact, b: Fact): PropositionMatch["subject"] {
   if (a.subject.names.size > 0 && b.subject.names.size > 0)
-    return [...a.subject.names].some((name) => b.subject.names.has(name)) ? "same" : "apart";
+    return meet(a.subject.names, b.subject.names) ? "same" : "apart";
   const [left, right] = [a.subject.head, b.subject.head];
   if (left === null || right === null) return "unknown";
   if (left === right || areSynonyms(left, right, "noun")) return "same";

@@ -16,8 +16,19 @@ import { readPlaces } from "./places.js";
 import { isPerson, matchThings } from "./things.js";
 import { eventDates, looksBack, narrativeDays, storyYears, toAnchor } from "./times.js";
 
-/** All amounts of a story that may be compared, in text order. */
-export function readFacts(story: Story): Fact[] {
+const known = new WeakMap<Story, readonly Fact[]>();
+
+/** All amounts of a story that may be compared, in text order. Two comparers ask for them. */
+export function readFacts(story: Story): readonly Fact[] {
+  let facts = known.get(story);
+  if (facts === undefined) {
+    facts = findFacts(story);
+    known.set(story, facts);
+  }
+  return facts;
+}
+
+function findFacts(story: Story): Fact[] {
   const facts: Fact[] = [];
   const years = storyYears(story);
   const placesOf = readPlaces(story);
