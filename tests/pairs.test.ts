@@ -47,13 +47,14 @@ const faults = (pair: Pair): string[] => [
   ...(["conflict", "look-alike"].includes(pair.kind) ? [] : [`kind ${pair.kind}`]),
   ...(differenceTypes.includes(pair.type) ? [] : [`type ${pair.type}`]),
   ...(pair.file === `${pair.half}/${pair.type}.yaml` ? [] : [`stands in ${pair.file}`]),
+  ...(pair.also === undefined || differenceTypes.includes(pair.also) ? [] : [`also ${pair.also}`]),
   ...(pair.id.startsWith(`${pair.type}-`) ? [] : ["id without its type"]),
   ...((pair.kind === "conflict") === (pair.cause !== undefined) ? [] : ["cause"]),
   ...(pair.cause === undefined || causes.includes(pair.cause) ? [] : [`cause ${pair.cause}`]),
   ...(pair.a.trim() === pair.b.trim() ? ["equal texts"] : []),
   ...[pair.a, pair.b, pair.why].filter((text) => !/^\S[^\n]{4,}[.!?"”]$/.test(text)),
   ...Object.keys(pair).filter(
-    (key) => !["id", "kind", "type", "cause", "a", "b", "why", "half", "file"].includes(key),
+    (key) => !["id", "kind", "type", "also", "cause", "a", "b", "why", "half", "file"].includes(key),
   ),
 ];
 
@@ -119,8 +120,9 @@ test.each([
   ["conflict", "quantity", {}, "right"],
   ["conflict", "quantity", { severity: "low" }, "right"],
   ["conflict", "date", {}, "other"],
+  ["conflict", "quantity", { type: "polarity" }, "right"],
   ["conflict", "quote", { type: "attribution" }, "right"],
-  ["conflict", "action", { type: "polarity" }, "right"],
+  ["conflict", "action", { type: "modality" }, "right"],
   ["conflict", "action", { type: "attribution" }, "other"],
   ["conflict", "quantity", { values: quoted("a", "a") }, "missed"],
   ["look-alike", "quantity", {}, "alarm"],
@@ -130,6 +132,6 @@ test.each([
   ["look-alike", "quantity", { cause: "update", severity: "medium" }, "alarm"],
   ["look-alike", "quantity", { values: quoted("b", "b") }, "quiet"],
 ] as const)("a %s of %s with %j is %s", (kind, type, over, outcome) => {
-  const pair = { kind, type, a: "", b: "" } as never;
+  const pair = { kind, type, also: "polarity", a: "", b: "" } as never;
   expect(judge(pair, reporting(finding(over))).outcome).toBe(outcome);
 });

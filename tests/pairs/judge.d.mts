@@ -7,6 +7,8 @@ export interface Pair {
   readonly kind: "conflict" | "look-alike";
   /** Of a look-alike: the type that a naive comparer would report. */
   readonly type: DifferenceType;
+  /** A second type under which an editor could as well file it: "none hurt" against "two hurt". */
+  readonly also?: DifferenceType;
   readonly cause?: Cause;
   readonly a: string;
   readonly b: string;

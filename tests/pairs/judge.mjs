@@ -56,7 +56,7 @@ export function judge(pair, check) {
     const outcome = alarms.length > 0 ? "alarm" : findings.length > 0 ? "note" : "quiet";
     return { pair, outcome, explained: false, findings };
   }
-  const right = findings.filter(({ type }) => related(type, pair.type));
+  const right = findings.filter(({ type }) => related(type, pair.type) || type === pair.also);
   return {
     pair,
     outcome: right.length > 0 ? "right" : findings.length > 0 ? "other" : "missed",
