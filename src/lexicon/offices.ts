@@ -16,6 +16,8 @@ policeman|police officer|officer|cop|constable|trooper
 judge|justice|magistrate
 prime minister|premier
 chief executive|ceo|chief executive officer
+chief financial officer|cfo
+chief operating officer|coo
 fundraiser|fund-raiser
 wife|spouse
 husband|spouse
@@ -48,24 +50,8 @@ export const canonicalOffice = (office: string): string => canonical.get(office)
 /** Military and police ranks: a person has one at a time. */
 export const ranks: ReadonlySet<string> = new Set(
   `private corporal sergeant lieutenant captain major colonel brigadier general ensign commander commodore admiral
-  marshal petty-officer midshipman constable inspector superintendent detective`.split(/\s+/),
+  marshal midshipman constable inspector superintendent`.split(/\s+/),
 );
-
-/** Sets of offices of which nobody holds two in one body at a time. As written, not canonical. */
-export const exclusiveOffices: readonly ReadonlySet<string>[] = [
-  "president|prime minister|premier|chancellor|king|queen|governor|mayor",
-  "senator|representative|congressman|congresswoman|governor|mayor",
-  "chairman|chairwoman|chair|chairperson|manager|treasurer",
-  "judge|prosecutor|defender|sheriff",
-  "ambassador|minister|mayor|governor",
-  "coach|player|captain|referee",
-  "driver|passenger",
-  "suspect|victim",
-  "teacher|pupil|student|principal",
-  "doctor|nurse",
-  "pilot|co-pilot|passenger",
-  "archbishop|bishop|cardinal|pope",
-].map((row) => new Set(row.split("|")));
 
 /** Portfolios that make two ministers (secretaries, departments) of one word. */
 export const portfolios: ReadonlyMap<string, string> = new Map(

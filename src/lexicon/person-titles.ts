@@ -35,6 +35,9 @@ export const personTitles: ReadonlyMap<string, string | null> = new Map([
   ["det", "detective"],
   ["insp", "inspector"],
   ["supt", "superintendent"],
+  ["mp", "member of parliament"],
+  ["mps", "member of parliament"],
+  ["mep", "member of the european parliament"],
   ["rep", "representative"],
   ["reps", "representative"],
   ["sen", "senator"],
@@ -83,6 +86,17 @@ export const longOffices: readonly string[] = [
   "u.s. attorney",
   "prime minister",
   "chief executive officer",
+  "chief financial officer",
+  "chief operating officer",
+  "chief technology officer",
+  "chief information officer",
+  "chief medical officer",
+  "chief scientific officer",
+  "chief legal officer",
+  "managing director",
+  "general counsel",
+  "general secretary",
+  "chief superintendent",
   "chief executive",
   "chief justice",
   "chief minister",
@@ -120,6 +134,8 @@ export const moreOffices: ReadonlySet<string> = new Set(
   attorney prosecutor judge justice magistrate sheriff detective investigator inspector superintendent constable
   trooper commander commodore captain colonel major general lieutenant sergeant corporal admiral marshal
   brigadier private soldier sailor marine coach trainer player striker goalkeeper quarterback referee champion
+  substitute midfielder defender winger fullback full-back linebacker skipper seamer pitcher outfielder umpire
+  linesman sprinter paralympian olympian influencer youtuber streamer whistleblower backbencher frontbencher
   editor reporter correspondent journalist columnist author writer analyst economist scientist researcher professor
   doctor surgeon nurse coroner pathologist bishop archbishop cardinal pastor priest reverend vicar imam rabbi
   mother father mom dad brother sister son daughter wife husband widow widower uncle aunt nephew niece cousin

@@ -12,6 +12,7 @@ export function findFormer(story: Story, person: Entity, statements: readonly Ro
   const byOffice = new Map<string, RoleStatement[]>();
   for (const statement of statements) {
     if (passing.test(statement.role.of ?? "") || isKin(statement)) continue;
+    if (statement.past && statement.status === "") continue;
     const same = byOffice.get(statement.office);
     if (same === undefined) byOffice.set(statement.office, [statement]);
     else same.push(statement);

@@ -1,6 +1,6 @@
 import type { Difference, Entity, Story } from "../../domain/index.js";
 import { kinSets } from "../../lexicon/offices.js";
-import { groupBy, oneSourceHasAll } from "./role-office.js";
+import { groupBy, oneSourceHasAll } from "./role-groups.js";
 import { type RoleStatement, sameBody } from "./role-statements.js";
 import { roleDifference } from "./role-values.js";
 

@@ -11,6 +11,8 @@ export interface RoleStatement {
   readonly office: string;
   /** What sets it off from the plain office: "former", "deputy", "acting"; empty for the plain one. */
   readonly status: Status;
+  /** "Was mayor", "who had served as mayor until May": it may be so no more, and the words say so. */
+  readonly past: boolean;
 }
 
 export type Status = "" | "former" | "acting" | "deputy" | "elect";
@@ -51,8 +53,9 @@ export function rolesByPerson(story: Story): ReadonlyMap<Entity, readonly RoleSt
       const statement = {
         document: index,
         role,
-        office: canonicalOffice(role.office),
+        office: canonicalOffice(isFederal(role) ? "u.s. attorney" : role.office),
         status: role.modifiers.map((word) => statuses.get(word)).find((status) => status !== undefined) ?? "",
+        past: isPast(document.source.text, role),
       } satisfies RoleStatement;
       const same = found.get(entity);
       if (same === undefined) found.set(entity, [statement]);
@@ -62,6 +65,14 @@ export function rolesByPerson(story: Story): ReadonlyMap<Entity, readonly RoleSt
   remembered.set(story, found);
   return found;
 }
+
+const isPast = (text: string, { holder, start, words }: RoleMention): boolean =>
+  /\b(?:until|from \d{4})\b/.test(words) ||
+  (holder.end < start && /\b(?:was|were|had|served|worked|became)\b/.test(text.slice(holder.end, start)));
+
+/** "United States Attorney" is an office, and "attorney" anybody's lawyer. */
+const isFederal = ({ office, of }: RoleMention): boolean =>
+  office === "attorney" && /^(?:United States|U\.? ?S\.?)$/.test(of ?? "");
 
 /** Evidence for the role and the name it is given to, so that both stand in the marked words. */
 export function evidenceOfRole(story: Story, { document, role }: RoleStatement): Evidence[] {
@@ -80,10 +91,14 @@ const weak = new Set("the of and for in at to a an former national state city ho
 /** Whether two roles may be held in one body: both say nothing, or share a word, a person or a country. */
 export function sameBody(story: Story, a: RoleMention, b: RoleMention): boolean {
   if (a.of === null || b.of === null) return true;
+  // "the firm's chief" may be Kestrel's; "the bank's" is not the party's.
+  if (isCommon(a.of) !== isCommon(b.of)) return true;
   const one = bodyKeys(story, a.of);
   const two = bodyKeys(story, b.of);
   return one.size === 0 || two.size === 0 || [...one].some((key) => two.has(key));
 }
+
+const isCommon = (of: string): boolean => !/\p{Lu}/u.test(of);
 
 export function bodyKeys(story: Story, of: string): ReadonlySet<string> {
   const keys = new Set<string>();

@@ -1,7 +1,10 @@
 import { type Difference, measures } from "../../domain/index.js";
 import type { Comparer } from "../comparer.js";
+import { findBelongings } from "./role-belonging.js";
+import { findClients } from "./role-client.js";
 import { findFormer } from "./role-former.js";
-import { findOffices, findRanks } from "./role-office.js";
+import { findOffices } from "./role-office.js";
+import { findRanks } from "./role-rank.js";
 import { findRelations } from "./role-relation.js";
 import { findStandings } from "./role-standing.js";
 import { rolesByPerson } from "./role-statements.js";
@@ -23,10 +26,13 @@ export const roleComparer: Comparer = {
         ...findFormer(story, person, statements),
         ...findRanks(story, person, statements),
         ...findOffices(story, person, statements),
+        ...findClients(story, person, statements),
         ...findRelations(story, person, statements),
         ...findStandings(story, person, statements),
       );
     }
+    for (const person of story.entities.entities)
+      if (person.type === "person") differences.push(...findBelongings(story, person));
     return { differences, nearMisses: [] };
   },
 };

@@ -32,7 +32,7 @@ function collect(reading: Reading): Found[] {
   const usage = readUsage(reading);
   return reading.sentences.flatMap((sentence) =>
     findRuns(sentence, usage).flatMap((run) =>
-      splitRun(sentence.tokens, run).map((piece) => ({
+      splitRun(sentence.tokens, run, usage).map((piece) => ({
         ...piece,
         sentence: sentence.index,
         name: nameOf(sentence.tokens, piece),

@@ -5,7 +5,10 @@ import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { moreOffices, personTitles, roleModifiers } from "../../lexicon/person-titles.js";
 import { placeNouns } from "../../lexicon/place-names.js";
 import { homeOfPeople, placesNamed } from "../../lexicon/places.js";
+import { tradeNames } from "../../lexicon/trade-names.js";
+import { isKnown } from "../../text/index.js";
 import type { Run } from "./entity-runs.js";
+import { opensSentence, type Usage } from "./entity-words.js";
 import { longOfficeEnd } from "./role-long-office.js";
 
 /** One name inside a run. `titled`: a title stands right before it, so it is a person. */
@@ -27,12 +30,12 @@ const isInstitution = (token: Token | undefined): boolean =>
   organisationNouns.has(bare(token)) || placeNouns.has(bare(token));
 
 /** "Brooklyn Supreme Court Judge Ann Smith" holds a court and a person; "Foreign Minister" holds nothing. */
-export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
+export function splitRun(tokens: readonly Token[], run: Run, usage: Usage): Piece[] {
   const { heading } = run;
   const { first, past } = trim(tokens, run);
   if (first >= past) return [];
   const whole: Piece = { first, past, titled: false, heading };
-  const title = lastTitle(tokens, first, past);
+  const title = lastTitle(tokens, first, past, usage);
   const named = title !== null && givenNames.has(tokens[title.past]?.text ?? "") && title.past < past - 1;
   if (isInstitution(tokens[past - 1]) && past - first > 1 && !named && !personTitles.has(bare(tokens[first])))
     return [whole];
@@ -42,10 +45,18 @@ export function splitRun(tokens: readonly Token[], run: Run): Piece[] {
   return [...prefix(tokens, first, title.first, heading), person];
 }
 
-/** Drops what only introduces a name: "The", "Former", "Then". */
+const endearing = /^(?:old|young|poor|little|dear)$/;
+
+/** Drops what only introduces a name: "The", "Former", "Then"; "Old Harold Oakes". */
 function trim(tokens: readonly Token[], { first, past }: Run): { first: number; past: number } {
   let from = first;
   while (from < past - 1 && roleModifiers.has(tokens[from]?.lower ?? "") && !isTitle(tokens[from])) from++;
+  if (
+    endearing.test(tokens[from]?.lower ?? "") &&
+    past - from > 2 &&
+    givenNames.has(tokens[from + 1]?.text ?? "")
+  )
+    from++;
   return { first: from, past };
 }
 
@@ -53,9 +64,10 @@ function lastTitle(
   tokens: readonly Token[],
   first: number,
   past: number,
+  usage: Usage,
 ): { first: number; past: number } | null {
   for (let i = past - 2; i >= first; i--) {
-    if (!isTitle(tokens[i]) && !standsBeforeGivenName(tokens, i)) continue;
+    if (!isTitle(tokens[i]) && !isTrade(tokens, i, first, past, usage)) continue;
     const end = longOfficeEnd(tokens, i, past) ?? i + 1;
     if (end >= past) continue;
     return { first: i, past: end };
@@ -63,11 +75,20 @@ function lastTitle(
   return null;
 }
 
-/** "Public Advocate Bill Smith": a trade the list lacks, known as one by the given name after it. */
-const standsBeforeGivenName = (tokens: readonly Token[], i: number): boolean =>
-  isPersonNoun(tokens[i]?.lower ?? "") &&
-  !givenNames.has(tokens[i]?.text ?? "") &&
-  givenNames.has(tokens[i + 1]?.text ?? "");
+/**
+ * A trade that the list of titles lacks. In running text the given name behind it tells ("Public Advocate Bill
+ * Smith"); where the capital is only the sentence's, so does a name of two words ("Farmer Ravi Nair") or the same
+ * word in lower case elsewhere ("Farmer Nair … the farmer").
+ */
+function isTrade(tokens: readonly Token[], i: number, first: number, past: number, usage: Usage): boolean {
+  const word = tokens[i]?.lower ?? "";
+  if (!isPersonNoun(word) || tradeNames.has(word) || givenNames.has(tokens[i]?.text ?? "")) return false;
+  if (givenNames.has(tokens[i + 1]?.text ?? "")) return true;
+  if (i !== first || !opensSentence(tokens, i)) return false;
+  const named = tokens.slice(i + 1, past);
+  // "Forward Operating Base" is no forward's name.
+  return (named.length > 1 && !named.every(({ lower }) => isKnown(lower, "noun"))) || usage.lower.has(word);
+}
 
 function endsInOffice(tokens: readonly Token[], first: number, past: number): boolean {
   if (!moreOffices.has(bare(tokens[past - 1])) && !personTitles.has(bare(tokens[past - 1]))) return false;

@@ -79,7 +79,12 @@ export function cluesAround(
   const next = tokens[past];
   const after = tokens[past + 1];
   if (titled) clues.push({ type: "person", weight: 4 });
-  else if (before !== undefined && isPersonNoun(before.lower) && before.pos !== "VERB")
+  else if (
+    before !== undefined &&
+    isPersonNoun(before.lower) &&
+    before.pos !== "VERB" &&
+    !isPersonNoun(next?.lower ?? "")
+  )
     clues.push({ type: "person", weight: 3 });
   if (
     next?.text === "," &&

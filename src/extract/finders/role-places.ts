@@ -1,5 +1,6 @@
 import type { Token } from "../../domain/index.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
+import { longOfficeEnd } from "./role-long-office.js";
 
 /** Where a description of a person stands. `possessor`: token of "his" or "her", which begins it. */
 export interface RolePhrase {
@@ -85,11 +86,33 @@ function startAfter(tokens: readonly Token[], past: number): number | null {
   if (tokens[at]?.text === ",") {
     at++;
     if (/^\d{1,3}$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ",") at += 2;
-    if (tokens[at]?.lower !== "who") return at;
-    at++;
+    at = skipHome(tokens, at);
+    // "The suspect, Ann Smith, is the owner's niece."
+    const goesOn = /^(?:who|is|was)$/.test(tokens[at]?.lower ?? "");
+    if (!goesOn) return at;
+    if (tokens[at]?.lower === "who") at++;
   }
-  if (!/^(?:is|was|became|remains)$/.test(tokens[at]?.lower ?? "")) return null;
-  return /^(?:the|a|an|his|her)$/.test(tokens[at + 1]?.lower ?? "") ? at + 1 : null;
+  at = skipService(tokens, at);
+  const opens = /^(?:the|a|an|his|her)$/.test(tokens[at]?.lower ?? "");
+  return opens || longOfficeEnd(tokens, at, tokens.length) !== null ? at : null;
+}
+
+/** ", of Leeds,": the description goes on behind the home. */
+function skipHome(tokens: readonly Token[], from: number): number {
+  if (!/^(?:of|from)$/.test(tokens[from]?.lower ?? "")) return from;
+  let at = from + 1;
+  while (tokens[at]?.pos === "PROPN" && at - from < 4) at++;
+  return at > from + 1 && tokens[at]?.text === "," ? at + 1 : from;
+}
+
+/** "is", "was named", "works as", "had served as": what says that somebody is something. */
+function skipService(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (/^(?:has|had)$/.test(tokens[at]?.lower ?? "")) at++;
+  if (/^(?:works?|worked|working|serves?|served|serving|acts?|acted)$/.test(tokens[at]?.lower ?? ""))
+    return tokens[at + 1]?.lower === "as" ? at + 2 : tokens.length;
+  if (!/^(?:is|was|became|remains|been)$/.test(tokens[at]?.lower ?? "")) return tokens.length;
+  return /^(?:named|appointed|elected)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
 }
 
 function endsPhrase(tokens: readonly Token[], i: number, first: number): boolean {
@@ -97,8 +120,12 @@ function endsPhrase(tokens: readonly Token[], i: number, first: number): boolean
   if (token === undefined || /^[,.;:()"?!-]$/.test(token.text))
     return token?.text !== "-" || !hyphenates(tokens, i);
   if (token.pos === "AUX" || (token.pos === "PRON" && i > first) || token.pos === "SCONJ") return true;
-  return token.pos === "VERB" && i > first;
+  return token.pos === "VERB" && i > first && !isInLongOffice(tokens, i);
 }
+
+/** "chief operating officer": the tagger takes the middle for a verb. */
+const isInLongOffice = (tokens: readonly Token[], i: number): boolean =>
+  [i - 1, i - 2].some((from) => (longOfficeEnd(tokens, from, tokens.length) ?? 0) > i);
 
 /** "Smith, the mayor said" is somebody's speech tag; "Smith, head of a firm based in Leeds," goes on. */
 const closesAside = (tokens: readonly Token[], i: number): boolean =>

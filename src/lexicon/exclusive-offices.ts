@@ -1,0 +1,65 @@
+/**
+ * Families of posts of which nobody holds two at a time, a family a row, synonyms within a family joined by "=".
+ *
+ * In a family that is `ofOneBody` two people may well say different things of two bodies: a bank's chairman is
+ * another company's chief executive. The other families exclude each other wherever they are held.
+ * What is true beside a post is in no family: founder, member, party leader, adviser, owner.
+ */
+export interface OfficeFamily {
+  readonly ofOneBody: boolean;
+  /** Word → the word that stands for it in this family. */
+  readonly posts: ReadonlyMap<string, string>;
+}
+
+const ofOneBodyRows = `
+chief executive=ceo=chief executive officer=managing director|chief financial officer=cfo=finance director=financial director|chief operating officer=coo|chief technology officer=cto|chief information officer|chief marketing officer|chief medical officer|chief legal officer=general counsel|chief scientist=chief scientific officer|chairman=chair=chairwoman=chairperson|company secretary
+chairman=chair=chairwoman=chairperson|manager|treasurer|secretary-general=general secretary=secretary general|whip
+president|prime minister=premier|chancellor|king|queen|emir|governor|mayor
+principal=headmaster=headmistress=headteacher|teacher|pupil
+dean|rector|provost|bursar
+editor|publisher|reporter
+doctor=physician|nurse|paramedic=medic|pharmacist|patient
+surgeon|nurse|paramedic=medic|pharmacist
+director|curator|treasurer|trustee
+bookkeeper=accountant|payroll clerk=clerk|cashier|auditor|caretaker=janitor
+`;
+
+const anywhereRows = `
+prosecutor=public prosecutor=district attorney=u.s. attorney|defence lawyer=defense lawyer=defence attorney=defense attorney=defence counsel=defense counsel=public defender|judge=justice=magistrate|sheriff
+plaintiff=claimant|defendant=accused
+senator|representative=congressman=congresswoman=rep|governor|mayor
+senator|mp=member of parliament|governor|mayor|councillor=councilman=councilwoman=councilor=councilmember
+ambassador|consul=consul general|minister|mayor|governor
+goalkeeper=keeper=goalie|defender=full-back=fullback=centre-back=center-back|midfielder|striker=forward|coach=manager=head coach|referee
+goalkeeper=keeper=goalie|winger|coach=manager=head coach|referee
+batsman=batter|bowler
+pitcher|catcher|outfielder
+quarterback|linebacker|cornerback|kicker|receiver=wide receiver
+driver|passenger|pedestrian|cyclist|motorcyclist
+pilot|co-pilot=copilot|passenger|flight attendant=steward=stewardess
+captain|first mate|passenger
+suspect|victim
+hostage|kidnapper
+archbishop|bishop|cardinal|pope|rabbi|imam
+teacher|pupil|student
+nurse|teacher|farmer|fisherman|plumber|electrician|carpenter|accountant|engineer|architect|butcher|miner|soldier|firefighter=fireman|chef=cook|waiter=waitress|hairdresser=barber|mechanic|dentist|pharmacist|librarian|shopkeeper=grocer|postman|bricklayer|truck driver|bus driver|taxi driver|welder|geologist|biologist|physicist|chemist|economist|lawyer=attorney=solicitor=barrister|policeman=police officer
+`;
+
+const read = (rows: string, ofOneBody: boolean): OfficeFamily[] =>
+  rows
+    .trim()
+    .split("\n")
+    .map((row) => ({
+      ofOneBody,
+      posts: new Map(
+        row.split("|").flatMap((group) => {
+          const words = group.split("=");
+          return words.map((word): [string, string] => [word, words[0] ?? word]);
+        }),
+      ),
+    }));
+
+export const officeFamilies: readonly OfficeFamily[] = [
+  ...read(ofOneBodyRows, true),
+  ...read(anywhereRows, false),
+];
