@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Finding } from "../../src/domain/index.js";
 import { ingest } from "../../src/ingest/index.js";
 import { checkStory } from "../../src/pipeline.js";
+import { everyDifference } from "../rules/every-difference.js";
 
 /** What two sources of one sentence each are said to differ in, whole way through, by the general rules. */
 function findingsOf(one: string, other: string): readonly Finding[] {
@@ -13,7 +14,7 @@ function findingsOf(one: string, other: string): readonly Finding[] {
     ],
     { published: null },
   );
-  return checkStory(sources, { rules: [], packs: [] }, { version: "0", diagnostics: [] }).report.findings;
+  return checkStory(sources, everyDifference, { version: "0", diagnostics: [] }).report.findings;
 }
 
 const kinds: ReadonlySet<string> = new Set(["name", "role", "place"]);

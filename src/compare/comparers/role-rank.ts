@@ -51,9 +51,14 @@ const abbreviated: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split("|") as [string, string]),
 );
 
-/** Written as a title, or as what the person is; "general manager" is no general. */
-const standsAlone = ({ words, end, holder }: RoleStatement["role"]): boolean =>
-  /\p{Lu}\p{L}*\.?$/u.test(words) || holder.start - end === 1 || /^(?:an?|the) /.test(words);
+/**
+ * Written as a title, or "a colonel" after the name; "general manager" is no general, and behind a name "the
+ * force's commander" or "the ship's captain" is a post.
+ */
+const standsAlone = ({ words, start, end, holder, office }: RoleStatement["role"]): boolean =>
+  start < holder.start
+    ? holder.start - end <= 2 || /\p{Lu}\p{L}*\.?$/u.test(words)
+    : /^an? /.test(words) && !/^(?:commander|captain|marshal)$/.test(office);
 
 /** In speech the lower grades go by the plain word: a staff sergeant is a sergeant, a major general a general. */
 const areShortForms = ([a = "", b = "", ...others]: readonly string[]): boolean =>
