@@ -38,19 +38,34 @@ export interface Checked {
   readonly overview: Overview | null;
 }
 
+interface StoryComparison {
+  readonly story: Story;
+  readonly comparison: Comparison;
+}
+
 /** The way up to the rules: what the sources differ in, before anyone decides what matters. */
 export function compareSources(
   sources: readonly Source[],
   lexicon: Lexicon,
   onSourceRead?: CheckContext["onSourceRead"],
-): { readonly story: Story; readonly comparison: Comparison } {
+): StoryComparison {
   const documents = sources.map((source, i) => {
     const document = extract(source);
     onSourceRead?.(i + 1, sources.length);
     return document;
   });
+  return compareDocuments(documents, lexicon);
+}
+
+function compareDocuments(documents: readonly Document[], lexicon: Lexicon): StoryComparison {
   const story = buildStory(documents, lexicon);
   return { story, comparison: compare(story) };
+}
+
+/** What is reported of documents that were read before: for trials that change one source of many. */
+export function findingsOf(documents: readonly Document[], rules: RuleSet): readonly Finding[] {
+  const { story, comparison } = compareDocuments(documents, lexiconOf(rules));
+  return applyRules(rules, comparison, story).findings;
 }
 
 /** What a check knew when it decided, for `crosscheck explain`. */

@@ -18,6 +18,19 @@ export function textsOption(options: Readonly<Record<string, unknown>>, name: st
   return values.map((value) => textOption({ [name]: value }, name) ?? "");
 }
 
+/** Reads an option that takes a whole number; null where it was not given. */
+export function countOption(
+  options: Readonly<Record<string, unknown>>,
+  name: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): number | null {
+  const value = textOption(options, name);
+  if (value === null) return null;
+  const count = /^\d{1,12}$/.test(value) ? Number(value) : Number.NaN;
+  if (count >= least && count <= most) return count;
+  throw new UserError(`--${name} ${value} is no whole number from ${least} to ${most}`);
+}
+
 /** Reads an option that takes one of a few names. */
 export function choiceOption<T extends string>(
   options: Readonly<Record<string, unknown>>,

@@ -9,8 +9,12 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** A bar on standard error while sources are read, on a terminal only, and only where the run takes long. */
-export function showProgress(edge: Edge, quiet: boolean): Progress {
+/** A bar on standard error while work is done, on a terminal only, and only where the run takes long. */
+export function showProgress(
+  edge: Edge,
+  quiet: boolean,
+  words = "Reading {bar} {value} of {total} sources",
+): Progress {
   if (quiet || !edge.stderr.isTTY) return { advance: () => {}, end: () => {} };
   const start = edge.now();
   let bar: SingleBar | null = null;
@@ -19,7 +23,7 @@ export function showProgress(edge: Edge, quiet: boolean): Progress {
       if (bar === null && edge.now() - start < patience) return;
       if (bar === null) {
         bar = new SingleBar({
-          format: "Reading {bar} {value} of {total} sources, {eta_formatted} left",
+          format: `${words}, {eta_formatted} left`,
           stream: process.stderr,
           clearOnComplete: true,
           hideCursor: false,

@@ -59,6 +59,18 @@ export function decide(
   });
 }
 
+/** The rule that would be asked about a plain conflict over such an attribute; null where none speaks of it. */
+export function ruleFor(
+  { rules }: RuleSet,
+  subject: Pick<Difference, "type" | "measure" | "unit">,
+): Rule | null {
+  const conflict: Difference = {
+    ...{ attribute: "", label: "", cause: "contradiction", values: [], reasons: [], toSettle: [] },
+    ...subject,
+  };
+  return rules.find((candidate) => speaksOf(candidate, conflict)) ?? null;
+}
+
 const speaksOf = (rule: Rule, difference: Difference): boolean =>
   rule.kind === difference.type &&
   Object.values(rule.params).every((param) => param.selects?.(difference) ?? true);

@@ -1,0 +1,48 @@
+import type { Document, QuotationMention, Sentence, Token } from "../../domain/index.js";
+import type { Mutation } from "../mutation.js";
+import { capitalLike, mentionsOf, sentenceOf } from "../places.js";
+
+/** Fewer quoted words are a label, and with one of them changed nothing tells which label it was. */
+const fewestWords = 4;
+
+/** Puts another word of the same sort into somebody's mouth. */
+export const quotation: Mutation = {
+  name: "quotation",
+  does: "one word of a quotation changed",
+  caughtBy: ["quote"],
+  propose: (document, random) =>
+    mentionsOf(document, "quotation").flatMap((mention) => {
+      const tokens = tokensOf(document, mention);
+      if (tokens.filter(({ stem }) => stem !== "").length < fewestWords) return [];
+      const draw = random(mention);
+      const token = draw.pick(tokens.filter(isContent));
+      const own = new Set(tokens.map(({ stem }) => stem));
+      const other = token && draw.pick(wordsLike(document, token).filter(({ stem }) => !own.has(stem)));
+      if (token === undefined || other === undefined) return [];
+      return [
+        {
+          start: token.start,
+          end: token.end,
+          replacement: capitalLike(document.source.text.slice(token.start, token.end), other.lower),
+          sentence: mention.sentence,
+          about: { type: "quote", measure: "wording" },
+        },
+      ];
+    }),
+};
+
+const tokensOf = (document: Document, mention: QuotationMention): readonly Token[] =>
+  (sentenceOf(document, mention) as Sentence).tokens.filter(
+    ({ start, end }) => mention.start <= start && end <= mention.end,
+  );
+
+const isContent = ({ pos, lower }: Token): boolean =>
+  (pos === "NOUN" || pos === "ADJ" || pos === "VERB") && /^[a-z]{4,}$/.test(lower);
+
+/** Words of the same part of speech and the same ending, from anywhere in the source: the sentence stays one. */
+const wordsLike = (document: Document, { pos, lower }: Token): readonly Token[] =>
+  document.sentences.flatMap(({ tokens }) =>
+    tokens.filter((token) => token.pos === pos && isContent(token) && ending(token.lower) === ending(lower)),
+  );
+
+const ending = (word: string): string => /(?:ing|ed|s|ly)$/.exec(word)?.[0] ?? "";
