@@ -1,6 +1,7 @@
 import type { ClaimRef, Phrase, Story } from "../../domain/index.js";
 import { areSynonyms, stem } from "../../text/index.js";
 import { exclusiveSetsOf } from "../lexicon/exclusive-sets.js";
+import { bySentence } from "./by-sentence.js";
 import { canonicalStems } from "./canonical.js";
 
 /** Two claims that state the same act of the same things, whatever they say of it. */
@@ -38,28 +39,18 @@ const leastShared = 2;
 export function alignClaims(story: Story): ClaimAlignment[] {
   const words = numberWords(story);
   const relate = relationsIn(story);
-  const acts = story.documents.map((document, index) => {
-    const bySentence: Act[][] = [];
-    for (const claim of document.claims) {
-      if (claim.verb === null || emptyVerbs.has(claim.verb.lemma)) continue;
-      const { lemma } = claim.verb;
-      const act: Act = { ref: { document: index, claim }, lemma, verb: story.idf(stem(lemma)), words: null };
-      const same = bySentence[claim.sentence];
-      if (same === undefined) bySentence[claim.sentence] = [act];
-      else same.push(act);
-    }
-    return bySentence;
-  });
+  const acts = bySentence(findActs(story), ({ ref }) => ({
+    document: ref.document,
+    sentence: ref.claim.sentence,
+  }));
   const read = (act: Act): ArgumentWords => {
     act.words ??= argumentWords(story, act.ref, words.numberOf);
     return act.words;
   };
   const aligned: ClaimAlignment[] = [];
-  for (const pair of story.pairs) {
-    const others = acts[pair.b.document]?.[pair.b.sentence];
-    if (others === undefined) continue;
-    for (const left of acts[pair.a.document]?.[pair.a.sentence] ?? none)
-      for (const right of others) {
+  for (const pair of story.pairs)
+    for (const left of acts(pair.a))
+      for (const right of acts(pair.b)) {
         const relation = relate(left.lemma, right.lemma);
         if (relation === null) continue;
         const [own, other] = [read(left), read(right)];
@@ -69,11 +60,8 @@ export function alignClaims(story: Story): ClaimAlignment[] {
         const verb = Math.min(left.verb, right.verb);
         aligned.push({ a: left.ref, b: right.ref, cosine: pair.cosine, agent, patient, relation, verb });
       }
-  }
   return aligned;
 }
-
-const none: readonly Act[] = [];
 
 /** A claim with what is asked of it in every pair that it stands in. */
 interface Act {
@@ -83,6 +71,15 @@ interface Act {
   readonly verb: number;
   /** Read at the first pair whose verbs agree: most claims meet none. */
   words: ArgumentWords | null;
+}
+
+function* findActs(story: Story): Generator<Act> {
+  for (const [document, { claims }] of story.documents.entries())
+    for (const claim of claims) {
+      const lemma = claim.verb?.lemma;
+      if (lemma !== undefined && !emptyVerbs.has(lemma))
+        yield { ref: { document, claim }, lemma, verb: story.idf(stem(lemma)), words: null };
+    }
 }
 
 /** Numbers of the words, each once: two short lists meet faster than two sets of strings. */

@@ -23,7 +23,7 @@ const mostNearMisses = 20;
 
 export function compareAttributions(story: Story): Comparison {
   const statements = findStatements(story);
-  const echoes = findEchoes(story, statements);
+  const echoes = findEchoes(story);
   const matches = findMatches(story, statements);
   const credited = matches.filter(({ relation }) => relation === "different" || relation === "unnamed");
   const differences = [

@@ -11,7 +11,6 @@ import {
 import type { Comparer } from "../comparer.js";
 import { evidenceAt } from "../evidence.js";
 import { findEchoes } from "./attribution/echo.js";
-import { findStatements } from "./attribution/statements.js";
 import { makeVoices, type Relation, relate } from "./attribution/voices.js";
 import type { Gap } from "./quote/align.js";
 import { candidatePairs } from "./quote/candidates.js";
@@ -93,7 +92,7 @@ export function compareQuotes(story: Story): Comparison {
 /** Two people's short phrase is a question of who said it, and asked there, not of how it was worded. */
 function makeEchoTest(story: Story): (a: Version | undefined, b: Version | undefined) => boolean {
   const groups = new Map<string, Set<string>>();
-  for (const { key, groups: people } of findEchoes(story, findStatements(story)))
+  for (const { key, groups: people } of findEchoes(story))
     for (const { label, statements } of people)
       for (const { document, sentence } of statements) {
         const place = `${document}:${sentence.index}`;

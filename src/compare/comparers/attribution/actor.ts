@@ -1,4 +1,5 @@
 import type { Claim, Difference, DifferenceValue, Evidence, Story } from "../../../domain/index.js";
+import { bySentence } from "../../align/by-sentence.js";
 import { evidenceAt } from "../../evidence.js";
 import { makeVoices, relate, type Voice } from "./voices.js";
 
@@ -28,11 +29,10 @@ const empty = new Set(
 );
 
 export function findActors(story: Story): [Deed, Deed][] {
-  const bySentence = new Map<string, Deed[]>();
+  const deeds = findDeeds(story);
+  const deedsIn = bySentence(deeds, ({ document, claim }) => ({ document, sentence: claim.sentence }));
   const byKey = new Map<string, Set<string>>();
-  for (const deed of findDeeds(story)) {
-    const place = `${deed.document}:${deed.claim.sentence}`;
-    bySentence.set(place, [...(bySentence.get(place) ?? []), deed]);
+  for (const deed of deeds) {
     const known = `${deed.document} ${deed.key}`;
     byKey.set(known, (byKey.get(known) ?? new Set()).add(deed.doer.key));
   }
@@ -40,14 +40,11 @@ export function findActors(story: Story): [Deed, Deed][] {
   for (const { a, b, cosine } of story.pairs) {
     if (cosine < leastCosine) break;
     if (a.document === b.document) continue;
-    for (const one of bySentence.get(`${a.document}:${a.sentence}`) ?? [])
-      for (const other of bySentence.get(`${b.document}:${b.sentence}`) ?? []) {
-        if (
-          one.doer.kind !== other.doer.kind ||
-          (one.doer.kind === "body" && cosine < leastCosineOfBodies && !sameBesides(one, other))
-        )
-          continue;
-        if (one.key !== other.key || relate(one.doer, other.doer) !== "different") continue;
+    for (const one of deedsIn(a))
+      for (const other of deedsIn(b)) {
+        if (one.doer.kind !== other.doer.kind || one.key !== other.key) continue;
+        if (one.doer.kind === "body" && cosine < leastCosineOfBodies && !sameBesides(one, other)) continue;
+        if (relate(one.doer, other.doer) !== "different") continue;
         const knows =
           byKey.get(`${one.document} ${one.key}`)?.has(other.doer.key) ||
           byKey.get(`${other.document} ${other.key}`)?.has(one.doer.key);

@@ -1,6 +1,6 @@
 import type { Difference, DifferenceValue, Span, Story, Token } from "../../../domain/index.js";
 import { differentOccasions, eventWords, findOccasion } from "./occasions.js";
-import { isContentWord, type Statement, statementEvidence } from "./statements.js";
+import { findStatements, isContentWord, type Statement, statementEvidence } from "./statements.js";
 import { relate, type Voice } from "./voices.js";
 
 /**
@@ -30,7 +30,19 @@ const leastWeight = 5;
 const leastShared = 2;
 const window = 3;
 
-export function findEchoes(story: Story, statements: readonly Statement[]): Echo[] {
+const known = new WeakMap<Story, readonly Echo[]>();
+
+/** Two comparers ask for them. */
+export function findEchoes(story: Story): readonly Echo[] {
+  let echoes = known.get(story);
+  if (echoes === undefined) {
+    echoes = readEchoes(story, findStatements(story));
+    known.set(story, echoes);
+  }
+  return echoes;
+}
+
+function readEchoes(story: Story, statements: readonly Statement[]): Echo[] {
   const keys = phraseKeys(story);
   const hits = new Map<string, Hit[]>();
   for (const statement of statements) {

@@ -7,6 +7,7 @@ import {
   type Story,
   type Token,
 } from "../../../domain/index.js";
+import { bySentence } from "../../align/by-sentence.js";
 import { alignWords } from "../quote/align.js";
 import { wordsOf } from "../quote/utterance.js";
 import { differentOccasions, findOccasion } from "./occasions.js";
@@ -30,7 +31,7 @@ const leastCosine = 0.15;
 /** Summed inverse document frequency of the shared words. */
 const leastWeight = 11;
 const leastPhraseWeight = 6;
-/** Statements of the same words are one statement, however common the words. */
+/** Statements share this many words; those of the same words are one statement, however common the words. */
 const leastAlike = 3;
 const alike = 0.75;
 /** Share of the shorter quotation's words that agree in order. */
@@ -43,24 +44,25 @@ export interface SharedStatement {
 }
 
 export function findMatches(story: Story, statements: readonly Statement[]): Match[] {
-  const bySentence = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const key = `${statement.document}:${statement.sentence.index}`;
-    bySentence.set(key, [...(bySentence.get(key) ?? []), statement]);
-  }
+  const explicitIn = bySentence(
+    statements.filter(({ explicit }) => explicit),
+    ({ document, sentence }) => ({ document, sentence: sentence.index }),
+  );
   const byVoice = new Map<string, Statement[]>();
   for (const statement of statements) {
     const key = `${statement.document}:${statement.voice.key}`;
-    byVoice.set(key, [...(byVoice.get(key) ?? []), statement]);
+    const known = byVoice.get(key);
+    if (known === undefined) byVoice.set(key, [statement]);
+    else known.push(statement);
   }
   const matches: Match[] = [];
   for (const pair of story.pairs) {
     if (pair.cosine < leastCosine) break;
     if (pair.a.document === pair.b.document) continue;
-    for (const a of bySentence.get(`${pair.a.document}:${pair.a.sentence}`) ?? [])
-      for (const b of bySentence.get(`${pair.b.document}:${pair.b.sentence}`) ?? []) {
-        if (!a.explicit || !b.explicit) continue;
+    for (const a of explicitIn(pair.a))
+      for (const b of explicitIn(pair.b)) {
         const shared = [...a.stems].filter((stem) => b.stems.has(stem));
+        if (shared.length < leastAlike) continue;
         const relation = relate(a.voice, b.voice);
         if (
           isOneStatement(story, a, b, shared, relation) &&
@@ -97,18 +99,23 @@ function isOneStatement(
   shared: readonly string[],
   relation: Relation,
 ): boolean {
+  if (!sharesEnough(story, a, b, shared, relation)) return false;
   // Words in quotation marks are one person's only if they are the same words: two witnesses saw one fire.
-  if (
-    a.attribution.direct &&
-    b.attribution.direct &&
-    alignWords(wordsOf(a.tokens), wordsOf(b.tokens)).share < sameWords
-  )
-    return false;
+  const direct = a.attribution.direct && b.attribution.direct;
+  return !direct || alignWords(wordsOf(a.tokens), wordsOf(b.tokens)).share >= sameWords;
+}
+
+function sharesEnough(
+  story: Story,
+  a: Statement,
+  b: Statement,
+  shared: readonly string[],
+  relation: Relation,
+): boolean {
   const short = Math.min(a.stems.size, b.stems.size);
-  if (relation === "unnamed")
-    return shared.length >= 3 && shared.length / short >= 0.5 && sharesPhrase(story, a, b);
+  if (relation === "unnamed") return shared.length / short >= 0.5 && sharesPhrase(story, a, b);
   const long = Math.max(a.stems.size, b.stems.size);
-  if (shared.length >= leastAlike && shared.length / long >= alike) return true;
+  if (shared.length / long >= alike) return true;
   const weight = shared.reduce((sum, stem) => sum + story.idf(stem), 0);
   return (
     shared.length >= 4 &&

@@ -28,7 +28,19 @@ export const isContentWord = ({ pos, lemma, stem }: Token): boolean =>
 /** Words of one statement that are looked at; a speech printed in full says its gist early. */
 const longest = 150;
 
-export function findStatements(story: Story): Statement[] {
+const known = new WeakMap<Story, readonly Statement[]>();
+
+/** Every reported statement of the story, in text order. Two comparers ask for them. */
+export function findStatements(story: Story): readonly Statement[] {
+  let statements = known.get(story);
+  if (statements === undefined) {
+    statements = readStatements(story);
+    known.set(story, statements);
+  }
+  return statements;
+}
+
+function readStatements(story: Story): Statement[] {
   const voices = makeVoices(story);
   return story.documents.flatMap((document, index) => {
     let from = 0;

@@ -28,24 +28,36 @@ export interface Voices {
 const nameless =
   /^(?:(?:senior|top|high-ranking|unnamed|anonymous|local|government|foreign|us|u\.s\.|state|several|two|some|other|many|multiple|military|security|intelligence|defen[cs]e|\p{Lu}\p{Ll}+(?:an|ian|ish|ese|i|ch)|american|british|western|european) )*(?:officials?|sources?|aides?|insiders?|diplomats?|people|leaders?)(?:$| (?:in|from|at|with|close|familiar|of|on|who)\b)/iu;
 
+const known = new WeakMap<Story, Voices>();
+
+/** The voices of a story; several comparers ask for them. */
 export function makeVoices(story: Story): Voices {
+  let voices = known.get(story);
+  if (voices === undefined) {
+    voices = readVoices(story);
+    known.set(story, voices);
+  }
+  return voices;
+}
+
+function readVoices(story: Story): Voices {
   const holders = story.documents.map(officeHolders);
   const outlets = new Set(
     story.documents.flatMap(({ source }) => (source.outlet === null ? [] : [lower(source.outlet)])),
   );
   const chains = collectChains(story);
-  const person = (name: string): Voice => {
+  const person = remember((name: string): Voice => {
     const entity = story.entities.find(name);
     const key = entity?.type === "person" ? entity.id : (name.toLowerCase().split(" ").at(-1) ?? name);
     const bodies = new Set([...affiliationsOf(entity), ...(chains.get(key) ?? [])]);
     return { kind: "person", key, label: entity?.type === "person" ? entity.label : name, bodies };
-  };
-  const body = (name: string): Voice => {
+  });
+  const body = remember((name: string): Voice => {
     const entity = story.entities.find(name);
     const bodies = new Set([...affiliationsOf(entity), ...bodiesIn(name).map(lower), lower(name)]);
     if (entity !== null) for (const form of entity.forms.keys()) bodies.add(lower(form));
     return { kind: "body", key: bodyKey(entity?.label ?? name), label: name, bodies };
-  };
+  });
   const named = (name: string, kind: Speaker["kind"]): Voice =>
     kind === "person" ? person(name) : body(name);
   return {
@@ -67,7 +79,7 @@ export function makeVoices(story: Story): Voices {
       const last = name.split(" ").at(-1) ?? name;
       if (kind === "person" && /^\p{Lu}/u.test(last) && isPersonName(story, name)) {
         const voice = person(name);
-        return { ...voice, bodies: new Set([...voice.bodies, ...own]) };
+        return own.length === 0 ? voice : { ...voice, bodies: new Set([...voice.bodies, ...own]) };
       }
       // "the Navy", "a Defence Ministry": whose, the name does not say; "several U.S. agencies" is no one body.
       const thing = kind === "person" && /^\p{Lu}/u.test(last) && story.entities.find(name) !== null;
@@ -83,6 +95,19 @@ export function makeVoices(story: Story): Voices {
         bodies: new Set([...own, ...bodiesIn(name).map(lower)]),
       };
     },
+  };
+}
+
+/** One answer for each name, found once. */
+function remember<T>(find: (name: string) => T): (name: string) => T {
+  const answers = new Map<string, T>();
+  return (name) => {
+    let answer = answers.get(name);
+    if (answer === undefined) {
+      answer = find(name);
+      answers.set(name, answer);
+    }
+    return answer;
   };
 }
 
@@ -171,7 +196,10 @@ function collectChains({ documents, entities }: Story): Map<string, Set<string>>
   return found;
 }
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((name) => b.has(name));
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const name of a) if (b.has(name)) return true;
+  return false;
+}
 
 export function relate(a: Voice, b: Voice): Relation {
   if (a.key === b.key) return "same";

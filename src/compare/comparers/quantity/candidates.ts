@@ -1,4 +1,5 @@
 import type { Story } from "../../../domain/index.js";
+import { bySentence } from "../../align/by-sentence.js";
 import type { Fact } from "./fact.js";
 
 /** A larger bucket compares each fact with its next neighbours only, so that cost stays linear. */
@@ -27,21 +28,12 @@ export function* findCandidates(
     if (one === undefined || two === undefined || one.bucket !== two.bucket) return false;
     return Math.abs(one.at - two.at) <= neighboursInBucket;
   };
-  const bySentence: Fact[][][] = story.documents.map(() => []);
-  for (const fact of facts) {
-    const sentences = bySentence[fact.document] ?? [];
-    const known = sentences[fact.sentence.index];
-    if (known === undefined) sentences[fact.sentence.index] = [fact];
-    else known.push(fact);
-  }
-  for (const { a, b } of story.pairs) {
-    const others = bySentence[b.document]?.[b.sentence];
-    if (others === undefined) continue;
-    for (const left of bySentence[a.document]?.[a.sentence] ?? [])
-      for (const right of others)
+  const factsIn = bySentence(facts, ({ document, sentence }) => ({ document, sentence: sentence.index }));
+  for (const { a, b } of story.pairs)
+    for (const left of factsIn(a))
+      for (const right of factsIn(b))
         if (left.mention.dimension === right.mention.dimension && !metInBucket(left, right))
           yield left.id < right.id ? [left, right] : [right, left];
-  }
 }
 
 /** What two facts must share to be compared without like sentences. */

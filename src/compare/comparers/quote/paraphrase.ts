@@ -1,4 +1,5 @@
 import type { Sentence, Story } from "../../../domain/index.js";
+import { bySentence } from "../../align/by-sentence.js";
 import { type Alignment, alignWords, type Gap } from "./align.js";
 import { type Utterance, type Word, wordsOf } from "./utterance.js";
 
@@ -21,12 +22,10 @@ const leastCosine = 0.25;
 const leastWords = 12;
 
 export function findParaphrases(story: Story, utterances: readonly Utterance[]): Paraphrase[] {
-  const bySentence = new Map<string, Utterance[]>();
-  for (const utterance of utterances) {
-    if (utterance.words.length < leastWords) continue;
-    const key = `${utterance.document}:${utterance.sentence.index}`;
-    bySentence.set(key, [...(bySentence.get(key) ?? []), utterance]);
-  }
+  const quotedIn = bySentence(
+    utterances.filter(({ words }) => words.length >= leastWords),
+    ({ document, sentence }) => ({ document, sentence: sentence.index }),
+  );
   const found: Paraphrase[] = [];
   for (const { a, b, cosine } of story.pairs) {
     if (cosine < leastCosine) break;
@@ -34,7 +33,7 @@ export function findParaphrases(story: Story, utterances: readonly Utterance[]):
       [a, b],
       [b, a],
     ] as const)
-      for (const quoted of bySentence.get(`${from.document}:${from.sentence}`) ?? []) {
+      for (const quoted of quotedIn(from)) {
         const hit = compare(story, quoted, to.document, to.sentence);
         if (hit !== null) found.push(hit);
       }
