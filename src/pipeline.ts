@@ -11,7 +11,7 @@ import type {
   Story,
 } from "./domain/index.js";
 import type { Examined } from "./explain/index.js";
-import { extract } from "./extract/index.js";
+import { extractWith } from "./extract/index.js";
 import { takeOverview } from "./overview/index.js";
 import { applyRules, decideAll, lexiconOf, type RuleSet } from "./rules/index.js";
 import { buildStory } from "./topics/index.js";
@@ -50,7 +50,7 @@ export function compareSources(
   onSourceRead?: CheckContext["onSourceRead"],
 ): StoryComparison {
   const documents = sources.map((source, i) => {
-    const document = extract(source);
+    const document = extractWith(lexicon, source);
     onSourceRead?.(i + 1, sources.length);
     return document;
   });

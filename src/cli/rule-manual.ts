@@ -1,7 +1,7 @@
 import { visibleText } from "../report/visible-text.js";
 import { wrap } from "../report/wrap.js";
 import type { Rule, RuleExample } from "../rules/index.js";
-import { severityWords, subjectWords, toleranceWords } from "./rule-words.js";
+import { broughtWords, severityWords, subjectWords, toleranceWords } from "./rule-words.js";
 
 /** A rule's manual, all of it from its file. */
 export function ruleManual(rule: Rule, columns: number): string {
@@ -22,7 +22,7 @@ export function ruleManual(rule: Rule, columns: number): string {
     ...row("check", rule.check),
     ...row("not when", rule.notWhen),
     ...row("extends", rule.base?.id ?? null),
-    ...row("brings", (rule.lexicon?.exclusive ?? []).map(setWords).join("; ")),
+    ...row("brings", broughtWords(rule.lexicon ?? {})),
     ...row("file", rule.path),
     ...row("changed", changeWords(rule)),
     ...part(
@@ -36,9 +36,6 @@ export function ruleManual(rule: Rule, columns: number): string {
   ];
   return `${lines.join("\n")}\n`;
 }
-
-const setWords = ({ name, levels }: { name: string; levels: readonly (readonly string[])[] }): string =>
-  `${name}: ${levels.map((level) => level.join(", ")).join(" against ")}`;
 
 const changeWords = ({ overridden }: Rule): string | null =>
   overridden === undefined ? null : `${overridden.parts.join(", ")} by ${overridden.path}`;

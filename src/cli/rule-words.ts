@@ -1,4 +1,4 @@
-import type { Rule } from "../rules/index.js";
+import type { Rule, RuleLexicon } from "../rules/index.js";
 
 /** How serious a rule's findings are, in a phrase: "high; low where the cause is precision". */
 export function severityWords({ severity }: Rule): string {
@@ -34,3 +34,17 @@ export const toleranceWords = ({ params }: Rule): string =>
 
 const paramWords = ({ name, value }: { readonly name: string; readonly value: unknown }): string =>
   `${name} ${Array.isArray(value) ? value.join(", ") : value}`;
+
+/** The words a rule brings, in a phrase: "suspend against end; fathom is 1.8288 m". */
+export const broughtWords = (lexicon: RuleLexicon): string =>
+  [
+    ...(lexicon.opposites ?? []).map((pair) => pair.join(" against ")),
+    ...(lexicon.exclusive ?? []).map(
+      ({ name, levels }) => `${name}: ${levels.map((level) => level.join(", ")).join(" against ")}`,
+    ),
+    ...(lexicon.aliases ?? []).map(([name, ...also]) => `${name}, also called ${also.join(", ")}`),
+    ...(lexicon.units ?? []).map(({ names, is, times }) => `${names.join(", ")} is ${times} ${is}`),
+    ...(lexicon.offices ?? []).map(({ same, not }) =>
+      [same.join(" or "), ...(not.length === 0 ? [] : [`not ${not.join(", ")}`])].join(", "),
+    ),
+  ].join("; ");

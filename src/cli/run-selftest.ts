@@ -1,8 +1,8 @@
-import type { Document, Source } from "../domain/index.js";
-import { extract } from "../extract/index.js";
+import type { Document, Lexicon, Source } from "../domain/index.js";
+import { extractWith } from "../extract/index.js";
 import { ingest } from "../ingest/index.js";
 import { findingsOf } from "../pipeline.js";
-import { type RuleSet, ruleFor } from "../rules/index.js";
+import { lexiconOf, type RuleSet, ruleFor } from "../rules/index.js";
 import { type Bench, runTrials, tally } from "../selftest/index.js";
 import type { Arguments } from "./commands/command.js";
 import { selftestFormats, usualPerKind, usualSeed } from "./commands/selftest.js";
@@ -47,17 +47,18 @@ export async function runSelftest({ paths, options }: Arguments, edge: Edge): Pr
 }
 
 function makeBench(sources: readonly Source[], rules: RuleSet): Bench {
+  const lexicon = lexiconOf(rules);
   return {
-    documents: sources.map((source) => extract(source)),
-    copy: (source, text) => readCopy(source, text),
+    documents: sources.map((source) => extractWith(lexicon, source)),
+    copy: (source, text) => readCopy(source, text, lexicon),
     check: (documents) => findingsOf(documents, rules),
     ruleFor: (subject) => ruleFor(rules, subject)?.id ?? null,
   };
 }
 
 /** Read like a file of that name beside the source, so that a copy takes the same way as any source. */
-function readCopy({ path, published }: Source, text: string): Document | null {
+function readCopy({ path, published }: Source, text: string, lexicon: Lexicon): Document | null {
   const name = path.replace(/(\.[^./]*)?$/, "-copy$1");
   const { sources } = ingest([{ path: name, bytes: new TextEncoder().encode(text) }], { published });
-  return sources[0] === undefined ? null : extract(sources[0]);
+  return sources[0] === undefined ? null : extractWith(lexicon, sources[0]);
 }

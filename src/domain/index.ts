@@ -5,7 +5,14 @@ export { decisionStates, isSettled } from "./decision.js";
 export type * from "./difference.js";
 export type * from "./document.js";
 export { type JoinedGroups, joinGroups } from "./join-groups.js";
-export { type ExclusiveSet, emptyLexicon, type Lexicon } from "./lexicon.js";
+export {
+  baseUnits,
+  type ExclusiveSet,
+  emptyLexicon,
+  type Lexicon,
+  type OwnOffice,
+  type OwnUnit,
+} from "./lexicon.js";
 export { type Measure, type MeasureOf, measures } from "./measures.js";
 export type * from "./mention.js";
 export { dimensions, hedges } from "./mention.js";

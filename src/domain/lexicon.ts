@@ -10,9 +10,32 @@ export interface ExclusiveSet {
   readonly levels: readonly (readonly string[])[];
 }
 
+export const baseUnits = ["m", "m2", "m3", "kg", "s", "m/s"] as const;
+export type BaseUnit = (typeof baseUnits)[number];
+
+/** A unit of measure: a fathom is 1.8288 m. */
+export interface OwnUnit {
+  /** As written, in lower case and the singular. */
+  readonly names: readonly string[];
+  /** A base unit, or the ISO 4217 code of a currency. */
+  readonly is: string;
+  readonly times: number;
+}
+
+/** One post by all its names, and posts that nobody holds beside it. Lower case, singular. */
+export interface OwnOffice {
+  readonly same: readonly string[];
+  readonly not: readonly string[];
+}
+
 /** Words that rules bring, beside those of the program. A set of a shipped set's name takes its place. */
 export interface Lexicon {
   readonly exclusiveSets: readonly ExclusiveSet[];
+  /** Names of one person, body or place, each list complete. */
+  readonly aliases: readonly (readonly string[])[];
+  /** A unit of a shipped unit's name takes its place. */
+  readonly units: readonly OwnUnit[];
+  readonly offices: readonly OwnOffice[];
 }
 
-export const emptyLexicon: Lexicon = { exclusiveSets: [] };
+export const emptyLexicon: Lexicon = { exclusiveSets: [], aliases: [], units: [], offices: [] };

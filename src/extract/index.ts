@@ -1,11 +1,18 @@
-import type { Document, Source } from "../domain/index.js";
+import { type Document, emptyLexicon, type Lexicon, type Source } from "../domain/index.js";
+import { withOwnWords } from "../lexicon/own-words.js";
 import { readSentences } from "../text/index.js";
 import { findAttributions } from "./attribution/index.js";
 import { findClaims } from "./claims.js";
 import { finders } from "./finders/index.js";
 
 /** Everything that one source states, with the place of each word. Knows nothing of other sources. */
-export function extract(source: Source): Document {
+export const extract = (source: Source): Document => extractWith(emptyLexicon, source);
+
+/** The same with the units and offices that rules bring. */
+export const extractWith = (lexicon: Lexicon, source: Source): Document =>
+  withOwnWords(lexicon, () => read(source));
+
+function read(source: Source): Document {
   const reading = { source, sentences: readSentences(source) };
   const mentions = finders
     .flatMap((finder) => finder.find(reading))

@@ -1,3 +1,4 @@
+import { isOwnOffice } from "./own-words.js";
 import { personNounLines } from "./person-nouns.generated.js";
 import { moreOffices } from "./person-titles.js";
 
@@ -12,6 +13,7 @@ const loose: ReadonlySet<string> = new Set(
 /** Whether the word, singular or plural, names a person by office, trade or relation. */
 export function isPersonNoun(word: string): boolean {
   nouns ??= new Set([...personNounLines.split(/\s+/), ...moreOffices]);
+  if (isOwnOffice(word)) return true;
   if (loose.has(word)) return false;
   if (nouns.has(word)) return true;
   return word.endsWith("s") && nouns.has(word.slice(0, -1));

@@ -1,6 +1,6 @@
 import type { Comparison, Evidence, Finding, Lexicon, Story } from "../domain/index.js";
 import { applyRules, type Decision, decide } from "./apply.js";
-import { lexiconOf } from "./lexicon-shape.js";
+import { lexiconOf } from "./lexicon-of.js";
 import type { Expectation, Rule, RuleExample, RuleSet } from "./rule.js";
 import { readStoryFacts } from "./story-facts.js";
 

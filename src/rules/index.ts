@@ -5,7 +5,8 @@
 export { applyRules, type Decision, decide, decideAll, ruleFor } from "./apply.js";
 export { findUntested, type UntestedBranch } from "./coverage.js";
 export { type Examine, type ExampleFile, type ExampleRun, runExamples } from "./examples.js";
-export { lexiconOf } from "./lexicon-shape.js";
+export { lexiconOf } from "./lexicon-of.js";
+export type { RuleLexicon } from "./lexicon-shape.js";
 export { type LoadedRules, loadRules } from "./load.js";
 export { formatProblem, type Problem } from "./problem.js";
 export type { TextFile } from "./read/file-reader.js";

@@ -1,28 +1,60 @@
-import { type ExclusiveSet, emptyLexicon, type Lexicon } from "../domain/index.js";
-import type { RuleSet } from "./rule.js";
+import { baseUnits, type ExclusiveSet, type OwnOffice, type OwnUnit } from "../domain/index.js";
+import type { FileReader, Place } from "./read/file-reader.js";
 import { checked } from "./shapes/checked.js";
-import { listOf, located, objectOf, required } from "./shapes/collections.js";
-import { text } from "./shapes/scalars.js";
+import { listOf, located, objectOf, optional, recordOf, required } from "./shapes/collections.js";
+import { number, text } from "./shapes/scalars.js";
 import type { Located, Shape } from "./shapes/shape.js";
 
 /** Words that a rule brings. */
 export interface RuleLexicon {
-  readonly exclusive: readonly ExclusiveSet[];
+  readonly opposites?: readonly (readonly string[])[];
+  readonly exclusive?: readonly ExclusiveSet[];
+  readonly aliases?: readonly (readonly string[])[];
+  readonly units?: readonly OwnUnit[];
+  readonly offices?: readonly OwnOffice[];
 }
 
-const name = checked(text, (value, place, reader) => {
-  if (!/^[a-z][a-z0-9-]{0,40}$/.test(value))
-    reader.refuse(place, "a set's name is lower-case letters, digits and -", "For example: end-of-strike.");
-});
+const words = (pattern: RegExp, message: string, hint: string): Shape<string> =>
+  checked(text, (value, place, reader) => {
+    if (!pattern.test(value)) reader.refuse(place, message, hint);
+  });
 
-const lemma = checked(text, (value, place, reader) => {
-  if (!/^\p{Ll}[\p{Ll}-]{0,40}$/u.test(value))
-    reader.refuse(
-      place,
-      "one verb in its base form is expected here",
-      "For example: suspend, not suspended.",
-    );
-});
+const setName = words(
+  /^[a-z][a-z0-9-]{0,40}$/,
+  "a set's name is lower-case letters, digits and -",
+  "For example: end-of-strike.",
+);
+const lemma = words(
+  /^\p{Ll}[\p{Ll}-]{0,40}$/u,
+  "one verb in its base form is expected here",
+  "For example: suspend, not suspended.",
+);
+const unitName = words(
+  /^\p{Ll}[\p{Ll}.]{0,20}$/u,
+  "a unit is one word in lower case, in the singular",
+  "For example: fathom, not Fathoms.",
+);
+const officeName = words(
+  /^\p{Ll}[\p{Ll}-]{0,30}(?: \p{Ll}[\p{Ll}-]{0,30}){0,2}$/u,
+  "an office is one to three words in lower case, in the singular",
+  "For example: port captain.",
+);
+const properName = words(
+  /^.{2,80}$/u,
+  "a name has 2 to 80 letters",
+  "Write it as the sources do, without an article.",
+);
+
+/** Words of lists that stand for different things: the same one in two places would contradict itself. */
+function refuseTwice(found: readonly Located<string>[], where: string, reader: FileReader): void {
+  const seen = new Set<string>();
+  for (const word of found) {
+    if (seen.has(word.value)) reader.refuse(word, `"${word.value}" stands in ${where} twice`);
+    seen.add(word.value);
+  }
+}
+
+const plain = (found: readonly Located<string>[]): readonly string[] => found.map(({ value }) => value);
 
 interface SetText {
   readonly name: string;
@@ -32,46 +64,126 @@ interface SetText {
 
 const exclusiveSet: Shape<SetText> = checked(
   objectOf<SetText>("an exclusive set", "key", {
-    name: required(name, "Unlike any other's; the name of a shipped set puts this one in its place."),
+    name: required(setName, "Unlike any other's; the name of a shipped set puts this one in its place."),
     question: required(text, 'What the values answer: "how the strike ended".'),
     levels: required(
       listOf(listOf(located(lemma), 1), 2),
       "Verbs, by level: words of one level agree, words of two levels exclude each other.",
     ),
   }),
-  ({ levels }, _place, reader) => {
-    const seen = new Set<string>();
-    for (const word of levels.flat()) {
-      if (seen.has(word.value)) reader.refuse(word, `"${word.value}" stands in this set twice`);
-      seen.add(word.value);
-    }
+  ({ levels }, _place, reader) => refuseTwice(levels.flat(), "this set", reader),
+);
+
+const opposite = checked(listOf(located(lemma), 2), (pair, _place, reader) => {
+  refuseTwice(pair, "this pair", reader);
+  for (const word of pair.slice(2))
+    reader.refuse(
+      word,
+      "an opposite is a pair of two verbs",
+      "For more, or for synonyms, write an exclusive set.",
+    );
+});
+
+interface UnitText {
+  readonly is: string;
+  readonly times: number;
+  readonly also?: readonly string[];
+}
+
+const measured = words(
+  new RegExp(`^(?:${baseUnits.join("|")}|[A-Z]{3})$`),
+  "a base unit or a currency's code is expected here",
+  `It is one of: ${baseUnits.join(", ")}; or a code like EUR.`,
+);
+const unit = objectOf<UnitText>("a unit", "key", {
+  is: required(measured, `What it measures, in base units: ${baseUnits.join(", ")}, or a currency like EUR.`),
+  times: required(number({ min: 1e-9, max: 1e12, whole: false }), "How many base units it is."),
+  also: optional(listOf(unitName, 1), "Other spellings; a plural in s is known."),
+});
+
+interface OfficeText {
+  readonly same: readonly Located<string>[];
+  readonly not?: readonly Located<string>[];
+}
+
+const office = checked(
+  objectOf<OfficeText>("an office", "key", {
+    same: required(listOf(located(officeName), 1), "The office by all its names."),
+    not: optional(listOf(located(officeName), 1), "Offices that nobody holds beside it."),
+  }),
+  ({ same, not = [] }, _place, reader) => refuseTwice([...same, ...not], "this office", reader),
+);
+
+interface LexiconText {
+  readonly opposites?: readonly (readonly Located<string>[])[];
+  readonly exclusive?: readonly SetText[];
+  readonly aliases?: Located<ReadonlyMap<string, readonly string[]>>;
+  readonly units?: Located<ReadonlyMap<string, UnitText>>;
+  readonly offices?: readonly OfficeText[];
+}
+
+const whole = checked(
+  objectOf<LexiconText>("a lexicon", "key", {
+    opposites: optional(listOf(opposite, 1), "Pairs of verbs that exclude each other: [[confirm, deny]]."),
+    exclusive: optional(
+      listOf(exclusiveSet, 1),
+      "Acts that exclude each other when they are told of one thing.",
+    ),
+    aliases: optional(
+      located(recordOf(listOf(properName, 1), { noun: "name", known: null })),
+      "A person, body or place by its name, and its other names.",
+    ),
+    units: optional(
+      located(recordOf(unit, { noun: "unit", known: null })),
+      "Units of measure, by their name.",
+    ),
+    offices: optional(listOf(office, 1), "Offices by all their names, and what excludes them."),
+  }),
+  (read, place, reader) => {
+    if (Object.keys(read).length === 0) refuseEmpty(place, reader);
+    for (const name of read.units?.value.keys() ?? [])
+      if (!/^\p{Ll}[\p{Ll}.]{0,20}$/u.test(name))
+        reader.refuse(
+          firstOf(read.units ?? place),
+          `"${name}" cannot be a unit's name`,
+          "Write one word in lower case, in the singular.",
+        );
   },
 );
 
-const whole = objectOf<{ readonly exclusive: readonly SetText[] }>("a lexicon", "key", {
-  exclusive: required(
-    listOf(exclusiveSet, 1),
-    "Acts that exclude each other when they are told of one thing.",
-  ),
-});
+const refuseEmpty = (place: Place, reader: FileReader): void => {
+  reader.refuse(
+    place,
+    "this lexicon brings nothing",
+    "Give opposites, exclusive, aliases, units or offices.",
+  );
+};
+
+/** A map is too long to underline. */
+const firstOf = ({ start }: Place): Place => ({ start, end: start + 1 });
 
 export const lexiconShape: Shape<RuleLexicon> = {
   ...whole,
   read(node, reader) {
     const read = whole.read(node, reader);
     if (read === undefined) return undefined;
-    const exclusive = read.exclusive.map(({ levels, ...rest }) => ({
-      ...rest,
-      levels: levels.map((level) => level.map(({ value }) => value)),
-    }));
-    return { exclusive };
+    const { opposites, exclusive, aliases, units, offices } = read;
+    return {
+      ...(opposites && { opposites: opposites.map(plain) }),
+      ...(exclusive && {
+        exclusive: exclusive.map(({ levels, ...rest }) => ({ ...rest, levels: levels.map(plain) })),
+      }),
+      ...(aliases && { aliases: [...aliases.value].map(([name, also]) => [name, ...also]) }),
+      ...(units && {
+        units: [...units.value].map(([name, { is, times, also = [] }]) => ({
+          names: [name, ...also],
+          is,
+          times,
+        })),
+      }),
+      ...(offices && {
+        offices: offices.map(({ same, not = [] }) => ({ same: plain(same), not: plain(not) })),
+      }),
+    };
   },
 };
-
-/** What all rules of a set bring; where two bring a set of one name, the rule that is asked first has its way. */
-export function lexiconOf({ rules }: RuleSet): Lexicon {
-  const sets = new Map<string, ExclusiveSet>();
-  for (const set of rules.flatMap(({ lexicon }) => lexicon?.exclusive ?? []))
-    if (!sets.has(set.name)) sets.set(set.name, set);
-  return sets.size === 0 ? emptyLexicon : { exclusiveSets: [...sets.values()] };
-}

@@ -17,12 +17,15 @@ import { fuzzyLookup, nearSpellings } from "./entities-spelling.js";
 /**
  * Who is who over the whole story: one entity for all the names of a person, body, place or people.
  *
- * Aliases first (the gazetteer, letters spelled out, a surname under its full name); likeness of letters only
+ * Aliases first (those that rules give, the gazetteer, letters spelled out, a surname under its full name); likeness of letters only
  * where something else agrees: a given name, or that no source writes both. Nothing here compares all pairs.
  */
-export function buildEntities(documents: readonly Document[]): EntityTable {
+export function buildEntities(
+  documents: readonly Document[],
+  aliases: readonly (readonly string[])[] = [],
+): EntityTable {
   const forms = collectForms(documents);
-  const groups = group(forms, documents);
+  const groups = group(forms, documents, aliases);
   const affiliations = collectAffiliations(documents);
   const byName = new Map<string, Entity>();
   const bySquash = new Map<string, Entity>();
@@ -55,7 +58,11 @@ export function buildEntities(documents: readonly Document[]): EntityTable {
 }
 
 /** Joins forms by their aliases; the result is in the order of first mention. */
-function group(forms: readonly Form[], documents: readonly Document[]): Form[][] {
+function group(
+  forms: readonly Form[],
+  documents: readonly Document[],
+  aliases: readonly (readonly string[])[],
+): Form[][] {
   const written = new Set(forms.map(({ name }) => name));
   const joined = joinGroups<string>();
   const join = (a: string, b: string): void => {
@@ -67,10 +74,13 @@ function group(forms: readonly Form[], documents: readonly Document[]): Form[][]
     if (first === undefined) keys.set(key, name);
     else join(first, name);
   };
+  const given = new Map(aliases.flatMap((names, i) => names.map((name) => [squash(name), i] as const)));
   for (const { name, type } of forms) {
     if (squash(name).length > 1) joinByKey(`name ${squash(name)}`, name);
     const place = type === "person" ? null : gazetteerKey(name);
     if (place !== null) joinByKey(place, name);
+    const own = given.get(squash(name));
+    if (own !== undefined) joinByKey(`given ${own}`, name);
   }
   const people = forms.filter(({ type }) => type === "person");
   for (const [first, ...others] of groupPeople(people))

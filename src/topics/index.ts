@@ -8,7 +8,7 @@ import { findTopics } from "./topics.js";
 
 /** Puts the documents of one story together: who is who, and which sentences speak of the same thing. */
 export function buildStory(documents: readonly Document[], lexicon: Lexicon = emptyLexicon): Story {
-  const entities = buildEntities(documents);
+  const entities = buildEntities(documents, lexicon.aliases);
   const index = indexTerms(documents, canonicalTerms(entities));
   const pairs = findPairs(index);
   return {

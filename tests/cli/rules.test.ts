@@ -41,6 +41,17 @@ test("explain shows all that a rule's file says", async () => {
   expect(stdout).toContain("found: “checked” against “never checked”, contradiction, high");
 });
 
+test("explain tells the words that a rule brings", async () => {
+  const lexicon =
+    "lexicon: { opposites: [[check, skip]], aliases: { Harbour Board: [HB] }, units: { fathom: { is: m, times: 1.8288 } }, offices: [{ same: [harbourmaster], not: [pilot] }] }\n";
+  const { stdout } = await rules(["explain", "desk/denial", "--rules", "desk"], {
+    "desk/denial.yaml": own.replace("examples:", `${lexicon}examples:`),
+  });
+  expect(stdout.replace(/\s+/g, " ")).toContain(
+    "brings check against skip; Harbour Board, also called HB; fathom is 1.8288 m; harbourmaster, not pilot",
+  );
+});
+
 test("a pack's name stands for all its rules", async () => {
   const { stdout } = await rules(["explain", "desk", "--rules", "desk"], {
     "desk/denial.yaml": own,

@@ -30,7 +30,7 @@ export const nameComparer: Comparer = {
     const nearMisses: NearMiss[] = [];
     for (const [entity, places] of mentionsByEntity(story)) {
       const inText = places.filter((place) => place.inText);
-      const forms = [...new Set(inText.map(({ mention }) => mention.name))];
+      const forms = withoutAliases(story, [...new Set(inText.map(({ mention }) => mention.name))]);
       if (forms.length < 2) continue;
       const variants = variantsOf(entity, forms);
       for (const variant of variants) differences.push(toDifference(story, entity, inText, variant));
@@ -40,6 +40,15 @@ export const nameComparer: Comparer = {
     return { differences, nearMisses };
   },
 };
+
+/** Names that a rule gives as one are no spellings of each other: the first stands for them. */
+function withoutAliases({ lexicon }: Story, forms: readonly string[]): readonly string[] {
+  const listOf = (form: string) => lexicon?.aliases.find((names) => names.includes(form));
+  return forms.filter((form, i) => {
+    const list = listOf(form);
+    return list === undefined || !forms.slice(0, i).some((other) => list.includes(other));
+  });
+}
 
 function variantsOf(entity: Entity, forms: readonly string[]): Variants[] {
   if (entity.type !== "person") return thingVariants(forms);

@@ -12,7 +12,7 @@ export function findOffices(
   statements: readonly RoleStatement[],
 ): Difference[] {
   const found: Difference[] = [];
-  for (const family of officeFamilies) {
+  for (const family of [...officeFamilies, ...ownFamilies(story)]) {
     const held = statements.filter(
       (statement) =>
         (statement.status === "" || statement.status === "former") && postOf(family, statement) !== null,
@@ -34,6 +34,16 @@ export function findOffices(
     found.push(officeDifference(story, person, ministers));
   return found;
 }
+
+/** Offices that rules bring, each with those that exclude it. */
+const ownFamilies = ({ lexicon }: Story): readonly OfficeFamily[] =>
+  (lexicon?.offices ?? []).map(({ same, not }) => ({
+    ofOneBody: false,
+    posts: new Map([
+      ...same.map((name) => [name, same[0] ?? name] as const),
+      ...not.map((name) => [name, name] as const),
+    ]),
+  }));
 
 /** The family's word for the post: of "the bank's chief financial officer" the longest end that the family has. */
 function postOf({ posts }: OfficeFamily, { role }: RoleStatement): string | null {

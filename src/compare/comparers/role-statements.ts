@@ -53,7 +53,8 @@ export function rolesByPerson(story: Story): ReadonlyMap<Entity, readonly RoleSt
       const statement = {
         document: index,
         role,
-        office: canonicalOffice(isFederal(role) ? "u.s. attorney" : role.office),
+        office:
+          ownName(story, role.office) ?? canonicalOffice(isFederal(role) ? "u.s. attorney" : role.office),
         status: role.modifiers.map((word) => statuses.get(word)).find((status) => status !== undefined) ?? "",
         past: isPast(document.source.text, role),
       } satisfies RoleStatement;
@@ -65,6 +66,10 @@ export function rolesByPerson(story: Story): ReadonlyMap<Entity, readonly RoleSt
   remembered.set(story, found);
   return found;
 }
+
+/** The first name of an office that a rule gives several names. */
+const ownName = ({ lexicon }: Story, office: string): string | null =>
+  lexicon?.offices.find(({ same }) => same.includes(office))?.same[0] ?? null;
 
 const isPast = (text: string, { holder, start, words }: RoleMention): boolean =>
   /\b(?:until|from \d{4})\b/.test(words) ||

@@ -1,4 +1,5 @@
 import type { Dimension } from "../../../domain/index.js";
+import { ownUnit } from "../../../lexicon/own-words.js";
 
 /** A written unit: what it measures and how many base units it is. */
 export interface Unit {
@@ -216,7 +217,7 @@ export function readUnit(words: readonly string[], at: number): Unit | null {
   const country = dollars.get(word);
   if (country !== undefined && next.startsWith("dollar"))
     return { dimension: "money", base: country, factor: 1, length: 2 + gap };
-  const unit = table.get(word);
+  const unit = readOwn(word) ?? table.get(word);
   if (unit === undefined) return null;
   if (unit.dimension === "length") {
     const per = words[at + 1] ?? "";
@@ -234,6 +235,22 @@ export function readUnit(words: readonly string[], at: number): Unit | null {
   }
   return { ...unit, length: 1 };
 }
+
+/** A unit that a rule brings comes before a shipped one of its name: a desk may count in short tons. */
+function readOwn(word: string): Omit<Unit, "length"> | null {
+  const own = ownUnit(word);
+  if (own === null) return null;
+  return { dimension: dimensions.get(own.is) ?? "money", base: own.is, factor: own.times };
+}
+
+const dimensions: ReadonlyMap<string, Dimension> = new Map([
+  ["m", "length"],
+  ["m2", "area"],
+  ["m3", "volume"],
+  ["kg", "mass"],
+  ["s", "duration"],
+  ["m/s", "speed"],
+]);
 
 const degrees = (length: number): Unit => ({
   dimension: "temperature",

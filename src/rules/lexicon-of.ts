@@ -1,0 +1,46 @@
+import { type ExclusiveSet, emptyLexicon, type Lexicon } from "../domain/index.js";
+import type { RuleSet } from "./rule.js";
+
+/** An opposite is a set of two levels; its name is made of its words, for rules that select on it. */
+const setOf = (pair: readonly string[]): ExclusiveSet => ({
+  name: pair.join("-or-"),
+  question: `which it was, “${pair.join("” or “")}”`,
+  levels: pair.map((word) => [word]),
+});
+
+/**
+ * What all rules of a set bring; where two bring a set or a unit of one name, the rule that is asked first has its
+ * way. The same set of rules gives the same object, so that what is made of it can be kept.
+ */
+export function lexiconOf(set: RuleSet): Lexicon {
+  const known = made.get(set);
+  if (known !== undefined) return known;
+  const own = set.rules.flatMap(({ lexicon }) => lexicon ?? []);
+  const sets = new Map<string, ExclusiveSet>();
+  for (const each of own.flatMap(({ exclusive = [], opposites = [] }) => [
+    ...exclusive,
+    ...opposites.map(setOf),
+  ]))
+    if (!sets.has(each.name)) sets.set(each.name, each);
+  const taken = new Set<string>();
+  const units = own
+    .flatMap(({ units = [] }) => units)
+    .flatMap((unit) => {
+      const names = unit.names.filter((name) => !taken.has(name));
+      for (const name of names) taken.add(name);
+      return names.length === 0 ? [] : [{ ...unit, names }];
+    });
+  const lexicon: Lexicon =
+    own.length === 0
+      ? emptyLexicon
+      : {
+          exclusiveSets: [...sets.values()],
+          aliases: own.flatMap(({ aliases = [] }) => aliases),
+          units,
+          offices: own.flatMap(({ offices = [] }) => offices),
+        };
+  made.set(set, lexicon);
+  return lexicon;
+}
+
+const made = new WeakMap<RuleSet, Lexicon>();
