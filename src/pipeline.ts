@@ -25,7 +25,11 @@ export interface CheckContext {
   readonly onSourceRead?: (read: number, all: number) => void;
   /** Whether what a reader is shown beside the findings is gathered too. */
   readonly wantsOverview?: boolean;
+  /** Told when a stage begins, for progress and timings; may not change the result. */
+  readonly onStage?: (stage: Stage) => void;
 }
+
+export type Stage = "extract" | "topics" | "compare" | "rules";
 
 /** A report, and how much stands behind it. */
 export interface Checked {
@@ -34,6 +38,10 @@ export interface Checked {
   readonly claims: number;
   /** Sentence pairs that were similar enough to be compared. */
   readonly pairs: number;
+  /** Sentences and claims of each source, in the report's order. */
+  readonly bySource: readonly { readonly sentences: number; readonly claims: number }[];
+  /** Pairs that were compared and not reported; the report may list fewer. */
+  readonly keptBack: number;
   /** Null where it was not asked for. */
   readonly overview: Overview | null;
 }
@@ -47,18 +55,25 @@ interface StoryComparison {
 export function compareSources(
   sources: readonly Source[],
   lexicon: Lexicon,
-  onSourceRead?: CheckContext["onSourceRead"],
+  { onSourceRead, onStage }: Pick<CheckContext, "onSourceRead" | "onStage"> = {},
 ): StoryComparison {
+  onStage?.("extract");
   const documents = sources.map((source, i) => {
     const document = extractWith(lexicon, source);
     onSourceRead?.(i + 1, sources.length);
     return document;
   });
-  return compareDocuments(documents, lexicon);
+  return compareDocuments(documents, lexicon, onStage);
 }
 
-function compareDocuments(documents: readonly Document[], lexicon: Lexicon): StoryComparison {
+function compareDocuments(
+  documents: readonly Document[],
+  lexicon: Lexicon,
+  onStage?: CheckContext["onStage"],
+): StoryComparison {
+  onStage?.("topics");
   const story = buildStory(documents, lexicon);
+  onStage?.("compare");
   return { story, comparison: compare(story) };
 }
 
@@ -89,7 +104,8 @@ function tellLeftOut(found: number): Diagnostic[] {
 
 /** The whole way from sources to a report. Pure: the same sources and rules give the same report. */
 export function checkStory(sources: readonly Source[], rules: RuleSet, context: CheckContext): Checked {
-  const { story, comparison } = compareSources(sources, lexiconOf(rules), context.onSourceRead);
+  const { story, comparison } = compareSources(sources, lexiconOf(rules), context);
+  context.onStage?.("rules");
   const { findings, nearMisses } = applyRules(rules, comparison, story);
   const report: Report = {
     schema: "crosscheck-report/1",
@@ -124,5 +140,10 @@ export function checkStory(sources: readonly Source[], rules: RuleSet, context: 
     claims: count((document) => document.claims.length),
     pairs: story.pairs.length,
     overview: context.wantsOverview === true ? takeOverview(story, findings) : null,
+    bySource: story.documents.map(({ sentences, claims }) => ({
+      sentences: sentences.length,
+      claims: claims.length,
+    })),
+    keptBack: nearMisses.length,
   };
 }

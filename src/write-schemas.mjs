@@ -1,12 +1,11 @@
-/** Writes the JSON Schemas of rule and settings files beside the rules; a test tells when they have drifted. */
+/** Writes the JSON Schemas of rules, settings and reports, each beside what it describes; tests tell when they have drifted. */
 import { writeFileSync } from "node:fs";
+import { reportSchema } from "../dist/domain/index.js";
 import { ruleSchema, settingsSchema } from "../dist/rules/index.js";
 
-const write = (name, schema) =>
-  writeFileSync(
-    new URL(`../rules/${name}.schema.json`, import.meta.url),
-    `${JSON.stringify(schema, null, 2)}\n`,
-  );
+const write = (path, schema) =>
+  writeFileSync(new URL(`../${path}.schema.json`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);
 
-write("rule", ruleSchema());
-write("settings", settingsSchema());
+write("rules/rule", ruleSchema());
+write("rules/settings", settingsSchema());
+write("reports/report", reportSchema({ strict: false }));

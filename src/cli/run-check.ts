@@ -1,3 +1,4 @@
+import { compareFindings } from "../baseline/index.js";
 import {
   type Diagnostic,
   type Finding,
@@ -13,13 +14,17 @@ import { plural } from "../report/summary.js";
 import type { Arguments } from "./commands/command.js";
 import { type Edge, usesColour, widthOf, widthOfPipe } from "./edge.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { type LoadedBaseline, loadBaseline } from "./load-baseline.js";
 import { loadDecisions, tellDecisions, unsettled } from "./load-decisions.js";
 import { loadPacks } from "./load-packs.js";
 import { choiceOption, dateOption, textOption, textsOption } from "./options.js";
 import { type OutputPlan, planOutput } from "./plan-output.js";
+import { printDetails } from "./print-details.js";
 import { printable, printDiagnostics } from "./print-diagnostics.js";
 import { showProgress } from "./progress.js";
 import { readPaths } from "./read-paths.js";
+import { startWatch } from "./stopwatch.js";
+import { UserError } from "./user-error.js";
 import { writeWhole } from "./write-whole.js";
 
 const [table] = reporters;
@@ -34,11 +39,18 @@ export async function runCheck({ paths, options }: Arguments, edge: Edge): Promi
   const decisionsFile = textOption(options, "decisions");
   const decisions = loadDecisions(decisionsFile, edge.folder);
   const quiet = options.quiet === true;
+  const verbose = options.verbose === true;
+  if (quiet && verbose)
+    throw new UserError("--quiet and --verbose ask for opposite things", "Leave one of them out.");
   const prints = plan.printed !== null && !(quiet && format === null);
+  const baseline = loadBaseline(textOption(options, "baseline"), edge.folder);
   const rules = loadPacks(textsOption(options, "rules"), edge.folder, paths);
 
-  const reportPaths = plan.files.map(({ path }) => path);
-  const read = readPaths(paths, edge.folder, reportPaths);
+  const watch = startWatch(edge);
+  watch.begin("read");
+  // Reports of ours are no sources, nor are they news to a reader of the list of what was passed over.
+  const ours = [...plan.files.map(({ path }) => path), ...(baseline === null ? [] : [baseline.path])];
+  const read = readPaths(paths, edge.folder, ours);
   const { sources, diagnostics } = ingest(read.files, { published });
   const all = [...read.diagnostics, ...diagnostics];
   const nothing = sources.length === 0;
@@ -54,21 +66,39 @@ export async function runCheck({ paths, options }: Arguments, edge: Edge): Promi
     wantsOverview: [plan.printed, ...plan.files.map(({ reporter }) => reporter)].some(
       (reporter) => reporter?.wantsOverview === true,
     ),
+    onStage: (stage) => {
+      watch.begin(stage);
+      progress.enter(stage);
+    },
   });
   progress.end();
-
   const { findings } = checked.report;
   const told = tellDecisions(decisionsFile, findings, decisions);
   if (!quiet && !tableTells) printDiagnostics(told, edge.stderr, ["info"]);
-  const report = { ...checked.report, diagnostics: [...checked.report.diagnostics, ...told] };
-  const view = { ...viewOf(checked, sources, edge, options["no-color"] === true), decisions };
+  const report = withBaseline(
+    { ...checked.report, diagnostics: [...checked.report.diagnostics, ...told] },
+    baseline,
+  );
+  watch.begin("report");
+  const view: ReportView = {
+    ...viewOf(checked, sources, edge, options["no-color"] === true),
+    decisions,
+    verbose,
+    rules: new Map(rules.rules.map(({ id, why, check }) => [id, { why, check }])),
+  };
   writeFiles(plan, report, view);
   if (prints) edge.stdout.write(plan.printed?.render(report, view) ?? "");
   if (!quiet)
     for (const { named } of plan.files)
       (plan.printed === table ? edge.stdout : edge.stderr).write(printable(`Wrote ${named}\n`));
-  return exitCodeOf(all, unsettled(findings, decisions), failOn);
+  if (verbose) printDetails(checked, rules, watch.stop(), edge.stderr);
+  return exitCodeOf(all, unsettled(untold(report), decisions), failOn);
 }
+
+const withBaseline = (report: Report, baseline: LoadedBaseline | null): Report =>
+  baseline === null
+    ? report
+    : { ...report, baseline: compareFindings(report.findings, baseline.report.findings, baseline.path) };
 
 function viewOf(
   checked: Checked,
@@ -92,6 +122,12 @@ function viewOf(
 function writeFiles({ files }: OutputPlan, report: Report, view: ReportView): void {
   const fileView = { ...view, columns: widthOfPipe, colour: false };
   writeWhole(files.map(({ path, reporter }) => ({ path, text: reporter.render(report, fileView) })));
+}
+
+/** What no earlier report has told already: without one, everything. */
+function untold({ findings, baseline }: Report): readonly Finding[] {
+  const told = new Set(baseline?.unchanged);
+  return findings.filter(({ id }) => !told.has(id));
 }
 
 /** A check of half the sources is no all clear: what could not be read counts before what was found. */

@@ -20,6 +20,7 @@ export type * from "./overview.js";
 export { loneKinds } from "./overview.js";
 export type * from "./report.js";
 export { causes, differenceTypes, severities } from "./report.js";
+export { reportSchema, type Schema } from "./report-schema.js";
 export type * from "./source.js";
 export { blockKinds } from "./source.js";
 export type * from "./span.js";

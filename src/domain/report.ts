@@ -104,4 +104,18 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly nearMisses: readonly NearMiss[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Only where an earlier report was given to compare with. */
+  readonly baseline?: Baseline;
+}
+
+/** This report's findings beside those of an earlier one. Every finding's id stands in one of the three lists. */
+export interface Baseline {
+  /** The earlier report as the user named it. */
+  readonly path: string;
+  readonly new: readonly string[];
+  /** The dispute was there and is another now: a value changed, a source joined, or it weighs more or less. */
+  readonly updated: readonly { readonly id: string; readonly was: string }[];
+  readonly unchanged: readonly string[];
+  /** What the earlier report tells and this one does not; offsets are those of the texts as they were. */
+  readonly absent: readonly Finding[];
 }

@@ -14,6 +14,16 @@ export interface ReportView {
   readonly decisions?: readonly Decision[];
   /** What the pictures are drawn from; without it they are left out. */
   readonly overview?: Overview;
+  /** Whether the terminal is shown everything: what was compared and not reported, ids, what an earlier report tells. */
+  readonly verbose?: boolean;
+  /** What the rules say of themselves, by id, for formats that carry a manual. */
+  readonly rules?: ReadonlyMap<string, RuleNote>;
+}
+
+export interface RuleNote {
+  readonly why: string;
+  /** The editor's next step; null where the rule names none. */
+  readonly check: string | null;
 }
 
 /** Writes a report in one format. A new one is one file in `reporters/` and one line in its index. */

@@ -14,12 +14,17 @@ export const check: Command = {
       describe: `Exit with 1 from this severity up: ${severities.join(", ")}`,
       defaultDescription: "never",
     },
+    baseline: { describe: "Tell what is new since an earlier report, a .json of this program" },
     published: { describe: "Publication date of sources that state none, as 2026-01-08" },
     rules: { describe: "Ask the rules of this folder too, before the shipped ones; may be repeated" },
     decisions: {
       describe: "What people decided, as exported from a report's page: settled findings fail no run",
     },
     quiet: { describe: "Print errors alone, and what --format names", boolean: true },
+    verbose: {
+      describe: "Tell what was read and compared, what was not reported, and timings",
+      boolean: true,
+    },
     "no-color": { describe: "Print without colour", boolean: true },
   },
   examples: [
@@ -29,6 +34,7 @@ export const check: Command = {
       "compare two files, and write a page to read",
     ],
     ["crosscheck check seeds --format json --fail-on high", "for a script: data, and exit code 1 on high"],
+    ["crosscheck check seeds --verbose", "with all that was read, compared and kept back"],
   ],
   notes: `Formats:\n${reporters.map(({ name, describes }) => `  ${name.padEnd(10)}${describes}`).join("\n")}`,
   // The language model takes most of a second to load, which --help and a mistyped option need not wait for.

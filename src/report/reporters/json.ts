@@ -1,9 +1,10 @@
+import { jsonText } from "../json-text.js";
 import type { Reporter } from "../reporter.js";
 
-/** The contract's document and nothing else; lone surrogates leave as `\udXXX` escapes, so the bytes are valid UTF-8. */
+/** The contract's document and nothing else; its schema is `src/domain/report-schema.ts`. */
 export const json: Reporter = {
   name: "json",
   extension: "json",
   describes: "the whole report as data",
-  render: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  render: jsonText,
 };

@@ -1,0 +1,80 @@
+/**
+ * Which columns the table has. On a wide terminal severity, type and cause have columns of their own; on one of 80
+ * they share one, so that the words that differ have room.
+ */
+import type { Finding } from "../../domain/index.js";
+import { stateWords } from "../baseline-state.js";
+import { causeWords } from "../cause-words.js";
+import { subjectOf } from "../subject.js";
+import { clip, visibleText } from "../visible-text.js";
+import { wrap } from "../wrap.js";
+import { gap } from "./draw-row.js";
+import { longestCell, type TerminalPage } from "./page.js";
+
+const roomy = 110;
+const longestCause = 13;
+const mostSourcesNamed = 6;
+
+export const layoutFor = (width: number): Layout => (width < roomy ? stacked(width) : spread(width));
+
+export interface Layout {
+  readonly heads: readonly string[];
+  readonly widths: readonly number[];
+  readonly cells: (page: TerminalPage, finding: Finding) => readonly (readonly string[])[];
+}
+
+function spread(width: number): Layout {
+  const open = width - 8 - 11 - longestCause - 4 * gap;
+  const subject = Math.floor(open * 0.42);
+  return {
+    heads: ["Severity", "Type", "What differs", "Values and sources", "Cause"],
+    widths: [8, 11, subject, open - subject, longestCause],
+    cells: (page, finding) => [
+      severityLines(page, finding),
+      [finding.type],
+      subjectLines(page, finding, subject),
+      valueLines(page, finding, open - subject),
+      [causeWords[finding.cause].short],
+    ],
+  };
+}
+
+function stacked(width: number): Layout {
+  const open = width - longestCause - 2 * gap;
+  const subject = Math.floor(open * 0.42);
+  return {
+    heads: ["Severity", "What differs", "Values and sources"],
+    widths: [longestCause, subject, open - subject],
+    cells: (page, finding) => [
+      [...severityLines(page, finding), finding.type, causeWords[finding.cause].short],
+      subjectLines(page, finding, subject),
+      valueLines(page, finding, open - subject),
+    ],
+  };
+}
+
+function severityLines({ states, paint }: TerminalPage, { id, severity }: Finding): readonly string[] {
+  const state = states?.get(id);
+  return [
+    paint(severity, severity),
+    ...(state === undefined ? [] : [paint(state === "unchanged" ? "dim" : "bold", stateWords[state])]),
+  ];
+}
+
+function subjectLines({ paint, verbose }: TerminalPage, finding: Finding, width: number): readonly string[] {
+  const note = verbose ? wrap(clip(visibleText(`${finding.rule} ${finding.id}`), longestCell), width) : [];
+  return [...wrap(clip(subjectOf(finding), longestCell), width), ...note.map((line) => paint("dim", line))];
+}
+
+/** "26 countries" and below it, set in, who says so. */
+function valueLines({ names, paint }: TerminalPage, finding: Finding, width: number): readonly string[] {
+  return finding.values.flatMap(({ value, evidence }) => {
+    const sources = [...new Set(evidence.map(({ source }) => names.get(source) ?? visibleText(source)))];
+    const named = sources.slice(0, mostSourcesNamed).join("; ");
+    const more = sources.length > mostSourcesNamed ? ` and ${sources.length - mostSourcesNamed} more` : "";
+    return [
+      ...wrap(clip(visibleText(value), longestCell), width).map((line) => paint("bold", line)),
+      ...wrap(named + more, width - 2).map((line) => `  ${line}`),
+    ];
+  });
+}
