@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { Report } from "../../src/domain/index.js";
+import { reporters } from "../../src/report/index.js";
 import { runProgram } from "./run-program.js";
 import { ferryFire, storyFolder } from "./story-folder.js";
 
@@ -17,7 +18,10 @@ async function check(folder: string, paths: readonly string[] = ["."]) {
   return { code, report, stderr: told, written, ids: report?.sources.map(({ id }) => id) };
 }
 
-const allFormats = ["report.html", "report.json", "report.md"];
+const allFormats = reporters
+  .filter(({ name }) => name !== "table")
+  .map(({ extension }) => `report.${extension}`)
+  .sort();
 
 test("an empty file is left out with the reason, and the rest is checked", async () => {
   const { code, ids, report, stderr, written } = await check(storyFolder({ ...ferryFire, "empty.txt": "" }));

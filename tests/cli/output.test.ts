@@ -18,6 +18,9 @@ test.each(reporters.map(({ name }) => name))(
       json: /^\{\n {2}"schema": "crosscheck-report\/1"/,
       markdown: /^# /,
       html: /^<!doctype html>/i,
+      csv: /^\ufefffinding,/,
+      sarif: /^\{\n {2}"\$schema": "https:[^"]*sarif-schema-2\.1\.0\.json"/,
+      jsonld: /^\{\n {2}"@context": "https:\/\/schema\.org"/,
     };
     expect(stdout).toMatch(opening[format as keyof typeof opening]);
     if (format === "json") expect(() => JSON.parse(stdout)).not.toThrow();
@@ -34,6 +37,9 @@ test.each([
   ["deep/er/report.md", null, /^# /],
   ["report.json", null, /^\{/],
   ["report.txt", null, /sources read/],
+  ["report.csv", null, /^\ufefffinding,/],
+  ["report.sarif", null, /^\{/],
+  ["report.jsonld", null, /^\{/],
   ["report.anything", "json", /^\{/],
 ])("--out %s --format %s writes one file", async (out, format, opening) => {
   const folder = storyFolder(ferryFire);
@@ -50,8 +56,9 @@ test.each([
 test("--out with a folder writes every file format and prints the table and the paths", async () => {
   const folder = storyFolder(ferryFire);
   const { stdout } = await runProgram(["check", ".", "--out", "reports"], { folder });
-  expect(readdirSync(join(folder, "reports")).sort()).toEqual(["report.html", "report.json", "report.md"]);
-  for (const name of ["html", "json", "md"]) expect(stdout).toContain(`Wrote reports/report.${name}\n`);
+  const endings = ["csv", "html", "json", "jsonld", "md", "sarif"];
+  expect(readdirSync(join(folder, "reports")).sort()).toEqual(endings.map((name) => `report.${name}`));
+  for (const name of endings) expect(stdout).toContain(`Wrote reports/report.${name}\n`);
 });
 
 test("an ending that contradicts --format is refused before anything is read", async () => {

@@ -36,7 +36,8 @@ export function hostileReport(text: string): Report {
   });
   const source = (id: string, outlet: string | null) => ({
     id,
-    path: text,
+    // Two files never have one path.
+    path: outlet === null ? `${text} b` : text,
     outlet,
     title: text,
     published: text,

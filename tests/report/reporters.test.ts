@@ -19,7 +19,7 @@ const withoutStyle = (page: string): string =>
 test("names are unique, and an unknown one finds nothing", () => {
   const names = reporters.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
-  expect(names).toEqual(["table", "json", "markdown", "html"]);
+  expect(names).toEqual(["table", "json", "markdown", "html", "csv", "sarif", "jsonld"]);
   for (const name of names) expect(findReporter(name)?.name).toBe(name);
   expect(findReporter("HTML")).toBeNull();
   expect(findReporter("__proto__")).toBeNull();
@@ -44,7 +44,13 @@ test.each(reporters.map((reporter) => [reporter.name, reporter] as const))(
   "%s: a report without findings says so",
   (_, reporter) => {
     const written = reporter.render(emptyReport, { ...ferryView, counts: null });
-    expect(written).toContain(reporter.name === "json" ? '"findings": []' : "no differences found");
+    const saysSo: Readonly<Record<string, string | RegExp>> = {
+      json: '"findings": []',
+      csv: /^\ufefffinding,severity,[^\n]*\r\n$/,
+      sarif: '"results": []',
+      jsonld: /^(?![\s\S]*ClaimReview)/,
+    };
+    expect(written).toMatch(saysSo[reporter.name] ?? "no differences found");
     expect(written).not.toMatch(/undefined|null \w|NaN/);
   },
 );
