@@ -6,8 +6,17 @@ const blockingTerms = 10;
 /** A term in more sentences than this pairs each of them with its next neighbours only: cost stays linear. */
 const longPosting = 160;
 const neighboursInLongPosting = 24;
-/** Pairs kept for one sentence, the most similar ones. */
-const pairsPerSentence = 30;
+/** Pairs kept for one sentence, the most similar ones, in a story of some hundred sources … */
+const mostPairsPerSentence = 30;
+/** … and in the largest: its sentences have so many near-copies that further ones only repeat those. */
+const leastPairsPerSentence = 12;
+/** From so many pairs on a sentence's share shrinks from the one to the other: memory is bounded by the sentences. */
+const pairsOfWholeShare = 600_000;
+
+/** How many pairs with later sentences each sentence of a story of this size keeps. */
+export const pairsPerSentence = (sentences: number): number =>
+  Math.max(leastPairsPerSentence, Math.min(mostPairsPerSentence, Math.floor(pairsOfWholeShare / sentences)));
+
 /** Below this two sentences share no more than a common word. */
 const leastCosine = 0.08;
 
@@ -17,7 +26,7 @@ const leastCosine = 0.08;
  */
 export function findPairs(index: TermIndex): SentencePair[] {
   const { places, vectors, postings } = index;
-  const kept = keepPairs();
+  const kept = keepPairs(pairsPerSentence(places.length));
   const met = new Int32Array(places.length).fill(-1);
   // The weights of the sentence in hand, by term: its product with another one is then a walk over that one alone.
   const own = new Float64Array(postings.starts.length - 1);
@@ -54,7 +63,7 @@ function product(own: Float64Array, { vectors }: TermIndex, other: number): numb
 }
 
 /** The pairs kept so far, as three flat lists, and the best ones of the sentence in hand. */
-function keepPairs() {
+function keepPairs(mostOfOne: number) {
   const lefts: number[] = [];
   const rights: number[] = [];
   const cosines: number[] = [];
@@ -66,8 +75,8 @@ function keepPairs() {
       const before = (one: { other: number; cosine: number }): boolean =>
         one.cosine > cosine || (one.cosine === cosine && one.other < other);
       while (at > 0 && !before(best[at - 1] as { other: number; cosine: number })) at--;
-      if (at === pairsPerSentence) return;
-      if (best.length === pairsPerSentence) best.pop();
+      if (at === mostOfOne) return;
+      if (best.length === mostOfOne) best.pop();
       best.splice(at, 0, { other, cosine });
     },
     close(position: number): void {

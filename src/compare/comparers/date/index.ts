@@ -1,4 +1,5 @@
 import type { Comparison, NearMiss, Story } from "../../../domain/index.js";
+import { bySentence } from "../../align/by-sentence.js";
 import type { Comparer } from "../../comparer.js";
 import { countsFromToday } from "./cause.js";
 import { type Relation, relateDates } from "./conflict.js";
@@ -26,21 +27,12 @@ export const dateComparer: Comparer = {
 const mostNearMisses = 200;
 
 function compare(story: Story): Comparison {
-  const events = story.documents.map((document, index) => {
-    const words = indexWords(document, story.entities);
-    const bySentence = new Map<number, EventWords[]>();
-    for (const event of findDatedEvents(document, index)) {
-      const list = bySentence.get(event.sentence);
-      if (list === undefined) bySentence.set(event.sentence, [wordsOf(words, event)]);
-      else list.push(wordsOf(words, event));
-    }
-    return bySentence;
-  });
+  const eventsIn = bySentence(readEvents(story), ({ event }) => event);
   const edges: Edge[] = [];
   const nearMisses: NearMiss[] = [];
   for (const pair of story.pairs)
-    for (const a of events[pair.a.document]?.get(pair.a.sentence) ?? [])
-      for (const b of events[pair.b.document]?.get(pair.b.sentence) ?? []) {
+    for (const a of eventsIn(pair.a))
+      for (const b of eventsIn(pair.b)) {
         const match = matchEvents(a, b, pair.cosine, story);
         if (!match.same && match.reason === null) continue;
         const relation = relateDates(a.event, b.event);
@@ -62,6 +54,13 @@ function compare(story: Story): Comparison {
           });
       }
   return { differences: toDifferences(story, edges), nearMisses };
+}
+
+function* readEvents(story: Story): Generator<EventWords> {
+  for (const [index, document] of story.documents.entries()) {
+    const words = indexWords(document, story.entities);
+    for (const event of findDatedEvents(document, index)) yield wordsOf(words, event);
+  }
 }
 
 /** Why two dates of what looks like one act are not set against each other. */

@@ -13,7 +13,19 @@ const farthest = 4_000_000;
 
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
+const known = new WeakMap<DateMention, Moment>();
+
+/** A date stands in many pairs and is read once. */
 export function momentOf(date: DateMention): Moment {
+  let moment = known.get(date);
+  if (moment === undefined) {
+    moment = readMoment(date);
+    known.set(date, moment);
+  }
+  return moment;
+}
+
+function readMoment(date: DateMention): Moment {
   const { hedge, firstDay, lastDay } = date;
   const timed = date.stated.includes("time");
   let days: readonly [number, number] | null =

@@ -2,8 +2,10 @@ import type { Story } from "../../../domain/index.js";
 import { bySentence } from "../../align/by-sentence.js";
 import type { Fact } from "./fact.js";
 
-/** A larger bucket compares each fact with its next neighbours only, so that cost stays linear. */
-const neighboursInBucket = 120;
+/** In a bucket of at most this many facts each is compared with each … */
+const wholeBucket = 120;
+/** … in a larger one with its next neighbours only: cost stays linear, and like sentences bring in the rest. */
+const neighboursInBucket = 24;
 
 /**
  * Pairs of facts worth relating, each once, never all of a story: those with one key, and those in sentences
@@ -18,7 +20,7 @@ export function* findCandidates(
     for (let i = 0; i < bucket.length; i++) {
       const fact = bucket[i] as Fact;
       place.set(fact, { bucket, at: i });
-      for (let j = i + 1; j < Math.min(bucket.length, i + 1 + neighboursInBucket); j++) {
+      for (let j = i + 1; j < Math.min(bucket.length, i + 1 + reachIn(bucket)); j++) {
         const other = bucket[j] as Fact;
         if (fact.mention.dimension === other.mention.dimension) yield [fact, other];
       }
@@ -26,7 +28,7 @@ export function* findCandidates(
   const metInBucket = (a: Fact, b: Fact): boolean => {
     const [one, two] = [place.get(a), place.get(b)];
     if (one === undefined || two === undefined || one.bucket !== two.bucket) return false;
-    return Math.abs(one.at - two.at) <= neighboursInBucket;
+    return Math.abs(one.at - two.at) <= reachIn(one.bucket);
   };
   const factsIn = bySentence(facts, ({ document, sentence }) => ({ document, sentence: sentence.index }));
   for (const { a, b } of story.pairs)
@@ -35,6 +37,9 @@ export function* findCandidates(
         if (left.mention.dimension === right.mention.dimension && !metInBucket(left, right))
           yield left.id < right.id ? [left, right] : [right, left];
 }
+
+const reachIn = ({ length }: readonly Fact[]): number =>
+  length <= wholeBucket ? length : neighboursInBucket;
 
 /** What two facts must share to be compared without like sentences. */
 function bucketOf({ mention, measure, outcome, thing, of }: Fact): string {
