@@ -21,9 +21,9 @@ test("what an earlier report has told is left out of the table and does not fail
   expect(code).toBe(0);
   expect(stdout).not.toContain("12 people");
   expect(stdout.replace(/\s+/g, " ")).toContain(
-    "Since the earlier report: 1 unchanged. Unchanged ones are left out here; --verbose shows them.",
+    "Since the earlier report: 1 unchanged. 1 difference is set aside: 1 unchanged. --verbose shows what is set aside.",
   );
-  expect((await check(folder, "--verbose")).stdout).toMatch(/12 people[\s\S]*1 unchanged\.\n/);
+  expect((await check(folder, "--verbose")).stdout).toMatch(/12 people[\s\S]*set aside: 1 unchanged\.\n/);
 });
 
 test("a value that changes is shown, and fails the run", async () => {

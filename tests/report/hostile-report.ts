@@ -68,12 +68,29 @@ export function hostileReport(text: string): Report {
     findings: [finding(text), finding(`${text}-2`)],
     nearMisses: [{ type: "date", reason: text, evidence: [evidence(text, 0), evidence("b", 7)] }],
     diagnostics: [{ level: "warning", source: text, message: text }],
+    baseline: {
+      path: text,
+      new: [text],
+      updated: [],
+      unchanged: [`${text}-2`],
+      absent: [finding(`${text}-3`)],
+    },
   };
 }
 
 export const hostileView = (text: string): ReportView => ({
   ...ferryView,
   counts: text,
+  verbose: true,
+  decisions: [text, `${text}-2`].map((finding, i) => ({
+    finding,
+    state: i === 0 ? "needs-call" : "dismissed",
+    reason: i === 0 ? null : text,
+    note: text,
+    decidedAt: "2026-01-08T18:00:00Z",
+    by: text,
+  })),
+  rules: new Map([[text, { why: text, check: text }]]),
   texts: new Map([
     [text, `${text}\n\n${text}`],
     ["b", `before ${text} after`],

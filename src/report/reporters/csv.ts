@@ -10,8 +10,9 @@
  * spreadsheets take for a formula's start (Numbers' full-width ones too) and is kept up to date with them.
  */
 import { stringify } from "csv-stringify/sync";
-import type { Evidence, Finding, Report, ReportedValue } from "../../domain/index.js";
-import { type BaselineState, baselineStates, stateWords } from "../baseline-state.js";
+import type { Decision, Evidence, Finding, Report, ReportedValue } from "../../domain/index.js";
+import { type Attention, attentionTo } from "../attention.js";
+import { stateWords } from "../baseline-state.js";
 import type { Reporter, ReportView } from "../reporter.js";
 import { sourceNames } from "../source-names.js";
 import { placesIn, type TextPlaces } from "../text-places.js";
@@ -24,7 +25,7 @@ type Cell = string | number | null;
 
 interface Row {
   readonly finding: Finding;
-  readonly state: BaselineState | null;
+  readonly attention: Attention;
   readonly value: ReportedValue;
   readonly evidence: Evidence;
   readonly sourceName: string;
@@ -40,8 +41,14 @@ export const columns: readonly (readonly [name: string, holds: string, cell: (ro
   [
     "state",
     "`new`, `changed` or `unchanged`, where an earlier report was given",
-    ({ state }) => state && stateWords[state],
+    ({ attention: { state } }) => state && stateWords[state],
   ],
+  [
+    "decision",
+    "`confirmed`, `dismissed` or `needs-call`, where decisions were given",
+    ({ attention: { decision } }) => decision?.state ?? null,
+  ],
+  ["note", "why it was dismissed, and what was noted", ({ attention: { decision } }) => noteOf(decision)],
   ["type", "what differs: `quantity`, `date` …", ({ finding }) => finding.type],
   ["cause", "why, as far as the sources show", ({ finding }) => finding.cause],
   ["message", "the finding in one sentence", ({ finding }) => finding.message],
@@ -83,7 +90,7 @@ export const csv: Reporter = {
 
 function rowsOf(report: Report, view: ReportView): readonly Row[] {
   const names = sourceNames(report);
-  const states = baselineStates(report);
+  const attention = attentionTo(report, view.decisions);
   const sources = new Map(report.sources.map((source) => [source.id, source]));
   const places = new Map<string, TextPlaces>();
   for (const [id, text] of view.texts) places.set(id, placesIn(text));
@@ -93,7 +100,7 @@ function rowsOf(report: Report, view: ReportView): readonly Row[] {
         const source = sources.get(evidence.source);
         return {
           finding,
-          state: states?.get(finding.id) ?? null,
+          attention: attention(finding),
           value,
           evidence,
           sourceName: names.get(evidence.source) ?? evidence.source,
@@ -105,6 +112,9 @@ function rowsOf(report: Report, view: ReportView): readonly Row[] {
     ),
   );
 }
+
+const noteOf = (decision: Decision | null): string | null =>
+  decision && [decision.reason, decision.note].filter((text) => text !== null).join(" ");
 
 /** Blanks go from both ends: what follows them decides whether a spreadsheet sees a formula. */
 const shown = (cell: Cell): Cell =>

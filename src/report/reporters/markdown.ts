@@ -2,42 +2,50 @@
  * The report for places where teams paste text: issues, pull requests, wikis (GitHub's Markdown).
  * One table to see everything at once, then each finding with its evidence as block quotes.
  */
-import type { Evidence, Finding, Report } from "../../domain/index.js";
+import type { Finding } from "../../domain/index.js";
+import { attentionTo } from "../attention.js";
+import { summariseBaseline } from "../baseline-state.js";
 import { causeWords } from "../cause-words.js";
 import { diagnosticText } from "../diagnostic-text.js";
-import { boldMarkdown, escapeMarkdown } from "../markdown-text.js";
+import { asideSection, goneSection } from "../markdown/aside.js";
+import { folded, longestNote, type Numbered, type Page, tableOf } from "../markdown/page.js";
+import { indent, quotations, sourceList } from "../markdown/quotations.js";
+import { escapeMarkdown } from "../markdown-text.js";
 import { groupNearMisses, type NearMissGroup } from "../near-miss-groups.js";
 import { publishedText } from "../published-text.js";
-import { bySentence, freshReasons, type Stretch, stretchesOf } from "../quoted-sentence.js";
+import { freshReasons } from "../quoted-sentence.js";
 import type { Reporter } from "../reporter.js";
 import { sourceNames } from "../source-names.js";
 import { subjectOf } from "../subject.js";
 import { groupDigits, plural, summarise, voices } from "../summary.js";
 import { clip } from "../visible-text.js";
 
-const longestNote = 1_000;
 /** Of the pairs kept back for one reason; the JSON report lists them all. */
 const pairsShown = 3;
-
-interface Page {
-  readonly report: Report;
-  readonly names: ReadonlyMap<string, string>;
-}
 
 export const markdown: Reporter = {
   name: "markdown",
   extension: "md",
   describes: "Markdown for issues, wikis and pull requests",
   render(report, view) {
-    const page = { report, names: sourceNames(report) };
+    const page: Page = { report, names: sourceNames(report), attention: attentionTo(report, view.decisions) };
+    // Numbers are those of all findings: a colleague who is told "number 7" finds it in every copy.
+    const findings = report.findings.map((finding, i) => ({ finding, number: i + 1 }));
+    const open = findings.filter(({ finding }) => !page.attention(finding).aside);
+    const aside = findings.filter(({ finding }) => page.attention(finding).aside);
     const sections = [
       "# Cross-check report",
-      [`**${summarise(report)}**`, ...(view.counts === null ? [] : [escapeMarkdown(view.counts)])].join(
-        "  \n",
-      ),
-      overview(page),
-      ...(report.findings.length === 0 ? [] : ["## Findings"]),
-      ...report.findings.map((finding, i) => findingSection(page, finding, i + 1)),
+      [
+        `**${summarise(report)}**`,
+        ...[summariseBaseline(report), view.counts].flatMap((line) =>
+          line === null ? [] : [escapeMarkdown(line)],
+        ),
+      ].join("  \n"),
+      overview(page, open),
+      ...(open.length === 0 ? [] : ["## Findings"]),
+      ...open.map(({ finding, number }) => findingSection(page, finding, number)),
+      asideSection(page, aside),
+      goneSection(page),
       nearMissSection(page),
       diagnosticSection(page),
       sourceSection(page),
@@ -46,13 +54,13 @@ export const markdown: Reporter = {
   },
 };
 
-function overview({ report, names }: Page): string {
-  if (report.findings.length === 0) return "";
+function overview({ names, attention }: Page, findings: readonly Numbered[]): string {
+  if (findings.length === 0) return "";
   return tableOf(
     ["#", "Severity", "Type", "What differs", "Values", "Cause"],
-    report.findings.map((finding, i) => [
-      String(i + 1),
-      finding.severity,
+    findings.map(({ finding, number }) => [
+      String(number),
+      [`**${finding.severity}**`, ...attention(finding).marks].join(", "),
       finding.type,
       escapeMarkdown(clip(subjectOf(finding), 200)),
       finding.values
@@ -65,14 +73,16 @@ function overview({ report, names }: Page): string {
 
 function findingSection(page: Page, finding: Finding, number: number): string {
   const parts = [
-    `### ${number}. ${escapeMarkdown(clip(finding.message, longestNote))}`,
+    `### ${number}. ${escapeMarkdown(clip(subjectOf(finding), longestNote))}`,
     [
       `**${finding.severity}**`,
+      ...page.attention(finding).marks,
       finding.type,
       causeWords[finding.cause].short,
       `rule ${escapeMarkdown(finding.rule)}`,
       `finding ${escapeMarkdown(finding.id)}`,
     ].join(" · "),
+    ...noteOf(page, finding),
     ...finding.values.map(({ value, origins, evidence }) =>
       [
         `**${escapeMarkdown(clip(value, 300))}** (${voices(evidence, origins)})`,
@@ -95,32 +105,10 @@ function findingSection(page: Page, finding: Finding, number: number): string {
   return parts.join("\n\n");
 }
 
-/** The sentences with the words in dispute in bold, each with its source. */
-function quotations({ names, report }: Page, evidence: readonly Evidence[]): readonly string[] {
-  return bySentence(evidence).map((sentence) => {
-    const { source: id } = sentence.evidence;
-    const source = report.sources.find((candidate) => candidate.id === id);
-    const day = source?.published ? `, ${escapeMarkdown(publishedText(source.published))}` : "";
-    const name = escapeMarkdown(names.get(id) ?? id);
-    return `> ${sentenceText(stretchesOf(sentence))}  \n> — ${name}${name.endsWith(day) ? "" : day}`;
-  });
-}
-
-function sentenceText(stretches: readonly Stretch[]): string {
-  return stretches
-    .map(({ text, disputed }, i) =>
-      disputed
-        ? boldMarkdown(stretches[i - 1]?.text ?? "", text, stretches[i + 1]?.text ?? "")
-        : escapeMarkdown(text),
-    )
-    .join("")
-    .trim();
-}
-
-const indent = (text: string): string => text.replace(/^/gm, "  ");
-
-function sourceList(evidence: readonly Evidence[], names: ReadonlyMap<string, string>): string {
-  return [...new Set(evidence.map(({ source }) => escapeMarkdown(names.get(source) ?? source)))].join("; ");
+/** What a colleague noted on an open finding; a settled one tells it where it is set aside. */
+function noteOf({ attention }: Page, finding: Finding): readonly string[] {
+  const note = attention(finding).decision?.note ?? "";
+  return note === "" ? [] : [`**Noted:** ${escapeMarkdown(clip(note, longestNote))}`];
 }
 
 function nearMissSection(page: Page): string {
@@ -135,12 +123,11 @@ function nearMissSection(page: Page): string {
       ...(rest > 0 ? [`  … and ${plural(rest, "more pair")}`] : []),
     ].join("\n\n");
   };
-  return [
+  return folded(
     "## Compared, not reported",
-    `<details><summary>${plural(nearMisses.length, "pair")} of passages that look alike, with the reason</summary>`,
-    ...groupNearMisses(nearMisses).map(entry),
-    "</details>",
-  ].join("\n\n");
+    `${plural(nearMisses.length, "pair")} of passages that look alike, with the reason`,
+    groupNearMisses(nearMisses).map(entry).join("\n\n"),
+  );
 }
 
 function diagnosticSection({ report, names }: Page): string {
@@ -165,9 +152,4 @@ function sourceSection({ report, names }: Page): string {
     escapeMarkdown(source.path),
   ]);
   return `## Sources\n\n${tableOf(["Source", "Title", "Published", "Words", "File"], rows)}`;
-}
-
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

@@ -7,9 +7,9 @@
  * for programs; both in UTF-16 code units.
  *
  * With a baseline every result says whether it is new, and findings that are gone are listed as absent, as SARIF
- * asks of a log that names a state at all.
+ * asks of a log that names a state at all. A finding that an editor dismissed is suppressed, with her reason.
  */
-import type { Evidence, Finding, Report, Severity } from "../../domain/index.js";
+import type { Decision, Evidence, Finding, Report, Severity } from "../../domain/index.js";
 import { type BaselineState, baselineStates } from "../baseline-state.js";
 import { causeWords } from "../cause-words.js";
 import { fileAddress } from "../file-address.js";
@@ -29,6 +29,7 @@ interface Log {
   readonly states: ReadonlyMap<string, BaselineState> | null;
   readonly ruleIndex: ReadonlyMap<string, number>;
   readonly artifactIndex: ReadonlyMap<string, number>;
+  readonly decisions: ReadonlyMap<string, Decision>;
   readonly report: Report;
   readonly view: ReportView;
   readonly places: ReadonlyMap<string, TextPlaces>;
@@ -46,6 +47,7 @@ export const sarif: Reporter = {
       view,
       names: sourceNames(report),
       states: baselineStates(report),
+      decisions: new Map((view.decisions ?? []).map((decision) => [decision.finding, decision])),
       ruleIndex: new Map(rules.map((rule, i) => [rule, i])),
       artifactIndex: new Map(report.sources.map(({ id }, i) => [id, i])),
       places: new Map([...view.texts].map(([id, text]) => [id, placesIn(text)])),
@@ -114,6 +116,7 @@ function resultOf(log: Log, finding: Finding, state: BaselineState | "absent" | 
     relatedLocations: finding.reasons.flatMap(({ text, evidence }) => evidence.map(of(text))),
     partialFingerprints: { "crosscheckFinding/v1": finding.id },
     ...(state === undefined ? {} : { baselineState: state }),
+    ...suppressed(log.decisions.get(finding.id)),
     properties: {
       tags: [finding.type, finding.cause],
       severity: finding.severity,
@@ -121,6 +124,13 @@ function resultOf(log: Log, finding: Finding, state: BaselineState | "absent" | 
       toSettle: finding.toSettle.map(visibleText),
     },
   };
+}
+
+/** Confirmed is no suppression: the sources do differ, and something has to be done. */
+function suppressed(decision: Decision | undefined): object {
+  if (decision?.state !== "dismissed") return {};
+  const justification = [decision.reason, decision.note].filter((text) => text !== null).join(" ");
+  return { suppressions: [{ kind: "external", status: "accepted", justification: plain(justification) }] };
 }
 
 function locationOf(log: Log, evidence: Evidence, text: string, id: number): object {

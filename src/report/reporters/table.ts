@@ -5,13 +5,13 @@
  * longer than a column, and drawing a cell of many lines takes time that grows with its square.
  */
 import type { Finding } from "../../domain/index.js";
-import { baselineStates } from "../baseline-state.js";
+import { attentionTo } from "../attention.js";
 import type { Reporter } from "../reporter.js";
 import { sourceNames } from "../source-names.js";
 import { summarise } from "../summary.js";
 import { drawRow } from "../terminal/draw-row.js";
 import { layoutFor } from "../terminal/layouts.js";
-import { baselineLines, diagnosticLines, goneLines, nearMissLines } from "../terminal/notes.js";
+import { asideLines, diagnosticLines, goneLines, nearMissLines } from "../terminal/notes.js";
 import { painter, type TerminalPage } from "../terminal/page.js";
 import { clip, visibleText } from "../visible-text.js";
 import { wrap } from "../wrap.js";
@@ -34,7 +34,7 @@ export const table: Reporter = {
       width,
       paint,
       names: sourceNames(report),
-      states: baselineStates(report),
+      attention: attentionTo(report, view.decisions),
       verbose: view.verbose === true,
     };
     const parts = [
@@ -43,7 +43,7 @@ export const table: Reporter = {
       page.verbose ? nearMissLines(page) : "",
       [
         ...wrap(summarise(report), width).map((line) => paint("bold", line)),
-        ...baselineLines(page).map((line) => paint("bold", line)),
+        ...asideLines(page).map((line) => paint("bold", line)),
         ...(view.counts === null ? [] : wrap(clip(visibleText(view.counts), longestCounts), width)),
       ].join("\n"),
       diagnosticLines(page),
@@ -52,11 +52,9 @@ export const table: Reporter = {
   },
 };
 
-/** What an editor has seen in an earlier report is not put before her again, unless she asks for all. */
-function findingsShown({ report, states, verbose }: TerminalPage): readonly Finding[] {
-  if (states === null || verbose) return report.findings;
-  return report.findings.filter(({ id }) => states.get(id) !== "unchanged");
-}
+/** What an editor has seen or settled is not put before her again, unless she asks for all. */
+const findingsShown = ({ report, attention, verbose }: TerminalPage): readonly Finding[] =>
+  verbose ? report.findings : report.findings.filter((finding) => !attention(finding).aside);
 
 function findingsTable(page: TerminalPage): string {
   const findings = findingsShown(page);

@@ -3,7 +3,6 @@
  * they share one, so that the words that differ have room.
  */
 import type { Finding } from "../../domain/index.js";
-import { stateWords } from "../baseline-state.js";
 import { causeWords } from "../cause-words.js";
 import { subjectOf } from "../subject.js";
 import { clip, visibleText } from "../visible-text.js";
@@ -13,6 +12,8 @@ import { longestCell, type TerminalPage } from "./page.js";
 
 const roomy = 110;
 const longestCause = 13;
+/** "unchanged", "dismissed". */
+const widestMark = 9;
 const mostSourcesNamed = 6;
 
 export const layoutFor = (width: number): Layout => (width < roomy ? stacked(width) : spread(width));
@@ -24,13 +25,13 @@ export interface Layout {
 }
 
 function spread(width: number): Layout {
-  const open = width - 8 - 11 - longestCause - 4 * gap;
+  const open = width - widestMark - 11 - longestCause - 4 * gap;
   const subject = Math.floor(open * 0.42);
   return {
     heads: ["Severity", "Type", "What differs", "Values and sources", "Cause"],
-    widths: [8, 11, subject, open - subject, longestCause],
+    widths: [widestMark, 11, subject, open - subject, longestCause],
     cells: (page, finding) => [
-      severityLines(page, finding),
+      severityLines(page, finding, widestMark),
       [finding.type],
       subjectLines(page, finding, subject),
       valueLines(page, finding, open - subject),
@@ -46,18 +47,19 @@ function stacked(width: number): Layout {
     heads: ["Severity", "What differs", "Values and sources"],
     widths: [longestCause, subject, open - subject],
     cells: (page, finding) => [
-      [...severityLines(page, finding), finding.type, causeWords[finding.cause].short],
+      [...severityLines(page, finding, longestCause), finding.type, causeWords[finding.cause].short],
       subjectLines(page, finding, subject),
       valueLines(page, finding, open - subject),
     ],
   };
 }
 
-function severityLines({ states, paint }: TerminalPage, { id, severity }: Finding): readonly string[] {
-  const state = states?.get(id);
+function severityLines(page: TerminalPage, finding: Finding, width: number): readonly string[] {
+  const { paint } = page;
+  const { marks, aside } = page.attention(finding);
   return [
-    paint(severity, severity),
-    ...(state === undefined ? [] : [paint(state === "unchanged" ? "dim" : "bold", stateWords[state])]),
+    paint(finding.severity, finding.severity),
+    ...marks.flatMap((mark) => wrap(mark, width)).map((line) => paint(aside ? "dim" : "bold", line)),
   ];
 }
 

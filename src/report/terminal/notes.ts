@@ -1,5 +1,6 @@
 /** What stands around the table: what is gone, what was kept back, how the run went. One line each, wrapped. */
 import type { Evidence } from "../../domain/index.js";
+import { tellAside } from "../attention.js";
 import { summariseBaseline } from "../baseline-state.js";
 import { diagnosticText } from "../diagnostic-text.js";
 import { groupNearMisses } from "../near-miss-groups.js";
@@ -10,11 +11,13 @@ import { longestCell, type TerminalPage } from "./page.js";
 
 const longestNote = 1_000;
 
-export function baselineLines({ report, states, width, verbose }: TerminalPage): readonly string[] {
-  const told = summariseBaseline(report);
-  if (told === null || states === null) return [];
-  const hidden = !verbose && [...states.values()].includes("unchanged");
-  return wrap(hidden ? `${told} Unchanged ones are left out here; --verbose shows them.` : told, width);
+/** What is new since an earlier report, and what the table leaves out. */
+export function asideLines({ report, attention, width, verbose }: TerminalPage): readonly string[] {
+  const aside = tellAside(report.findings.map(attention));
+  return [
+    summariseBaseline(report),
+    aside === null ? null : verbose ? `${aside}.` : `${aside}. --verbose shows what is set aside.`,
+  ].flatMap((line) => (line === null ? [] : wrap(line, width)));
 }
 
 /** A list item whose further lines stand under its first word. */

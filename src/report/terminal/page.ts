@@ -1,5 +1,5 @@
-import type { Report } from "../../domain/index.js";
-import type { BaselineState } from "../baseline-state.js";
+import type { Finding, Report } from "../../domain/index.js";
+import type { Attention } from "../attention.js";
 
 type Style = "bold" | "dim" | "high" | "medium" | "low";
 const codes: Readonly<Record<Style, string>> = { bold: "1", dim: "2", high: "1;31", medium: "33", low: "36" };
@@ -10,7 +10,7 @@ export interface TerminalPage {
   readonly width: number;
   readonly paint: Paint;
   readonly names: ReadonlyMap<string, string>;
-  readonly states: ReadonlyMap<string, BaselineState> | null;
+  readonly attention: (finding: Finding) => Attention;
   readonly verbose: boolean;
 }
 
