@@ -23,12 +23,11 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), "stories");
  * change has lifted the figures. The recall is low because most of the listed conflicts are told in words of which
  * the two sources share few.
  */
-const floors = { precision: 0.7, recall: 0.14 };
+const floors = { precision: 0.85, recall: 0.25 };
 
 /** Harmless pairs that are set against each other today, by their reasons in the gold lists. Take out what is mended. */
 const knownSprung = [
   "court-verdict: 11 and three make 14.",
-  "cup-match: Eleven minutes from time is the 79th minute.",
   "election-night: Partial count at night.",
   "hurricane: Forty years and four decades.",
   "takeover: 3,100 and more than 3,000.",

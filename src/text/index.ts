@@ -16,6 +16,7 @@ export {
   isKnown,
   type NounCategory,
   nounCategory,
+  nounKeys,
   verbOf,
 } from "./wordnet/relations.js";
 export { longestYaml, type ParsedYaml, parseYaml, type YamlMistake } from "./yaml.js";

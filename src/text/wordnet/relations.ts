@@ -131,6 +131,30 @@ export function isKindOf(word: string, kind: string, part: "noun" | "verb", dept
   return false;
 }
 
+/**
+ * Keys of a noun for an index: nouns that share one of `names` are synonyms; where one's name is another's kind, it is
+ * a kind of it within `depth` steps. As `areSynonyms` and `isKindOf` have it.
+ */
+export function nounKeys(
+  noun: string,
+  depth = 2,
+  most = 2,
+): { readonly names: readonly string[]; readonly kinds: readonly string[] } {
+  let level = senses(noun, "noun", most);
+  const names = [
+    noun,
+    ...(newsSets.noun.get(noun) ?? []).map((set) => `news ${set}`),
+    ...level.map((sense) => `sense ${sense}`),
+  ];
+  const kinds = new Set<string>();
+  for (let step = 0; step < depth && level.length > 0; step++) {
+    level = level.flatMap((sense) => table().parents.noun[sense] ?? []);
+    for (const sense of level) kinds.add(`sense ${sense}`);
+  }
+  for (const name of names) kinds.delete(name);
+  return { names, kinds: [...kinds] };
+}
+
 /** Equal, synonyms, or one a kind of the other within two steps. */
 export const areRelated = (a: string, b: string, part: "noun" | "verb"): boolean =>
   areSynonyms(a, b, part) || isKindOf(a, b, part, 2) || isKindOf(b, a, part, 2);

@@ -17,7 +17,7 @@ export interface AnchorMatch {
 const farApartDays = 30;
 
 export function matchAnchors(a: Fact, b: Fact): AnchorMatch {
-  const place = matchPlaces(a.places, b.places);
+  const place = matchPlaces(a, b);
   const sharesCommon = a.places.some(
     (left) => left.common && b.places.some((right) => right.key === left.key),
   );
@@ -35,16 +35,21 @@ export function matchAnchors(a: Fact, b: Fact): AnchorMatch {
   return { ...base, veto: null };
 }
 
-function matchPlaces(a: readonly Anchor[], b: readonly Anchor[]): "shared" | "apart" | "loose" | "none" {
-  const [left, right] = [a.some(isTelling), b.some(isTelling)];
+function matchPlaces(a: Fact, b: Fact): "shared" | "apart" | "loose" | "none" {
+  const [left, right] = [a.places.some(isTelling), b.places.some(isTelling)];
   if (!left && !right) return "none";
-  if (left !== right) return "loose";
-  for (const one of a)
-    if (isTelling(one)) for (const two of b) if (isTelling(two) && samePlace(one, two)) return "shared";
-  return "apart";
+  for (const one of a.places)
+    if (isTelling(one))
+      for (const two of b.places) if (isTelling(two) && samePlace(one, two)) return "shared";
+  // "in Harrowmere" and "the Harrowmere relief road … at County Hall": the place is named, if not as a place.
+  if (a.places.some((place) => isTelling(place) && names(b, place))) return "shared";
+  if (b.places.some((place) => isTelling(place) && names(a, place))) return "shared";
+  return left && right ? "apart" : "loose";
 }
 
 const isTelling = (place: Anchor): boolean => !place.common;
+const names = (fact: Fact, { name }: Anchor): boolean =>
+  fact.nameWords.has(name) || (name.includes(" ") && fact.nameWords.has(name.split(" ").at(-1) ?? ""));
 
 /** One place, or one that lies in the other; "serro" is named in "serro city". */
 export function samePlace(a: Anchor, b: Anchor): boolean {

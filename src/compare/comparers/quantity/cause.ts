@@ -3,6 +3,7 @@ import { evidenceAt } from "../../evidence.js";
 import { areApart, occasionOf, occasionReason } from "../../occasion.js";
 import { gapRatio, readRange } from "./agree.js";
 import type { Fact } from "./fact.js";
+import { matchThings } from "./things.js";
 
 /** Why two amounts of one thing differ, with the words that show it. */
 export interface Explained {
@@ -190,7 +191,13 @@ function order(story: Story, a: Fact, b: Fact): readonly [Fact | null, Fact | nu
   return early.mention.value < late.mention.value ? [early, late] : [null, null];
 }
 
-/** The figure of another count in the same source, put in the wrong place: 11 shots told as 11 hits. */
+/** Numbers up to this stand for many things in one article. */
+const commonNumber = 5;
+
+/**
+ * The figure of another count, put in the wrong place: 11 shots told as 11 hits. Only where the other source gives
+ * both figures side by side and the odd one gives no other: a number that merely stands elsewhere too proves nothing.
+ */
 function explainBySlip(
   story: Story,
   a: Fact,
@@ -201,13 +208,20 @@ function explainBySlip(
     [a, b],
     [b, a],
   ] as const) {
+    if (
+      odd.mention.hedge !== "exact" ||
+      odd.mention.value <= commonNumber ||
+      odd.mention.dimension !== "count"
+    )
+      continue;
     const mixed = rivalsOf(right).find(
       (other) =>
         other.mention.value === odd.mention.value &&
-        other.mention.value > 2 &&
-        other.document === right.document,
+        Math.abs(other.sentence.index - right.sentence.index) <= 1 &&
+        matchThings(other.thing, right.thing) !== "other",
     );
-    if (mixed !== undefined)
+    const givesBoth = rivalsOf(odd).some((other) => other.mention.value === right.mention.value);
+    if (mixed !== undefined && !givesBoth)
       return {
         cause: "source-error",
         reasons: [

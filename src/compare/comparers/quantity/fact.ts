@@ -6,6 +6,8 @@ import type {
   Sentence,
   Span,
 } from "../../../domain/index.js";
+import type { Aspect } from "./aspect.js";
+import type { Marks } from "./marks.js";
 import type { Outcome } from "./outcomes.js";
 
 /** A place that a statement is tied to, with its words. */
@@ -55,7 +57,16 @@ export interface Fact {
   /** Names in the sentence, canonical. */
   readonly names: ReadonlySet<string>;
   /** Who or what the clause says it of, where the amount is not itself the subject. */
-  readonly subject: { readonly head: string | null; readonly names: ReadonlySet<string> };
+  readonly subject: {
+    readonly head: string | null;
+    readonly names: ReadonlySet<string>;
+    /** Its words that are written as names. */
+    readonly words: ReadonlySet<string>;
+  };
+  /** The name that the amount is told of: right before it, or its clause's subject; canonical. */
+  readonly holder: string | null;
+  /** "79 of the 150 seats": it is the 150. */
+  readonly isWhole: boolean;
   /** "12 Danes and 11 Finns": what it comes to with its neighbours; null where it stands alone. */
   readonly sumWithNeighbours: number | null;
   /** Whether those counted do what the clause tells, or it is done to them; null where neither. */
@@ -68,6 +79,11 @@ export interface Fact {
   readonly elided: boolean;
   /** Content stems of the clause, numbers and the counted noun left out. */
   readonly stems: ReadonlySet<string>;
+  /** For measures: price or profit, jail term or strike. */
+  readonly aspect: Aspect;
+  readonly marks: Marks;
+  /** Words of the sentence that are written as names, in lower case: they meet where names are cut differently. */
+  readonly nameWords: ReadonlySet<string>;
   /** "A magnitude 6 quake can …": true of no event in particular. */
   readonly generic: boolean;
 }

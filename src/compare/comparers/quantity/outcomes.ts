@@ -39,15 +39,12 @@ const table: readonly (readonly [outcome: Outcome, verbs: string, nouns: string]
   ],
   [
     { name: "arrest", measure: "arrest", human: true, running: true },
-    "arrest detain apprehend nab jail imprison",
+    "arrest detain apprehend nab",
     "arrest detention detainee",
   ],
   [{ name: "charge", measure: "count", human: true, running: true }, "charge indict prosecute", "indictment"],
-  [
-    { name: "rescue", measure: "count", human: true, running: true },
-    "rescue save evacuate usher",
-    "rescue evacuation evacuee",
-  ],
+  [{ name: "rescue", measure: "count", human: true, running: true }, "rescue save usher", "rescue"],
+  [{ name: "evacuate", measure: "count", human: true, running: true }, "evacuate", "evacuation evacuee"],
   [
     { name: "displace", measure: "count", human: true, running: true },
     "displace flee uproot",
@@ -58,6 +55,11 @@ const table: readonly (readonly [outcome: Outcome, verbs: string, nouns: string]
     { name: "kidnap", measure: "count", human: true, running: true },
     "kidnap abduct",
     "hostage captive abduction kidnapping",
+  ],
+  [
+    { name: "dismiss", measure: "count", human: true, running: false },
+    "dismiss sack axe shed redundant",
+    "layoff redundancy",
   ],
   [{ name: "survive", measure: "count", human: true, running: false }, "survive", "survivor"],
   [{ name: "infect", measure: "count", human: true, running: true }, "infect sicken contract", "infection"],
@@ -87,6 +89,10 @@ for (const [outcome, verbs, nouns] of table) {
   for (const verb of verbs.split(" ")) byVerb.set(verb, outcome);
   for (const noun of nouns.split(" ").filter(Boolean)) byNoun.set(noun, outcome);
 }
+
+/** Posts that are cut are people who lose them. */
+export const countsPosts = (head: string | null): boolean =>
+  head !== null && /^(?:job|post|position|role)$/.test(head);
 
 export const outcomeOfVerb = (lemma: string | null): Outcome | null =>
   lemma === null ? null : (byVerb.get(lemma) ?? null);

@@ -1,4 +1,4 @@
-import type { Story } from "../../../domain/index.js";
+import type { EntityMention, Story, Token } from "../../../domain/index.js";
 import type { Anchor } from "./fact.js";
 
 /** Prepositions (and verbs of hitting) before a name that put an event somewhere. */
@@ -12,6 +12,16 @@ const commonShare = 0.5;
 /** … and it is named at least this often, measured by the most-named place. */
 const commonWeight = 0.25;
 
+const besides = /^(?:neighbou?ring|nearby|central|downtown)$/;
+
+/** "in neighbouring Velmar": a name that no list holds, put where only a place stands. */
+function isUnknownPlace(mention: EntityMention, tokens: readonly Token[]): boolean {
+  if (mention.type !== "other" || /^\p{Lu}+$/u.test(mention.name)) return false;
+  const at = mention.tokens[0];
+  const near = besides.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return /^(?:in|near|outside|around)$/.test(tokens[near]?.lower ?? "");
+}
+
 const lowered = (names: ReadonlySet<string> | undefined): ReadonlySet<string> =>
   new Set([...(names ?? [])].map((name) => name.toLowerCase()));
 
@@ -20,7 +30,9 @@ export function readPlaces(story: Story): (document: number, sentence: number) =
   const bySentence = story.documents.map((document, index) => {
     const found = new Map<number, Anchor[]>();
     for (const mention of document.mentions) {
-      if (mention.kind !== "entity" || mention.type !== "place") continue;
+      if (mention.kind !== "entity") continue;
+      const tokens = document.sentences[mention.sentence]?.tokens ?? [];
+      if (mention.type !== "place" && !isUnknownPlace(mention, tokens)) continue;
       const entity = story.entities.find(mention.name);
       const name = (entity?.label ?? mention.name).toLowerCase();
       const key = entity?.id ?? name;
@@ -28,13 +40,14 @@ export function readPlaces(story: Story): (document: number, sentence: number) =
       named.sources.add(index);
       named.times++;
       naming.set(key, named);
-      const tokens = document.sentences[mention.sentence]?.tokens ?? [];
       const before = [tokens[mention.tokens[0] - 1], tokens[mention.tokens[0] - 2]];
       const stands = before.some(
         (token, i) =>
           token !== undefined &&
           locating.has(token.lower) &&
-          (i === 0 || before[0]?.pos === "DET" || before[0]?.pos === "NOUN" || before[0]?.pos === "ADJ"),
+          (i === 0 ||
+            /^(?:DET|NOUN|ADJ)$/.test(before[0]?.pos ?? "") ||
+            besides.test(before[0]?.lower ?? "")),
       );
       if (!stands) continue;
       const anchors = found.get(mention.sentence) ?? [];

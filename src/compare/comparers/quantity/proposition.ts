@@ -14,8 +14,8 @@ export interface PropositionMatch {
   readonly otherRole: boolean;
   /** `apart`: two names; `other`: two nouns that have nothing to do with one another. */
   readonly subject: "same" | "apart" | "other" | "unknown";
-  /** A name that both sentences hold. */
-  readonly sharedName: boolean;
+  /** Names that both sentences hold. */
+  readonly sharedNames: number;
   /** Both clauses hold names and none in common. */
   readonly namesApart: boolean;
 }
@@ -31,6 +31,7 @@ export function matchProposition(a: Fact, b: Fact, idf: (stem: string) => number
   let shared = 0;
   for (const stem of a.stems) if (b.stems.has(stem)) shared += idf(stem);
   const poorer = Math.min(weightOf(a.stems, idf), weightOf(b.stems, idf));
+  const names = Math.max(countShared(a.names, b.names), countShared(a.nameWords, b.nameWords));
   const [verb, otherVerb] = [verbOf(a), verbOf(b)];
   const same =
     verb !== null &&
@@ -38,7 +39,6 @@ export function matchProposition(a: Fact, b: Fact, idf: (stem: string) => number
     (verb === otherVerb ||
       areSynonyms(verb, otherVerb, "verb") ||
       (a.outcome !== null && a.outcome === b.outcome));
-  const sharedName = meet(a.names, b.names);
   return {
     shared,
     containment: poorer > 0 ? shared / poorer : 0,
@@ -47,8 +47,8 @@ export function matchProposition(a: Fact, b: Fact, idf: (stem: string) => number
       verb !== null && otherVerb !== null && !same && !lightVerbs.has(verb) && !lightVerbs.has(otherVerb),
     otherRole: a.acts !== null && b.acts !== null && a.acts !== b.acts,
     subject: matchSubjects(a, b),
-    sharedName,
-    namesApart: a.names.size > 0 && b.names.size > 0 && !sharedName,
+    sharedNames: names,
+    namesApart: a.names.size > 0 && b.names.size > 0 && names === 0,
   };
 }
 
@@ -65,16 +65,19 @@ function weightOf(stems: ReadonlySet<string>, idf: (stem: string) => number): nu
   return weight;
 }
 
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const name of a) if (b.has(name)) return true;
-  return false;
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count++;
+  return count;
 }
 
 export const verbOf = (fact: Fact): string | null => fact.mention.frame ?? fact.claim?.verb?.lemma ?? null;
 
 function matchSubjects(a: Fact, b: Fact): PropositionMatch["subject"] {
   if (a.subject.names.size > 0 && b.subject.names.size > 0)
-    return meet(a.subject.names, b.subject.names) ? "same" : "apart";
+    return countShared(a.subject.names, b.subject.names) > 0 ? "same" : "apart";
+  const [own, other] = [a.subject.words, b.subject.words];
+  if (own.size > 0 && other.size > 0) return countShared(own, other) > 0 ? "same" : "apart";
   const [left, right] = [a.subject.head, b.subject.head];
   if (left === null || right === null) return "unknown";
   if (left === right || areSynonyms(left, right, "noun")) return "same";

@@ -1,3 +1,4 @@
+import { matchAspects } from "./aspect.js";
 import type { Fact } from "./fact.js";
 import { matchThings } from "./things.js";
 
@@ -35,7 +36,10 @@ export const isLoose = ({ mention }: Fact): boolean =>
 const mostCompared = 300;
 
 function isRival(a: Fact, b: Fact): boolean {
-  if (a.mention.dimension !== "count") return true;
+  if (a.mention.dimension === "age" || a.mention.dimension === "length") {
+    if (a.of !== null && b.of !== null && a.of !== b.of) return false;
+  }
+  if (a.mention.dimension !== "count") return matchAspects(a.aspect, b.aspect) !== "apart";
   if (a.outcome?.human === true || b.outcome?.human === true) return a.outcome === b.outcome;
   return matchThings(a.thing, b.thing) === "same";
 }

@@ -7,7 +7,7 @@ export type ThingMatch = "same" | "kind" | "part" | "other";
 
 /** Nouns that are counted in any story and identify nothing: their count needs an equal verb too. */
 const vagueThings = new Set(
-  "day time thing side point part block night way case step number group member kind hour area place piece type level question reason issue result example other team unit item floor round game page word".split(
+  "day time thing side point part block night way case step number group member kind hour area place piece type level question reason issue result example other team unit item floor round game page word man woman guy male female".split(
     " ",
   ),
 );
@@ -35,13 +35,29 @@ function compute(a: string | null, b: string | null): ThingMatch {
   if (anyA && anyB) return "same";
   if (anyA || anyB) {
     const special = anyA ? b : a;
-    return special !== null && isPerson(special) ? "part" : "other";
+    if (special === null || !isPerson(special)) return "other";
+    return someOnly.has(special) ? "part" : "kind";
   }
   const [left, right] = [a as string, b as string];
+  if (young.has(left) && young.has(right)) return "kind";
+  // "racehorse" is a "horse", "warship" a "ship".
+  if (isCompound(left, right) || isCompound(right, left)) return "kind";
   if (areSynonyms(left, right, "noun")) return "same";
   if (isKindOf(left, right, "noun", 2) || isKindOf(right, left, "noun", 2)) return "kind";
   return "other";
 }
+
+/** Those who are mostly some of the people that an event befalls: their count is not everybody's. */
+const someOnly = new Set(
+  "woman man girl boy child baby infant toddler teenager adult foreigner officer policeman police firefighter soldier troop rescuer paramedic medic nurse doctor driver pilot crew journalist reporter tourist student civilian leader commander official member relative suspect hostage bystander militant rebel pirate pupil citizen national attendant american briton german dane finn dutch".split(
+    " ",
+  ),
+);
+/** Different words for the young people of one school, class or trip. */
+const young = new Set("child schoolchild pupil student youngster schoolboy schoolgirl".split(" "));
+
+const isCompound = (long: string, short: string): boolean =>
+  short.length >= 4 && long.length > short.length + 2 && long.endsWith(short);
 
 export const isPerson = (noun: string): boolean =>
   nounCategory(noun) === "person" || isKindOf(noun, "person", "noun", 6);

@@ -14,6 +14,8 @@ export function estimated(
       )
     ) {
       const noun = readNounPhrase(pieces, skipArticles(pieces, i + 1));
+      if (noun.head !== null && isNumber.test(noun.head) && noun.past < first)
+        return describeAttribute(pieces, noun.past - 1, first);
       return noun.head === null || noun.past >= first ? null : { head: noun.head, modifiers: noun.modifiers };
     }
   return null;
@@ -24,6 +26,9 @@ function skipArticles(pieces: readonly Piece[], at: number): number {
   while (pieces[i]?.pos === "DET" || /^(?:its|their|his|her)$/.test(pieces[i]?.lower ?? "")) i++;
   return i;
 }
+
+/** The number of something is that something. */
+const isNumber = /^(?:number|total|count|tally|figure|crowd|size)$/;
 
 /** Nouns that a figure is the value of: "the death toll from the quake rose to 10". */
 const attributes = new Set(
@@ -62,11 +67,7 @@ function describeAttribute(
   const piece = pieces[at] as Piece;
   const before = pieces[at - 1];
   // "the number of wounded rose to 80": the number of something is that something.
-  if (
-    /^(?:number|total|count|tally|figure|crowd)$/.test(piece.lower) &&
-    pieces[at + 1]?.lower === "of" &&
-    at + 2 < first
-  ) {
+  if (isNumber.test(piece.lower) && pieces[at + 1]?.lower === "of" && at + 2 < first) {
     const phrase = readNounPhrase(pieces, at + 1);
     if (phrase.head !== null) return { head: phrase.head, modifiers: phrase.modifiers };
     const state = pieces[at + 2];

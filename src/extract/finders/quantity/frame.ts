@@ -49,6 +49,12 @@ const isStop = (piece: Piece): boolean =>
   piece.lower === "while" ||
   piece.lower === "but" ||
   piece.lower === "although";
+/** Words that open a clause of its own: the verb behind them is not the amount's. */
+const opensClause = new Set(
+  "after before when whenever as because if since until till where although though whereas so unless once".split(
+    " ",
+  ),
+);
 const isFiller = (piece: Piece): boolean =>
   piece.pos === "ADV" ||
   piece.pos === "DET" ||
@@ -75,7 +81,7 @@ function governing(pieces: readonly Piece[], first: number, past: number): Frame
   if (left?.by === true && left.close) return { lemma: left.lemma, role: "agent", at: left.at };
   if (left?.close === true && !left.by && !reporting.has(left.lemma))
     return { lemma: left.lemma, role: "patient", at: left.at };
-  const right = toTheRight(pieces, past);
+  const right = inPhrase(pieces, first) ? participleBeside(pieces, past) : toTheRight(pieces, past);
   if (right !== null) return right;
   if (left !== null && !reporting.has(left.lemma))
     return { lemma: left.lemma, role: left.by ? "agent" : "patient", at: left.at };
@@ -136,6 +142,19 @@ const idioms: readonly (readonly [verb: string, behind: RegExp, lemma: string])[
   ["take", /^to (?:the |a )?hospitals?\b/, "hospitalize"],
   ["rush", /^to (?:the |a )?hospitals?\b/, "hospitalize"],
   ["take", /^hostage\b/, "kidnap"],
+  ["lose", /^(?:their|his|her) (?:jobs?|posts?|livelihoods?)\b/, "dismiss"],
+  ["lay", /^off\b/, "dismiss"],
+  ["let", /^go\b/, "dismiss"],
+  ["make", /^redundant\b/, "dismiss"],
+  ["burn", /^down\b/, "destroy"],
+  ["leave", /^(?:their|his|her) homes?\b/, "evacuate"],
+  ["flee", /^(?:their|his|her) homes?\b/, "evacuate"],
+  ["move", /^to safety\b/, "evacuate"],
+  ["bring", /^to safety\b/, "rescue"],
+  ["force", /^(?:from|out of) (?:their|his|her) homes?\b/, "evacuate"],
+  ["be", /^in (?:police )?custody\b/, "arrest"],
+  ["be", /^(?:in|under) (?:detention|arrest)\b/, "arrest"],
+  ["be", /^unaccounted for\b/, "miss"],
 ];
 
 function settleIdiom(pieces: readonly Piece[], frame: Frame): Frame {
@@ -205,6 +224,18 @@ function stateBeside(pieces: readonly Piece[], past: number): Frame | null {
   return { lemma: outcomes[piece.lower] ?? null, role: "patient", at };
 }
 
+/** "for 48 hours", "at 8,000": what hangs on a preposition is the subject of no verb further on. */
+const inPhrase = (pieces: readonly Piece[], first: number): boolean =>
+  first > 1 && pieces[first - 1]?.pos === "ADP" && pieces[first - 1]?.lower !== "by";
+
+/** "of the 12 people arrested": only a participle right behind such an amount governs it. */
+function participleBeside(pieces: readonly Piece[], past: number): Frame | null {
+  const piece = pieces[past];
+  return piece?.pos === "VERB" && /(?:ed|en|wn|ung|ught)$/.test(piece.lower)
+    ? { lemma: piece.lemma.toLowerCase(), role: "patient", at: past }
+    : null;
+}
+
 const leadsOn = (next: Piece | undefined): boolean =>
   next?.lower === "to" || next?.lower === "as" || (next !== undefined && Object.hasOwn(outcomes, next.lower));
 
@@ -217,7 +248,9 @@ function toTheRight(pieces: readonly Piece[], past: number): Frame | null {
   let joined = 0;
   for (let i = past, steps = 0; i < pieces.length && steps < reachRight + commas * 8; i++, steps++) {
     const piece = pieces[i] as Piece;
-    if (isStop(piece)) return null;
+    if (isStop(piece) || opensClause.has(piece.lower)) return null;
+    // "voted by 27 to 19 to build the road": a purpose is not what those counted do.
+    if (auxiliary === null && piece.lower === "to" && pieces[i + 1]?.pos === "VERB") return null;
     if (piece.text === "," || piece.text === "(") {
       // "three others, including a child, were wounded": one inserted phrase is stepped over.
       const close = piece.text === "," ? "," : ")";

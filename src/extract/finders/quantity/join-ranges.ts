@@ -5,7 +5,17 @@ export function joinRanges(text: string, mentions: readonly QuantityMention[]): 
   const joined: QuantityMention[] = [];
   for (const mention of mentions) {
     const before = joined.at(-1);
-    if (before !== undefined && isRange(text, before, mention)) {
+    if (before !== undefined && isLongerDuration(text, before, mention)) {
+      joined[joined.length - 1] = {
+        ...before,
+        ...quote(text, before.start, mention.end),
+        tokens: [before.tokens[0], mention.tokens[1]],
+        head: before.head ?? mention.head,
+        low: before.low + mention.low,
+        high: before.high + mention.high,
+        value: before.value + mention.value,
+      };
+    } else if (before !== undefined && isRange(text, before, mention)) {
       joined[joined.length - 1] = {
         ...mention,
         ...quote(text, before.start, mention.end),
@@ -31,4 +41,12 @@ function isRange(text: string, a: QuantityMention, b: QuantityMention): boolean 
   if (!same && !open) return false;
   if (a.dimension === "count" && !open) return false;
   return /^\s(?:to|or)\s$/.test(text.slice(a.end, b.start));
+}
+
+/** "two hours, 19 minutes and four seconds": each next part is shorter than the one before. */
+function isLongerDuration(text: string, a: QuantityMention, b: QuantityMention): boolean {
+  if (a.dimension !== "duration" || b.dimension !== "duration" || b.hedge !== "exact") return false;
+  if (b.value >= a.value || b.start - a.end > 6) return false;
+  if (a.writtenUnit === b.writtenUnit) return false;
+  return /^(?:,? and |, | )$/.test(text.slice(a.end, b.start));
 }

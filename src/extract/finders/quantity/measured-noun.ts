@@ -20,6 +20,8 @@ export function measuredBefore(
     /^(?:be|been|is|was|were|are|to|a|an|some|about|valued|estimated|itself)$/.test(pieces[i]?.lower ?? "");
     i--
   );
+  // "earnings before tax of nearly $2 billion"
+  if (pieces[i]?.lower === "tax" && /^(?:before|after)$/.test(pieces[i - 1]?.lower ?? "")) i -= 2;
   const noun = pieces[i];
   if (noun?.pos !== "NOUN") return none;
   const before = pieces[i - 1];
@@ -58,8 +60,11 @@ export function moneyNoun(pieces: readonly Piece[], at: number): MeasuredNoun {
   if (next === undefined || (next.pos !== "NOUN" && next.pos !== "ADJ" && next.pos !== "PROPN"))
     return bare(at);
   const phrase = readNounPhrase(pieces, at + hyphen);
-  return phrase.head === null ? bare(at) : phrase;
+  return phrase.head === null || isTime.test(phrase.head) ? bare(at) : phrase;
 }
+
+/** "earned $1.98bn last year": when, not what. */
+const isTime = /^(?:year|month|week|day|quarter|season|decade|night|today|yesterday|tomorrow|\w+day)$/;
 
 /** What a measure belongs to: "10-metre-long dhow", "40 percent of the buildings", "two-year investigation". */
 export function measureNoun(pieces: readonly Piece[], at: number, hyphened: boolean): MeasuredNoun {

@@ -48,6 +48,12 @@ const irregular: Readonly<Record<string, string>> = {
   police: "police",
   crew: "crew",
 };
+/** Nouns that end in s and are no plurals, or have none. */
+const invariant = new Set(
+  "series species news politics economics premises headquarters means gallows barracks crossroads mumps measles athletics gymnastics lens atlas canvas christmas pants trousers goods arms customs".split(
+    " ",
+  ),
+);
 /** Longest noun phrase read, in pieces. */
 const longest = 9;
 
@@ -220,6 +226,13 @@ export function nounLemma(piece: Piece): string {
   const known = Object.hasOwn(irregular, piece.lower) ? irregular[piece.lower] : undefined;
   if (known !== undefined) return known;
   const lemma = piece.lemma.toLowerCase();
+  // Compounds and rare nouns that the tagger's lemmas do not know: "schoolchildren", "ewes".
+  if (piece.pos === "NOUN" && lemma === piece.lower) {
+    const compound = /^(\p{L}{2,20})(children|men|women|people)$/u.exec(lemma);
+    if (compound !== null) return `${compound[1]}${irregular[compound[2] as string]}`;
+    if (lemma.length > 3 && /[^s'ui]s$/.test(lemma) && !invariant.has(lemma))
+      return /(?:[^aeiou]ies)$/.test(lemma) ? `${lemma.slice(0, -3)}y` : lemma.slice(0, -1);
+  }
   if (piece.pos !== "PROPN" || lemma.length < 4 || !/[^s'u]s$/.test(lemma)) return lemma;
   return /(?:ches|shes|xes|sses)$/.test(lemma)
     ? lemma.slice(0, -2)

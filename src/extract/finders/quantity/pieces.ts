@@ -19,7 +19,8 @@ export interface Piece {
 const longestNumber = 40;
 const glued =
   /^(euro|eur|usd|gbp|us\$|dh|rs|sr|aed|sar|inr|magnitude-|m-?(?=\d\.\d)|[$£€¥₹])(\d[\d,]{0,20}(?:\.\d{1,6})?)([a-z]{0,4})$/i;
-const suffixed = /^(\d[\d,]{0,20}(?:\.\d{1,6})?)(bn|mn|m|tn|k|km|kms|mm|cm|mph|kph|kg|ft|lb|lbs|sq)$/i;
+const degrees = /^(-?\d{1,3}(?:\.\d{1,2})?)(C|F)$/;
+const suffixed = /^(\d[\d,]{0,20}(?:\.\d{1,6})?)(bn|mn|m|p|tn|k|km|kms|mm|cm|mph|kph|kg|ft|lb|lbs|sq)$/i;
 
 /** Cuts the tokens of one sentence into pieces. */
 export function cutPieces(tokens: readonly Token[]): Piece[] {
@@ -51,6 +52,14 @@ export function cutPieces(tokens: readonly Token[]): Piece[] {
       });
       continue;
     }
+    // "41.3" "C": a letter that touches a number is a scale of temperature.
+    if ((token.text === "C" || token.text === "F") && tokens[i - 1]?.end === token.start) {
+      const scaled = /[\d°]$/.test(tokens[i - 1]?.text ?? "");
+      if (scaled) {
+        pieces.push(word(token.text === "C" ? "celsius" : "fahrenheit", token.start, i, 1));
+        continue;
+      }
+    }
     if (token.text.length > longestNumber || !/\d/.test(token.text) || token.text.length < 2) {
       pieces.push(whole(token, i));
       continue;
@@ -67,13 +76,14 @@ export function cutPieces(tokens: readonly Token[]): Piece[] {
         last = i + 2;
       }
     }
-    const parts = isDigits ? suffixed.exec(text) : glued.exec(text);
+    const parts = isDigits ? (degrees.exec(text) ?? suffixed.exec(text)) : glued.exec(text);
     if (parts === null) {
       pieces.push(last === i ? whole(token, i) : number(text, token.start, end, i));
     } else if (isDigits) {
       const [, digits = "", suffix = ""] = parts;
       pieces.push(number(digits, token.start, token.start + digits.length, i));
-      pieces.push(word(suffix, token.start + digits.length, last));
+      const name = suffix === "C" ? "celsius" : suffix === "F" ? "fahrenheit" : suffix;
+      pieces.push(word(name, token.start + digits.length, last, suffix.length));
     } else {
       const [, prefix = "", digits = "", suffix = ""] = parts;
       const bare = prefix.replace(/-$/, "");
@@ -110,12 +120,12 @@ const number = (text: string, start: number, end: number, token: number): Piece 
   token,
 });
 
-const word = (text: string, start: number, token: number): Piece => ({
+const word = (text: string, start: number, token: number, length = text.length): Piece => ({
   text,
   lower: text.toLowerCase(),
   lemma: text.toLowerCase(),
   pos: "NOUN",
   start,
-  end: start + text.length,
+  end: start + length,
   token,
 });

@@ -56,6 +56,7 @@ function readParent(reading: Reading, amount: Amount): Found | null {
 
 export function readCount(reading: Reading, amount: Amount, at = amount.past): Found | null {
   const { pieces, words } = reading;
+  if (words[at] === "p" && pieces[at]?.start === pieces[at - 1]?.end) return null;
   const parent = readParent(reading, amount);
   if (parent !== null) return parent;
   const hyphen = words[at] === "-" && pieces[at]?.start === pieces[at - 1]?.end ? 1 : 0;

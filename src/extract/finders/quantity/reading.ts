@@ -113,7 +113,6 @@ export function build(
       lead.at(-1) === "additional",
     cumulative:
       running.test(frame.lemma ?? "") ||
-      words.slice(first, past + 1).includes("total") ||
       (words[past] === "so" && words[past + 1] === "far") ||
       (words[past] === "in" && /^(?:all|total)$/.test(words[past + 1] ?? "")) ||
       (words[past] === "to" && words[past + 1] === "date") ||

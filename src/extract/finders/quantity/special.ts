@@ -57,6 +57,8 @@ function readAge(pieces: readonly Piece[], amount: Amount): Special | null {
   const before = amount.first - 1;
   if (/^age[ds]?$/.test(lower(before)) || (lower(before) === "of" && lower(before - 1) === "age"))
     return amount.value >= 1 ? special("age", "year", amount.first, at) : null;
+  if (amount.figures && amount.hedge === "exact" && followsAge(pieces, amount.first))
+    return special("age", "year", amount.first, at);
   // "Anna Smith, 34, said": a bare figure between commas behind a name.
   const name = pieces[before - 1];
   const closes = at >= pieces.length || /^[,.;)]$/.test(lower(at)) || lower(at) === "and";
@@ -68,7 +70,7 @@ function readAge(pieces: readonly Piece[], amount: Amount): Special | null {
     closes &&
     (lower(before) === "," || lower(before) === "(") &&
     name !== undefined &&
-    (name.pos === "PROPN" || isKin(name)) &&
+    (name.pos === "PROPN" || isKin({ ...name, lower: nounLemma(name) })) &&
     !/\d/.test(pieces[at + 1]?.text ?? "")
   )
     return special("age", "year", amount.first, at);
@@ -186,31 +188,51 @@ function readTimes(pieces: readonly Piece[], amount: Amount): Special | null {
   return special("times", "time", amount.first, amount.past + 1, "time");
 }
 
-/** "won 6-3", "a 2-1 defeat", "58-3 with 51 knockouts"; the larger side first, so that winner and loser agree. */
+/** "two men, 22 and 27", "aged 22 and 27": the second of two ages. */
+function followsAge(pieces: readonly Piece[], first: number): boolean {
+  let i = first;
+  for (let steps = 0; steps < 4; steps++) {
+    const link = pieces[i - 1]?.lower;
+    if (link !== "and" && link !== ",") return false;
+    i -= pieces[i - 2]?.text === "," ? 3 : 2;
+    const number = pieces[i];
+    if (number === undefined || !/^\d{1,3}$/.test(number.text)) return false;
+    const lead = pieces[i - 1]?.lower ?? "";
+    if (/^age[ds]$/.test(lead)) return true;
+    const noun = pieces[i - 2];
+    if (lead === "," && noun !== undefined && isKin({ ...noun, lower: nounLemma(noun) })) return true;
+  }
+  return false;
+}
+
+const result =
+  /^(?:win|victory|defeat|loss|lead|draw|tie|record|decision|vote|ruling|majority|triumph|thrashing|rout|scoreline|score|advantage|split|margin|aggregate)s?$/;
+const contest =
+  /^(?:w[io]n|wins|winning|won|lost|lose|loses|beat|beats|beaten|beating|defeat|defeated|defeating|vote|votes|voted|voting|score|scored|led|lead|record|drew|trailed|ahead|up|down|fell|dropped|improved|improves|ruled|approved|passed|rejected|carried|backed|adopted|split|thrashed|edged|ended|finished)$/;
+const poll =
+  /^(?:vote|votes|voted|voting|ruled|approved|passed|rejected|carried|backed|adopted|split|decided)$/;
+
+/** "won 6-3", "a 2-1 defeat", "voted 27 to 19"; the larger side first, so that winner and loser agree. */
 export function readScore(pieces: readonly Piece[], at: number): Special | null {
-  const piece = pieces[at] as Piece;
-  const sides = /^(\d{1,3})-(\d{1,3})$/.exec(piece.text.slice(0, 8));
+  const sides = readSides(pieces, at);
   if (sides === null) return null;
-  const next = pieces[at + 1]?.lower ?? "";
-  const [one, two] = [Number(sides[1]), Number(sides[2])];
-  const words =
-    /^(?:win|victory|defeat|loss|lead|draw|tie|record|decision|vote|ruling|majority|triumph|thrashing|rout|scoreline|score|advantage|split|margin|aggregate)s?$/;
-  const around = pieces
-    .slice(Math.max(0, at - 6), at + 4)
-    .some((other) =>
-      /^(?:w[io]n|wins|winning|won|lost|lose|loses|beat|beats|beaten|defeat|defeated|vote|voted|score|scored|led|lead|record|drew|trailed|ahead|up|down|fell|dropped|improved|improves|ruled)$/.test(
-        other.lower,
-      ),
-    );
-  if (!words.test(next) && !around) return null;
-  if (pieces[at + 1]?.pos === "NOUN" && !words.test(next)) return null;
+  const [one, two, past] = sides;
+  const next = pieces[past]?.lower ?? "";
+  const near = pieces.slice(Math.max(0, at - 6), past + 3);
+  const lead = pieces[past - 1]?.lower === "to" ? poll : contest;
+  if (!result.test(next) && !near.some(({ lower }) => lead.test(lower))) return null;
+  if (pieces[past]?.pos === "NOUN" && !result.test(next)) return null;
   const value = Math.max(one, two) + Math.min(one, two) / 1000;
-  return special(
-    "score",
-    "score",
-    at,
-    words.test(next) ? at + 2 : at + 1,
-    words.test(next) ? next : null,
-    value,
-  );
+  const named = result.test(next);
+  return special("score", "score", at, named ? past + 1 : past, named ? next : null, value);
+}
+
+/** "3-1" in one piece, "27 to 19" in three. */
+function readSides(pieces: readonly Piece[], at: number): readonly [number, number, past: number] | null {
+  const glued = /^(\d{1,3})-(\d{1,3})$/.exec((pieces[at]?.text ?? "").slice(0, 8));
+  if (glued !== null) return [Number(glued[1]), Number(glued[2]), at + 1];
+  const [one, two] = [pieces[at]?.text ?? "", pieces[at + 2]?.text ?? ""];
+  if (pieces[at + 1]?.lower !== "to" || !/^\d{1,3}$/.test(one) || !/^\d{1,3}$/.test(two)) return null;
+  const near = pieces.slice(Math.max(0, at - 5), at);
+  return near.some(({ lower }) => poll.test(lower)) ? [Number(one), Number(two), at + 3] : null;
 }

@@ -205,11 +205,17 @@ export function readUnit(words: readonly string[], at: number): Unit | null {
   if (word === "°" || word === "degree" || word === "degrees") {
     const fahrenheit = /^(?:f|fahrenheit)$/.test(next);
     // Bare degrees may be angles, diplomas or steps of kinship.
-    if (!fahrenheit && !/^(?:c|celsius|centigrade)$/.test(next)) return null;
+    if (!fahrenheit && !/^(?:c|celsius|centigrade)$/.test(next))
+      return isWarmth(words) && gap === 0 ? degrees(1) : null;
     return fahrenheit
       ? { dimension: "temperature", base: "celsius", factor: 5 / 9, offset: -160 / 9, length: 2 + gap }
       : degrees(2 + gap);
   }
+  // "540p" is a price only where British money is spoken of; elsewhere it may be a page or a picture.
+  if (word === "p")
+    return isSterling(words) ? { dimension: "money", base: "GBP", factor: 0.01, length: 1 } : null;
+  if (word === "pence" || word === "penny")
+    return { dimension: "money", base: "GBP", factor: 0.01, length: 1 };
   if (word === "celsius" || word === "fahrenheit")
     return word === "celsius"
       ? degrees(1)
@@ -251,6 +257,17 @@ const dimensions: ReadonlyMap<string, Dimension> = new Map([
   ["s", "duration"],
   ["m/s", "speed"],
 ]);
+
+const isSterling = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:£|pounds?|pence|sterling|shares?|stock|dividend|investors?)$/.test(word));
+
+/** "40 degrees" beside a word for heat or cold are degrees Celsius, as most of the world writes them. */
+const isWarmth = (words: readonly string[]): boolean =>
+  words.some((word) =>
+    /^(?:temperatures?|mercury|thermometers?|heat|heatwave|hottest|coldest|warm(?:er|est)?|frost)$/.test(
+      word,
+    ),
+  );
 
 const degrees = (length: number): Unit => ({
   dimension: "temperature",

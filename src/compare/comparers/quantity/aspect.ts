@@ -1,0 +1,53 @@
+import type { Claim, QuantityMention, Sentence } from "../../../domain/index.js";
+import { aspectsOf, hasAspects } from "./aspects.js";
+
+/** What an amount is an amount of, as far as its sentence says. */
+export interface Aspect {
+  /** By its own noun or verb, else by the nearest word of its clause; empty where nothing tells. */
+  readonly names: readonly string[];
+  /** Its own noun or verb says so. */
+  readonly sure: boolean;
+  /** All that the sentence speaks of. */
+  readonly around: ReadonlySet<string>;
+}
+
+const nothing: Aspect = { names: [], sure: false, around: new Set() };
+/** Further off a word tells of something else in the sentence, in tokens. */
+const reach = 9;
+
+export function readAspect(sentence: Sentence, mention: QuantityMention, claim: Claim | null): Aspect {
+  const { dimension } = mention;
+  if (!hasAspects(dimension)) return nothing;
+  const { tokens } = sentence;
+  const around = new Set<string>();
+  for (const token of tokens)
+    for (const name of aspectsOf(dimension, token.lemma.toLowerCase())) around.add(name);
+  if (around.size === 0) return nothing;
+  const own = [mention.head, ...mention.modifiers].flatMap((word) =>
+    word === null ? [] : aspectsOf(dimension, word),
+  );
+  if (own.length > 0) return { names: own, sure: true, around };
+  const verb = mention.frame === null ? [] : aspectsOf(dimension, mention.frame);
+  if (verb.length > 0) return { names: verb, sure: true, around };
+  const [first, past] = mention.tokens;
+  const low = Math.max(first - reach, claim === null ? 0 : Math.min(claim.tokens[0], first - 3));
+  const high = Math.min(past + reach, tokens.length);
+  for (let step = 1; step <= reach; step++)
+    for (const i of [first - step, past - 1 + step]) {
+      if (i < low || i >= high || i < 0) continue;
+      const found = aspectsOf(dimension, tokens[i]?.lemma.toLowerCase() ?? "");
+      if (found.length > 0) return { names: found, sure: false, around };
+    }
+  return { names: [], sure: false, around };
+}
+
+/** `same`: one aspect; `likely`: one side speaks of the other's; `apart`: two; `open`: one side says nothing. */
+export type AspectMatch = "same" | "likely" | "open" | "doubtful" | "apart";
+
+export function matchAspects(a: Aspect, b: Aspect): AspectMatch {
+  if (a.names.some((name) => b.names.includes(name))) return "same";
+  if (a.names.some((name) => b.around.has(name)) || b.names.some((name) => a.around.has(name)))
+    return "likely";
+  if (a.names.length === 0 || b.names.length === 0) return "open";
+  return a.sure && b.sure ? "apart" : "doubtful";
+}

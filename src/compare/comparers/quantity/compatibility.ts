@@ -1,0 +1,92 @@
+import type { AnchorMatch } from "./anchors.js";
+import { contrast } from "./contrasts.js";
+import type { Fact } from "./fact.js";
+import { yearly } from "./marks.js";
+
+/** Sentences this alike speak of one thing even where a detail differs. */
+export const alike = 0.35;
+
+/** What shows that two amounts are not of one thing, in words for the reader; null where nothing does. */
+export function forbids(a: Fact, b: Fact, cosine: number, anchors: AnchorMatch): string | null {
+  if (a.generic || b.generic) return "one speaks of such cases in general";
+  return (
+    apartByAnchors(a, cosine, anchors) ??
+    apartByHolder(a, b) ??
+    apartByStanding(a, b) ??
+    apartByParts(a, b, anchors.sharesPlace)
+  );
+}
+
+function apartByAnchors(a: Fact, cosine: number, anchors: AnchorMatch): string | null {
+  if (anchors.veto === "place") return "they name different places";
+  if (anchors.veto === "background" && (cosine < alike || a.outcome?.running === true))
+    return "one is told of another time";
+  if (anchors.veto === "narrative" && cosine < 0.5) return "the narratives have reached different days";
+  if (anchors.veto === "time") return "they name different days";
+  return null;
+}
+
+/** "The Union had 41 percent and the National Party 34": each amount is told of its own name. */
+function apartByHolder(a: Fact, b: Fact): string | null {
+  if (a.mention.dimension !== "percent" && a.mention.dimension !== "count" && a.mention.dimension !== "money")
+    return null;
+  if (a.holder === null || b.holder === null || a.holder === b.holder) return null;
+  if (b.names.has(a.holder) && a.names.has(b.holder)) return "they are told of two names";
+  return null;
+}
+
+/** A forecast is no result, an old figure no new one, an amount for each no total. */
+function apartByStanding(a: Fact, b: Fact): string | null {
+  const [left, right] = [a.marks, b.marks];
+  if ((left.forecast === null) !== (right.forecast === null)) return "one was only expected";
+  if ((left.previous === null) !== (right.previous === null)) return "one is an earlier figure";
+  if (left.per !== right.per && (left.per === null || right.per === null || !samePer(left.per, right.per)))
+    return "one is an amount for each, or for each stretch of time";
+  if (left.grave !== right.grave && a.outcome?.measure === "injury" && b.outcome?.measure === "injury")
+    return "one counts only the gravely or the slightly hurt";
+  if ((left.window === yearly) !== (right.window === yearly) && a.mention.dimension !== "money")
+    return "one is counted anew each year";
+  if (left.window !== null && right.window !== null && left.window !== right.window)
+    return "they are counted over different stretches of time";
+  if (contrast(left.contrasts, right.contrasts))
+    return "they speak of two groups or periods that exclude each other";
+  return null;
+}
+
+/** "a year" and "per annum" are one rate. */
+const samePer = (a: string, b: string): boolean => {
+  const year = /^(?:year|annum|annually|yearly|annual)$/;
+  const each = /^(?:each|apiece|person|head|capita|share|dose|ticket|unit|item)$/;
+  return (year.test(a) && year.test(b)) || (each.test(a) && each.test(b) && (a === "each" || b === "each"));
+};
+
+function apartByParts(a: Fact, b: Fact, sharesPlace: boolean): string | null {
+  const [left, right] = [a.mention, b.mention];
+  if (left.part !== right.part && left.value !== right.value && !fitsWhole(a, b) && !fitsWhole(b, a))
+    return "one is a part of a larger whole";
+  if (
+    a.isWhole !== b.isWhole &&
+    left.value !== right.value &&
+    left.dimension === "count" &&
+    a.outcome?.human !== true
+  )
+    return "one is the whole that a part is told of";
+  if (left.other !== right.other && !sharesPlace) return "one is counted on top of another amount";
+  if (a.listedWith.length > 0 !== b.listedWith.length > 0 && left.value !== right.value)
+    return "one is counted together with names that stand beside it";
+  if (isComponent(a, b) || isComponent(b, a)) return "one is a part of a sum that comes to the other";
+  if (a.overStretch !== b.overStretch) return "one is a total over a stretch of time";
+  if (left.cumulative !== right.cumulative && a.outcome?.running !== true && left.dimension === "count")
+    return "one is a running total";
+  return null;
+}
+
+/** "79 of the 150 seats" against "74 seats": of the same whole, where the other figure is not the whole itself. */
+const fitsWhole = (part: Fact, other: Fact): boolean =>
+  part.mention.part && part.marks.whole !== null && other.mention.value < part.marks.whole;
+
+const isComponent = (part: Fact, whole: Fact): boolean =>
+  part.sumWithNeighbours !== null &&
+  whole.sumWithNeighbours === null &&
+  part.mention.value < whole.mention.value &&
+  Math.abs(part.sumWithNeighbours - whole.mention.value) < 1e-9;

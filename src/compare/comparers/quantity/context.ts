@@ -1,0 +1,43 @@
+import type {
+  Attribution,
+  Claim,
+  DateMention,
+  EntityMention,
+  QuantityMention,
+  Sentence,
+} from "../../../domain/index.js";
+import type { Anchor, TimeAnchor } from "./fact.js";
+
+/** What stands around the amounts of one sentence. */
+export interface Context {
+  readonly sentence: Sentence;
+  readonly dates: readonly DateMention[];
+  readonly entities: readonly EntityMention[];
+  readonly claims: readonly Claim[];
+  readonly places: readonly Anchor[];
+  readonly quantities: readonly QuantityMention[];
+  readonly attributions: readonly Attribution[];
+  readonly narrative: TimeAnchor | null;
+  readonly years: ReadonlySet<string>;
+  /** The sentence before, where this one goes on with it. */
+  readonly before: Context | null;
+  /** The sentence before, whatever it speaks of. */
+  readonly preceding: Context | null;
+  readonly nameWords: ReadonlySet<string>;
+}
+
+/** "It killed 612 people": the sentence speaks of what the one before named. */
+export const pointsBack = ({ tokens }: Sentence): boolean =>
+  /^(?:it|they|this|that|these|those|he|she|its|their|both|most|many|some)$/.test(
+    tokens.find((token) => token.pos !== "PUNCT")?.lower ?? "",
+  );
+
+export function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.sentence);
+    if (group === undefined) groups.set(item.sentence, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,58 @@
+import type { Token } from "../../../domain/index.js";
+
+/**
+ * Words for populations, periods and measures that exclude each other: what is said of boys is not said of girls,
+ * a quarter's profit is not a year's. Only where a sentence holds one side of a set does it tell which.
+ */
+const sets: readonly (readonly string[])[] = [
+  ["men men's males boys", "women women's females girls"],
+  ["adults adult grown-ups", "children children's infants babies toddlers minors"],
+  ["urban cities", "rural countryside"],
+  ["domestic", "foreign international overseas abroad"],
+  ["imports import imported", "exports export exported"],
+  ["gross", "net"],
+  ["pre-tax", "after-tax"],
+  ["quarterly quarter three-month", "annual annually yearly full-year"],
+  ["private", "public state-run state-owned"],
+  ["northern", "southern"],
+  ["eastern", "western"],
+  ["minimum lowest", "maximum highest"],
+  ["vaccinated", "unvaccinated"],
+  ["full-time", "part-time"],
+  ["upper", "lower"],
+  ["primary", "secondary"],
+];
+
+const sideOf = new Map<string, readonly [set: number, side: number]>();
+sets.forEach((sides, set) => {
+  sides.forEach((words, side) => {
+    for (const word of words.split(" ")) sideOf.set(word, [set, side]);
+  });
+});
+
+const ordinals = /^(?:first|second|third|fourth|1st|2nd|3rd|4th|opening|final)$/;
+const numbered = /^(?:quarter|half|round|leg|phase|wave|stage|set|term|season|inning|heat|shift)$/;
+
+/** The side that a sentence takes of each set; sets of which it names both sides are left out. */
+export function readContrasts(tokens: readonly Token[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const both = new Set<string>();
+  const note = (set: string, side: string): void => {
+    const known = found.get(set);
+    if (known !== undefined && known !== side) both.add(set);
+    found.set(set, side);
+  };
+  tokens.forEach((token, i) => {
+    const known = sideOf.get(token.lower);
+    if (known !== undefined) note(`${known[0]}`, `${known[1]}`);
+    const next = tokens[i + 1];
+    if (next !== undefined && ordinals.test(token.lower) && numbered.test(next.lower))
+      note(next.lower, token.lower);
+  });
+  for (const set of both) found.delete(set);
+  return found;
+}
+
+/** Whether two sentences take different sides of one set. */
+export const contrast = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  [...a].some(([set, side]) => b.has(set) && b.get(set) !== side);

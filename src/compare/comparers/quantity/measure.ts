@@ -1,0 +1,87 @@
+import type { QuantityMention, Sentence } from "../../../domain/index.js";
+import type { Fact } from "./fact.js";
+import { countsAnybody, countsPosts, type Outcome, outcomeOfNoun, outcomeOfVerb } from "./outcomes.js";
+
+export function outcomeOf(mention: QuantityMention): Outcome | null {
+  if (mention.dimension !== "count") return null;
+  const noun = outcomeOfNoun(mention.head);
+  if (mention.head === "toll")
+    return mention.modifiers.includes("injury") ? outcomeOfNoun("injury") : outcomeOfNoun("death");
+  const state =
+    mention.modifiers.map((modifier) => outcomeOfVerb(modifier)).find((found) => found !== null) ?? null;
+  const verb = outcomeOfVerb(mention.frame);
+  // "claimed 36 lives": the verb is one of saying elsewhere.
+  if (mention.head === "life") {
+    if (verb?.name === "rescue") return verb;
+    return keptLives.test(mention.frame ?? "") ? null : outcomeOfNoun("death");
+  }
+  if (countsPosts(mention.head))
+    return cutsPosts.test(mention.frame ?? "") ? outcomeOfVerb("dismiss") : outcomeOfNoun(mention.head);
+  // "80 wounded people", "the number of missing"
+  if (noun !== null && noun.name !== "attend" && noun.name !== "riot") return noun;
+  if (verb?.human === true) return verb;
+  return state ?? noun ?? verb;
+}
+
+export function measureOf(
+  mention: QuantityMention,
+  outcome: Outcome | null,
+  sentence: Sentence,
+): Fact["measure"] {
+  switch (mention.dimension) {
+    case "count":
+      break;
+    case "calibre":
+    case "magnitude":
+    case "money":
+    case "percent":
+    case "age":
+    case "length":
+    case "area":
+    case "mass":
+    case "speed":
+    case "temperature":
+    case "duration":
+    case "score":
+      return mention.dimension;
+    default:
+      return "count";
+  }
+  if (isPopulation(mention, sentence)) return "population";
+  if (outcome?.human === true) return outcome.measure;
+  return "count";
+}
+
+/** "a population of N", "home to N people", "a town of N people", "has N residents". */
+function isPopulation(mention: QuantityMention, sentence: Sentence): boolean {
+  if (mention.head === "population" || mention.head === "inhabitant") return true;
+  if (!countsAnybody(mention.head) || mention.head === null) return false;
+  const before = sentence.tokens
+    .slice(Math.max(0, mention.tokens[0] - 3), mention.tokens[0])
+    .map((token) => token.lower);
+  const [two, one] = [before.at(-2) ?? "", before.at(-1) ?? ""];
+  if (one === "to" && two === "home") return true;
+  if (
+    one === "of" &&
+    /^(?:city|town|village|island|nation|country|community|township|settlement|municipality|county|metropolis|hamlet)$/.test(
+      two,
+    )
+  )
+    return true;
+  return mention.head === "resident" && /^(?:has|have|had|with)$/.test(one);
+}
+
+const keptLives = /^(?:change|touch|improve|risk|endanger|live|lead|rebuild|spare|affect)$/;
+const cutsPosts = /^(?:cut|shed|axe|lose|slash|eliminate|scrap|go|dismiss|trim|threaten)$/;
+
+/** The magnitude of an aftershock is no rival of the main shock's. */
+export function thingOf(
+  mention: QuantityMention,
+  sentence: Sentence,
+  outcome: Outcome | null,
+): string | null {
+  if (outcome?.name === "dismiss" && countsPosts(mention.head)) return "person";
+  if (mention.dimension !== "magnitude") return mention.head;
+  const near = sentence.tokens.slice(Math.max(0, mention.tokens[0] - 8), mention.tokens[1] + 2);
+  return near.some((token) => token.lower.startsWith("aftershock")) ? "aftershock" : "quake";
+}

@@ -1,0 +1,91 @@
+import type { Claim, EntityMention, QuantityMention, Sentence, Story } from "../../../domain/index.js";
+import type { Context } from "./context.js";
+
+/** Whose age it is: "Lena Horvat, 34,", "27-year-old Marco Ruiz", "Ruiz, a 27-year-old cook", "the 27-year-old". */
+export function ownerOf(story: Story, mention: QuantityMention, context: Context): string | null {
+  const { sentence, entities } = context;
+  const idOf = ({ name }: EntityMention): string => story.entities.find(name)?.id ?? name.toLowerCase();
+  const [first, past] = mention.tokens;
+  const lower = (i: number): string => sentence.tokens[i]?.lower ?? "";
+  const near = entities.find(({ tokens }) => {
+    const before = first - tokens[1];
+    const after = tokens[0] - past;
+    if (before >= 1 && before <= 2 && /^(?:,|\(|aged|age|is)$/.test(lower(first - 1))) return true;
+    if (before === 2 && /^(?:,|is|was)$/.test(lower(first - 2)) && /^(?:an?|the)$/.test(lower(first - 1)))
+      return true;
+    return after >= 0 && after <= 1 && /old/.test(mention.words);
+  });
+  if (near !== undefined) return idOf(near);
+  // "the 19-year-old's header": whom the text named last; "the 11-year-old girl" may be somebody new.
+  if (!/old/.test(mention.words) || lower(first - 1) !== "the" || mention.head !== null) return null;
+  const named = (entity: EntityMention): boolean => entity.type === "person";
+  const last =
+    entities.filter((entity) => named(entity) && entity.tokens[1] <= first).at(-1) ??
+    context.preceding?.entities.filter(named).at(-1);
+  return last === undefined ? null : idOf(last);
+}
+
+/** "Serro, located 150 kilometers south of": the last place named before the distance. */
+export function locatedBefore(
+  story: Story,
+  mention: QuantityMention,
+  entities: readonly EntityMention[],
+): string | null {
+  const before = entities.filter((entity) => entity.type === "place" && entity.end <= mention.start).at(-1);
+  return before === undefined ? null : (story.entities.find(before.name)?.id ?? before.name.toLowerCase());
+}
+
+/** What a distance is counted from: "35 miles south of Port Hale", "12km off the port of Hale" (Hale). */
+export function targetOf(mention: QuantityMention, sentence: Sentence): string | null {
+  if (mention.dimension !== "length") return null;
+  const { tokens } = sentence;
+  for (let i = mention.tokens[1]; i < Math.min(tokens.length, mention.tokens[1] + 12); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.text === "," || token.text === ";") break;
+    if (!/^(?:of|from|off|to|outside)$/.test(token.lower)) continue;
+    let noun: string | null = null;
+    for (let j = i + 1; j < Math.min(tokens.length, i + 8); j++) {
+      const next = tokens[j];
+      if (next === undefined || next.pos === "PUNCT" || next.pos === "VERB") break;
+      if (next.pos === "PROPN") {
+        // "Port Hale": the last word of the name.
+        let last = j;
+        while (tokens[last + 1]?.pos === "PROPN") last++;
+        return tokens[last]?.lower ?? null;
+      }
+      if (next.pos === "NOUN") noun ??= next.lower;
+    }
+    return noun;
+  }
+  return null;
+}
+
+/** Words between a name and the amount that is told of it: "the Union 79", "the Union is on 42%", "Union: 43%". */
+const between =
+  /^(?:had|has|have|with|on|at|of|:|to|won|wins|gets|got|took|takes|is|was|polled|scored|only|just|a|an|the)$/;
+
+/** The name right before an amount, else the name that its clause has for a subject. */
+export function holderOf(
+  story: Story,
+  mention: QuantityMention,
+  { sentence, entities }: Context,
+  claim: Claim | null,
+): string | null {
+  let at = mention.tokens[0] - 1;
+  for (let steps = 0; steps < 3 && between.test(sentence.tokens[at]?.lower ?? ""); steps++) at--;
+  const before = entities.find(({ tokens }) => tokens[1] === at + 1);
+  const subject = claim?.subject ?? null;
+  const named =
+    before ??
+    (subject === null
+      ? undefined
+      : entities.find((entity) => entity.start >= subject.start && entity.end <= subject.end));
+  return named === undefined ? null : (story.entities.find(named.name)?.id ?? named.name.toLowerCase());
+}
+
+/** "of the 150 seats", behind a number of its own. */
+export function isWhole({ tokens }: Sentence, mention: QuantityMention): boolean {
+  let at = mention.tokens[0] - 1;
+  if (/^(?:the|its|their|all)$/.test(tokens[at]?.lower ?? "")) at--;
+  return tokens[at]?.lower === "of" && /^(?:NUM|PRON)$/.test(tokens[at - 1]?.pos ?? "");
+}

@@ -1,0 +1,57 @@
+import type { EntityMention, QuantityMention, Sentence, Story } from "../../../domain/index.js";
+import type { Fact } from "./fact.js";
+import { isPerson, matchThings } from "./things.js";
+
+/** Counts of people joined by "and" or a comma in one sentence come to a total. */
+export function sumAround(story: Story, facts: readonly Fact[], at: number): number | null {
+  const joined = (a: Fact | undefined, b: Fact | undefined): boolean => {
+    if (a === undefined || b === undefined || a.sentence !== b.sentence || a.document !== b.document)
+      return false;
+    if (a.mention.dimension !== "count" || b.mention.dimension !== "count") return false;
+    if (
+      matchThings(a.thing, b.thing) === "other" &&
+      !(a.thing !== null && b.thing !== null && isPerson(a.thing) && isPerson(b.thing)) &&
+      !isDemonym(a, b)
+    )
+      return false;
+    if (a.outcome !== null && b.outcome !== null && a.outcome !== b.outcome) return false;
+    const between = story.documents[a.document]?.source.text.slice(a.mention.end, b.mention.start) ?? "";
+    return /^(?:,? and |, |,? plus |,? as well as )$/.test(between);
+  };
+  let [first, last] = [at, at];
+  while (joined(facts[first - 1], facts[first])) first--;
+  while (joined(facts[last], facts[last + 1])) last++;
+  return first === last
+    ? null
+    : facts.slice(first, last + 1).reduce((sum, fact) => sum + fact.mention.value, 0);
+}
+
+/** "12 Danish and 11 Dutch nationals": a people's name stands for the noun. */
+const isDemonym = (a: Fact, b: Fact): boolean =>
+  [a, b].every(({ mention }) => /^\p{Lu}/u.test(mention.words.split(" ")[1] ?? ""));
+
+/** Names in one list with the counted noun: "12 member states, Norway, Iceland and the UN". */
+export function listedAfter(
+  sentence: Sentence,
+  mention: QuantityMention,
+  entities: readonly EntityMention[],
+): EntityMention[] {
+  const { tokens } = sentence;
+  const listed: EntityMention[] = [];
+  let i = mention.tokens[1];
+  let closed = false;
+  for (;;) {
+    const comma = tokens[i]?.text === "," ? 1 : 0;
+    const and = tokens[i + comma]?.lower === "and" ? 1 : 0;
+    if (comma + and === 0 || closed) break;
+    const from = i + comma + and + (tokens[i + comma + and]?.pos === "DET" ? 1 : 0);
+    const name = entities.find(
+      (entity) => entity.tokens[0] === from && (entity.type === "place" || entity.type === "organisation"),
+    );
+    if (name === undefined) break;
+    listed.push(name);
+    closed = and === 1;
+    i = name.tokens[1];
+  }
+  return closed ? listed : [];
+}

@@ -1,0 +1,109 @@
+import type {
+  Attribution,
+  Claim,
+  DateMention,
+  Phrase,
+  QuantityMention,
+  Sentence,
+} from "../../../domain/index.js";
+import { contains, overlaps } from "../../../domain/index.js";
+import type { Context } from "./context.js";
+import type { Anchor } from "./fact.js";
+
+/** How far behind an amount its clause is read on, in tokens: an infinitive is cut off as a clause of its own. */
+const reach = 12;
+
+/** Content stems of the clause and of what hangs on it, numbers and the amount itself left out. */
+export function stemsAround(sentence: Sentence, claim: Claim | null, mention: QuantityMention): Set<string> {
+  const stems = new Set<string>();
+  const first = claim?.tokens[0] ?? 0;
+  const past = Math.min(
+    sentence.tokens.length,
+    Math.max(claim?.tokens[1] ?? sentence.tokens.length, mention.tokens[1] + reach),
+  );
+  for (let i = first; i < past; i++) {
+    const token = sentence.tokens[i];
+    if (token === undefined) break;
+    if (i >= (claim?.tokens[1] ?? past) && /^[;:"]$|^-{1,2}$/.test(token.text)) break;
+    if (token.stem === "" || (i >= mention.tokens[0] && i < mention.tokens[1])) continue;
+    if (/^(?:NOUN|PROPN|VERB|ADJ)$/.test(token.pos) && !/\d/.test(token.text)) stems.add(token.stem);
+  }
+  return stems;
+}
+
+/** A date that opens the sentence holds for all of it: "Last month, the navy sank one ship and freed two." */
+export const opens = (date: DateMention): boolean => date.tokens[0] <= 2;
+
+/** Places of the clause, else of the sentence, else of the sentence that it goes on with. */
+export function placesOf(context: Context, claim: Claim | null, of: string | null): Anchor[] {
+  const inClause =
+    claim === null
+      ? []
+      : context.places.filter((place) => place.start >= claim.start && place.end <= claim.end);
+  const locates = inClause.some((place) => !place.common);
+  const places = locates
+    ? inClause
+    : context.places.length > 0
+      ? context.places
+      : (context.before?.places ?? []);
+  return places.filter((place) => of === null || !place.name.endsWith(of));
+}
+
+/** The subject of the clause, unless the amount lies in it. */
+export function subjectOf(claim: Claim | null, mention: QuantityMention): Phrase | null {
+  const subject = claim?.subject ?? null;
+  return subject === null || overlaps(subject, mention) ? null : subject;
+}
+
+export function voiceAt(attributions: readonly Attribution[], mention: QuantityMention): string | null {
+  let best: Attribution | null = null;
+  for (const attribution of attributions) {
+    const { content } = attribution;
+    if (!contains(content, mention)) continue;
+    if (best === null || content.end - content.start < best.content.end - best.content.start)
+      best = attribution;
+  }
+  return best === null || best.speaker.name === "" ? null : best.speaker.name;
+}
+
+export function actsIn(claim: Claim | null, mention: QuantityMention): boolean | null {
+  if (claim === null) return null;
+  if (claim.subject !== null && overlaps(claim.subject, mention)) return !claim.passive;
+  return claim.object !== null && overlaps(claim.object, mention) ? false : null;
+}
+
+export function claimAround(claims: readonly Claim[], mention: QuantityMention): Claim | null {
+  let best: Claim | null = null;
+  for (const claim of claims) {
+    if (claim.tokens[0] > mention.tokens[0] || claim.tokens[1] < mention.tokens[1]) continue;
+    if (best === null || claim.tokens[1] - claim.tokens[0] < best.tokens[1] - best.tokens[0]) best = claim;
+  }
+  return best;
+}
+
+/** "46 deaths in two weeks", "50 arrests over four nights". */
+export function isOverStretch(
+  sentence: Sentence,
+  mention: QuantityMention,
+  others: readonly QuantityMention[],
+): boolean {
+  if (mention.dimension !== "count") return false;
+  return others.some(({ dimension, tokens: [first], words }) => {
+    if (dimension !== "duration" && !/ nights?$/.test(words)) return false;
+    const gap = first - mention.tokens[1];
+    const before = sentence.tokens[first - 1]?.lower ?? "";
+    return (
+      gap >= 0 && gap <= 6 && (/^(?:over|in|during|within|across)$/.test(before) || /^over /.test(words))
+    );
+  });
+}
+
+/** Statements about a kind of thing, not about one: "can cause", "usually", "if". */
+export function isGeneric(sentence: Sentence, mention: QuantityMention, claim: Claim | null): boolean {
+  if (claim?.modality === "possible" && claim.verb?.past !== true) {
+    const words = sentence.tokens.slice(claim.tokens[0], claim.tokens[1]).map((token) => token.lower);
+    if (words.includes("can")) return true;
+  }
+  const before = sentence.tokens.slice(Math.max(0, mention.tokens[0] - 6), mention.tokens[0]);
+  return before.some((token) => token.lower === "if" || token.lower === "whenever");
+}
