@@ -5,6 +5,9 @@ import type { Chunk } from "./clauses/noun-phrases.js";
 import { participleOf } from "./clauses/verb-groups.js";
 import type { Reading } from "./finder.js";
 
+/** One empty list for all claims that lack something. */
+const none: readonly never[] = [];
+
 /** Cuts sentences into claims: who did what to what, with the mentions that hang on it. */
 export function findClaims(
   reading: Reading,
@@ -17,9 +20,12 @@ export function findClaims(
   for (const sentence of reading.sentences) {
     const here = mentionsBySentence.get(sentence.index) ?? [];
     const voices = attributionsBySentence.get(sentence.index) ?? [];
+    const phrase = phrasesOf(reading.source, sentence);
     for (const clause of findClauses(sentence.tokens)) {
       const id = `${reading.source.id}#${claims.length + 1}`;
-      claims.push(claimOf(id, reading.source, sentence, clause, here, voices, mentions, attributions));
+      claims.push(
+        claimOf(id, reading.source, sentence, clause, phrase, here, voices, mentions, attributions),
+      );
     }
   }
   return claims;
@@ -55,11 +61,35 @@ function groupByContent(
   return groups;
 }
 
+/** One phrase for each noun phrase: it is often the object of one clause and the subject of the next. */
+function phrasesOf({ text }: Source, { tokens, end: sentenceEnd }: Sentence): (chunk: Chunk) => Phrase {
+  const made = new Map<Chunk, Phrase>();
+  return (chunk) => {
+    let phrase = made.get(chunk);
+    if (phrase === undefined) {
+      const start = tokens[chunk.first]?.start ?? sentenceEnd;
+      const end = tokens[chunk.past - 1]?.end ?? sentenceEnd;
+      phrase = {
+        start,
+        end,
+        words: text.slice(start, end),
+        head: tokens[chunk.head]?.lemma ?? "",
+        tokens: [chunk.first, chunk.past],
+        preposition: chunk.preposition === null ? null : (tokens[chunk.preposition]?.lower ?? null),
+      };
+      made.set(chunk, phrase);
+    }
+    return phrase;
+  };
+}
+
+// Object literals are written out here: a spread makes each of the many claims twice as large.
 function claimOf(
   id: string,
   source: Source,
   sentence: Sentence,
   clause: Clause,
+  phrase: (chunk: Chunk) => Phrase,
   here: readonly number[],
   voices: readonly number[],
   mentions: readonly Mention[],
@@ -68,12 +98,6 @@ function claimOf(
   const { tokens } = sentence;
   const at = (i: number) => tokens[i]?.start ?? sentence.end;
   const endOf = (past: number) => tokens[past - 1]?.end ?? sentence.end;
-  const phrase = (chunk: Chunk): Phrase => ({
-    ...quote(source.text, at(chunk.first), endOf(chunk.past)),
-    head: tokens[chunk.head]?.lemma ?? "",
-    tokens: [chunk.first, chunk.past],
-    preposition: chunk.preposition === null ? null : (tokens[chunk.preposition]?.lower ?? null),
-  });
   const { verb } = clause;
   const start = at(clause.first);
   const end = endOf(clause.past);
@@ -89,7 +113,9 @@ function claimOf(
   });
   return {
     id,
-    ...quote(source.text, start, end),
+    start,
+    end,
+    words: source.text.slice(start, end),
     sentence: sentence.index,
     tokens: [clause.first, clause.past],
     subject: clause.subject === null ? null : phrase(clause.subject),
@@ -102,11 +128,11 @@ function claimOf(
     },
     passive: verb.passive,
     object: clause.object === null ? null : phrase(clause.object),
-    complements: clause.complements.map(phrase),
+    complements: clause.complements.length === 0 ? none : clause.complements.map(phrase),
     negated: verb.negated || startsWithNo(tokens, clause),
     modality: modalityOf(verb.modality, tokens, clause),
     attribution: attribution ?? null,
-    mentions: inside,
+    mentions: inside.length === 0 ? none : inside,
     asOf: dayOf(inside, here, mentions),
   };
 }

@@ -1,7 +1,7 @@
 import type { BlockKind, Sentence, Source, Span, Token } from "../domain/index.js";
 import { fold } from "./fold.js";
-import { stem } from "./stem.js";
 import { type RawToken, readTokens } from "./wink.js";
+import { makeToken } from "./words.js";
 
 /** Blocks that make statements about the story. The others are furniture or speak about the article itself. */
 const stating: ReadonlySet<BlockKind> = new Set([
@@ -65,7 +65,11 @@ function readBlock(folded: string, start: number, end: number): Token[][] {
       before.push(...group);
     else groups.push(group);
   }
-  return groups.map((group) => group.map((token) => finish(token, start)));
+  return groups.map((group) =>
+    group.map((token) =>
+      makeToken(token.start + start, token.end + start, token.text, token.lemma, token.pos),
+    ),
+  );
 }
 
 /** Sentence ends that the model sees and a reader does not. */
@@ -87,15 +91,3 @@ function continues(before: readonly RawToken[], next: readonly RawToken[]): bool
 
 const spanOf = (before: readonly RawToken[], next: readonly RawToken[]): number =>
   (next.at(-1)?.end ?? 0) - (before[0]?.start ?? 0);
-
-function finish(token: RawToken, offset: number): Token {
-  return {
-    start: token.start + offset,
-    end: token.end + offset,
-    text: token.text,
-    lower: token.text.toLowerCase(),
-    lemma: token.lemma,
-    stem: /[\p{L}\p{N}]/u.test(token.text) ? stem(token.lemma) : "",
-    pos: token.pos,
-  };
-}

@@ -36,6 +36,7 @@ const hedges: readonly (readonly string[])[] = [
   ["just"],
   ["only"],
 ];
+const openers: ReadonlySet<string> = new Set(hedges.map(([first = ""]) => first));
 /** Pronouns that open a clause rather than stand in one. */
 const relative: ReadonlySet<string> = new Set([
   "who",
@@ -71,6 +72,7 @@ export function findNounPhrases(tokens: readonly Token[]): Chunk[] {
 
 /** Number of hedging words at `i` that a number follows, 0 where there are none. */
 function hedgeLength(tokens: readonly Token[], i: number): number {
+  if (!openers.has(tokens[i]?.lower ?? "")) return 0;
   for (const words of hedges) {
     if (words.some((word, k) => tokens[i + k]?.lower !== word)) continue;
     const next = tokens[i + words.length];

@@ -27,7 +27,12 @@ export function readUsage(reading: Reading): Usage {
   return { lower, capital };
 }
 
-export const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+/** Asked of every word, and nearly all begin with a plain letter. */
+export function isCapital({ text }: Token): boolean {
+  const first = text.charCodeAt(0);
+  return first < firstBeyondAscii ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+}
+const firstBeyondAscii = 128;
 
 /** A capital here says nothing: the first word of a sentence or of a quotation. */
 export function opensSentence(tokens: readonly Token[], i: number): boolean {
