@@ -1,6 +1,7 @@
 import type { Comparison, Difference, Story } from "../../domain/index.js";
 import type { Comparer } from "../comparer.js";
 import { actorDifference, findActors } from "./attribution/actor.js";
+import { findDoers } from "./attribution/doer.js";
 import { echoDifference, findEchoes } from "./attribution/echo.js";
 import { figureDifference, findFigures } from "./attribution/figure-source.js";
 import { findPredicates, predicateDifference } from "./attribution/quoted-predicate.js";
@@ -31,6 +32,7 @@ export function compareAttributions(story: Story): Comparison {
     ...findPredicates(story, statements).map((group) => predicateDifference(story, group)),
     ...findFigures(story, statements).map((figures) => figureDifference(story, figures)),
     ...findActors(story).map((deeds) => actorDifference(story, deeds)),
+    ...findDoers(story),
     ...joinMatches(credited).map((match) => sharedDifference(story, match)),
   ];
   return {

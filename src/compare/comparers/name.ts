@@ -13,6 +13,7 @@ import { evidenceAt } from "../evidence.js";
 import { mentionsByEntity, type NamedAt } from "./name-mentions.js";
 import { findMisheard } from "./name-misheard.js";
 import { findRivalNames } from "./name-rivals.js";
+import { findNameSlots } from "./name-slot.js";
 import { personVariants, thingVariants, type Variants } from "./name-variants.js";
 
 /**
@@ -36,7 +37,9 @@ export const nameComparer: Comparer = {
       for (const variant of variants) differences.push(toDifference(story, entity, inText, variant));
       if (variants.length === 0) nearMisses.push(...keptBack(story, entity, inText));
     }
-    differences.push(...findMisheard(story), ...findRivalNames(story));
+    const rivals = [...findMisheard(story), ...findRivalNames(story)];
+    const known = new Set(rivals.map(peopleOf));
+    differences.push(...rivals, ...findNameSlots(story).filter((one) => !known.has(peopleOf(one))));
     return { differences, nearMisses };
   },
 };
@@ -49,6 +52,11 @@ function withoutAliases({ lexicon }: Story, forms: readonly string[]): readonly 
     return list === undefined || !forms.slice(0, i).some((other) => list.includes(other));
   });
 }
+const peopleOf = ({ values }: Difference): string =>
+  values
+    .map(({ label }) => label)
+    .sort()
+    .join("|");
 
 function variantsOf(entity: Entity, forms: readonly string[]): Variants[] {
   if (entity.type !== "person") return thingVariants(forms);

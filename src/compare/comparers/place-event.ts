@@ -1,77 +1,115 @@
-import type { Difference, Document, EntityMention, Sentence, Story } from "../../domain/index.js";
-import { eventKind } from "../../lexicon/events.js";
-import { placePrepositions } from "../../lexicon/place-names.js";
-import { alikeIn } from "../align/alike.js";
-import { placeLevel } from "./place-levels.js";
+import type { Difference, Document, Story } from "../../domain/index.js";
+import { claimAt, tellTwoEvents } from "../proposition/one-event.js";
+import { compareBesides, isOneProposition } from "../proposition/same-proposition.js";
+import { type EventPlace, readEventPlaces } from "./place-event-read.js";
+import { sharedSort } from "./place-levels.js";
 import { arePlacesApart } from "./place-residence.js";
-import { tellTwoEvents } from "./place-same-event.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
-
-interface EventPlace extends PlaceStatement {
-  /** Kind of event that the sentence tells of; null where it tells of none that is known, or of several. */
-  readonly event: string | null;
-  readonly level: string;
-  readonly name: string;
-}
+import { groupStatements, placeDifference } from "./place-statements.js";
 
 /**
  * One event put at two places of one sort: two towns, two roads, two hospitals.
  *
- * Two similar sentences with two places are nearly always two events. They are one only if each source knows
- * one place of the sort for that kind of event, names the other's nowhere at all, and the sentences say the
- * same otherwise. Where the story itself says that one lies in the other, there is nothing to report.
+ * Two sentences with two places are one event only if they say the same otherwise, each source knows one place
+ * of the sort for that kind of event, and names the other's nowhere at all. Where the story itself says that one
+ * lies in the other, there is nothing to report.
  */
 export function findEventPlaces(story: Story): Difference[] {
-  const found = story.documents.flatMap((document, index) =>
+  const bySentence = new Map<string, EventPlace[]>();
+  const all = story.documents.flatMap((document, index) =>
     document.sentences.flatMap((sentence) => readEventPlaces(story, document, index, sentence)),
   );
+  for (const one of all) {
+    const key = `${one.document}.${one.sentence}`;
+    const same = bySentence.get(key);
+    if (same === undefined) bySentence.set(key, [one]);
+    else same.push(one);
+  }
   const named = story.documents.map((document) => namesIn(story, document));
   const within = readContainment(story);
-  const alike = alikeIn(story);
-  const areRivals = (a: EventPlace, b: EventPlace): boolean => {
-    if (a.key === b.key || a.document === b.document) return false;
-    if (named[a.document]?.has(b.key) || named[b.document]?.has(a.key)) return false;
-    if (!arePlacesApart(a.name, b.name)) return false;
-    if (within.has(`${a.key}<${b.key}`) || within.has(`${b.key}<${a.key}`)) return false;
-    const oneKind = a.event !== null && a.event === b.event && a.level === b.level;
-    return alike(a, b) >= (oneKind ? leastAlike : leastAlikeOfNoKind) && !tellTwoEvents(story, a, b);
-  };
-  return [...groupStatements(found, ({ level }) => sortOf(level))].flatMap(([sort, all]) => {
-    const statements = all.filter((one) => isOnly(one, all)).slice(0, mostStatements);
-    const disputed = new Set<EventPlace>();
-    for (const [i, a] of statements.entries())
-      for (const b of statements.slice(i + 1)) if (areRivals(a, b)) disputed.add(a).add(b);
-    return [...groupStatements([...disputed], ({ event }) => event ?? "")].flatMap(([event, rivals]) =>
-      new Set(rivals.map(({ key }) => key)).size < 2 ? [] : [toDifference(story, event, sort, rivals)],
-    );
+  const elsewhere = readElsewhere(all);
+  const isRival = (a: EventPlace, b: EventPlace): boolean =>
+    a.key !== b.key &&
+    a.way === b.way &&
+    sharedSort(a.sorts, b.sorts) !== null &&
+    !named[a.document]?.has(b.key) &&
+    !named[b.document]?.has(a.key) &&
+    !elsewhere.has(a) &&
+    !elsewhere.has(b) &&
+    arePlacesApart(a.name, b.name) &&
+    !within.has(`${a.key}<${b.key}`) &&
+    !within.has(`${b.key}<${a.key}`);
+  const disputes = new Map<string, Set<EventPlace>>();
+  for (const pair of story.pairs) {
+    if (pair.a.document === pair.b.document) continue;
+    for (const a of bySentence.get(`${pair.a.document}.${pair.a.sentence}`) ?? [])
+      for (const b of bySentence.get(`${pair.b.document}.${pair.b.sentence}`) ?? []) {
+        if (!isRival(a, b) || !areOneEvent(story, a, b, pair.cosine)) continue;
+        const key = `${a.event === b.event ? (a.event ?? "") : ""} ${sharedSort(a.sorts, b.sorts)} ${a.way}`;
+        disputes.set(key, (disputes.get(key) ?? new Set()).add(a).add(b));
+      }
+  }
+  return [...disputes].map(([key, rivals]) => toDifference(story, key, [...rivals]));
+}
+
+/** Rare words in common, of two sentences that tell of one kind of event. */
+const leastCosine = 0.3;
+
+/** A kind of event that is known by its noun needs less agreement than two sentences that may tell of anything. */
+function areOneEvent(story: Story, a: EventPlace, b: EventPlace, cosine: number): boolean {
+  const likeness = compareBesides(story, a, b);
+  const oneKind = a.event !== null && a.event === b.event;
+  const unsure = a.sorts.includes("?") !== b.sorts.includes("?");
+  const least = unsure ? 0.7 : oneKind ? 0.5 : 0.6;
+  const alike = isOneProposition(likeness, 3, least) || (oneKind && !unsure && cosine >= leastCosine);
+  return alike && !isSpread(story, a, b) && !tellTwoEvents(story, a, b);
+}
+
+/** "Protests were held in", "police raided homes in": what goes on in many places is disputed by nobody. */
+function isSpread(story: Story, a: EventPlace, b: EventPlace): boolean {
+  return [a, b].some((one) => {
+    const document = story.documents[one.document];
+    const claim = document === undefined ? undefined : claimAt(document, one);
+    if (claim === undefined) return false;
+    const parts = [claim.subject, claim.object].filter((part) => part !== null);
+    return parts.length > 0 && parts.every(({ words }) => isMany(words));
   });
 }
 
-function toDifference(story: Story, event: string, sort: string, rivals: readonly EventPlace[]): Difference {
+const isMany = (words: string): boolean =>
+  /^(?:police|officials|authorities|people|residents|troops|forces|they|it)$/i.test(words) ||
+  (/[^su]s$/i.test(words) &&
+    !/^(?:the|th[eo]se|his|her|its|their|one|two|three|four|five|six|both|\d+)\b/i.test(words) &&
+    !/\p{Lu}/u.test(words.slice(1)));
+
+function toDifference(story: Story, key: string, rivals: readonly EventPlace[]): Difference {
+  const [event = ""] = key.split(" ");
+  const ways = {
+    at: labels.get(event) ?? (event === "" ? "where it happened" : `where the ${event} happened`),
+    to: "where it goes",
+    from: "where it comes from",
+  };
   return placeDifference(story, rivals, {
     measure: "event",
-    attribute: `event ${event} ${sort} ${[...new Set(rivals.map(({ key }) => key))].sort().join(" ")}`,
-    label: labels.get(event) ?? `where the ${event} happened`,
+    attribute: `event ${key} ${[...new Set(rivals.map((one) => one.key))].sort().join(" ")}`,
+    label: ways[rivals[0]?.way ?? "at"],
     cause: "contradiction",
     reason: "The sentences tell of one event and put it at two places; neither source names the other's.",
     toSettle: "The police or rescue service that was there, or a map.",
   });
 }
 
-/** Towns that the gazetteer has and those that it lacks are compared, but only where the sentences are very like. */
-const sortOf = (level: string): string => (level === "city" || level === "locality" ? "town" : level);
-
-/** Whether this source puts this kind of event nowhere else. */
-const isOnly = (one: EventPlace, all: readonly EventPlace[]): boolean =>
-  all.every(
-    (other) =>
-      other.document !== one.document ||
-      other.key === one.key ||
-      (one.event === null ? other.sentence !== one.sentence : other.event !== one.event),
+/** Places of sources that put this kind of event at two places of the sort: they know of two events. */
+function readElsewhere(all: readonly EventPlace[]): ReadonlySet<EventPlace> {
+  const found = new Set<EventPlace>();
+  const groups = groupStatements(all, ({ document, sentence, event, sorts, way }) =>
+    event === null ? `${document}.${sentence} ${sorts[0]} ${way}` : `${document} ${event} ${sorts[0]} ${way}`,
   );
+  for (const own of groups.values())
+    if (new Set(own.map(({ key }) => key)).size > 1) for (const one of own) found.add(one);
+  return found;
+}
 
 const labels: ReadonlyMap<string, string> = new Map([
-  ["", "where it happened"],
   ["hospital", "the hospital"],
   ["find", "where it was found"],
   ["headquarter", "where it is based"],
@@ -79,76 +117,6 @@ const labels: ReadonlyMap<string, string> = new Map([
   ["sign", "where it was signed"],
   ["birth", "the place of birth"],
 ]);
-
-/** An event that hundreds of sentences tell of is compared in its first ones. */
-const mostStatements = 200;
-/** Cosine of two sentences that tell of one kind of event, and of two that need not. */
-const leastAlike = 0.3;
-const leastAlikeOfNoKind = 0.5;
-
-/** Places after "in", "at", "on", "near" in running text. */
-function readEventPlaces(story: Story, document: Document, index: number, sentence: Sentence): EventPlace[] {
-  if (sentence.block.kind === "title" || sentence.block.kind === "heading") return [];
-  const names = namesAt(document, sentence);
-  if (names.length === 0) return [];
-  const events = new Set(
-    sentence.tokens.map(({ lemma }) => eventKind(lemma)).filter((kind) => kind !== null),
-  );
-  const event = events.size === 1 ? ([...events][0] ?? null) : null;
-  return names.flatMap((mention): EventPlace[] => {
-    const level = placeLevel(mention, sentence.tokens);
-    if (level === null || !standsAfterPreposition(sentence, mention)) return [];
-    // "in Oslo and Bergen": a list is no one place.
-    if (isListed(sentence, mention)) return [];
-    const entity = story.entities.find(mention.name);
-    return [
-      {
-        document: index,
-        sentence: sentence.index,
-        span: mention,
-        key: entity?.id ?? mention.name,
-        label: entity?.label ?? mention.name,
-        event: level === "facility hospital" ? "hospital" : event,
-        level,
-        name: entity?.label ?? mention.name,
-      },
-    ];
-  });
-}
-
-const bySentence = new WeakMap<Document, Map<number, EntityMention[]>>();
-
-function namesAt(document: Document, sentence: Sentence): readonly EntityMention[] {
-  let known = bySentence.get(document);
-  if (known === undefined) {
-    known = new Map();
-    for (const mention of document.mentions) {
-      if (mention.kind !== "entity" || mention.type === "person") continue;
-      const same = known.get(mention.sentence);
-      if (same === undefined) known.set(mention.sentence, [mention]);
-      else same.push(mention);
-    }
-    bySentence.set(document, known);
-  }
-  return known.get(sentence.index) ?? [];
-}
-
-function standsAfterPreposition({ tokens }: Sentence, { tokens: [first] }: EntityMention): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
-    const token = tokens[i];
-    if (token === undefined) return false;
-    if (token.pos === "ADP") return placePrepositions.has(token.lower) || token.lower === "on";
-    if (!/^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(token.pos)) return false;
-  }
-  return false;
-}
-
-function isListed({ tokens }: Sentence, { tokens: [first, past] }: EventMentionTokens): boolean {
-  const [before, next] = [tokens[first - 1], tokens[past]];
-  return /^(?:and|or)$/.test(before?.lower ?? "") || /^(?:and|or)$/.test(next?.lower ?? "");
-}
-
-type EventMentionTokens = Pick<EntityMention, "tokens">;
 
 const namesIn = (story: Story, document: Document): ReadonlySet<string> =>
   new Set(
@@ -164,10 +132,22 @@ function readContainment(story: Story): ReadonlySet<string> {
     const names = document.mentions.filter((mention) => mention.kind === "entity");
     names.forEach((inner, i) => {
       const outer = names[i + 1];
-      if (outer === undefined || outer.sentence !== inner.sentence || outer.start - inner.end > 12) return;
+      if (outer === undefined || outer.sentence !== inner.sentence || outer.start - inner.end > 60) return;
       const [a, b] = [inner, outer].map(({ name }) => story.entities.find(name)?.id ?? name);
       const between = document.source.text.slice(inner.end, outer.start);
-      if (/^,? (?:in |of |near )?(?:the )?$/.test(between)) found.add(`${a}<${b}`);
+      if (
+        /^,? (?:in |of |near )?(?:the )?(?:(?:north|south|east|west|centre|center)(?:ern)? (?:of )?)?$/.test(
+          between,
+        )
+      )
+        found.add(`${a}<${b}`);
+      // "Sikri, a village in the north of Morwal province"
+      if (
+        /^, an? [a-z -]{0,30}(?:village|town|city|suburb|district|area|part|hamlet|borough)[a-z -]{0,20} (?:in|of) [a-z ]{0,16}$/.test(
+          between,
+        )
+      )
+        found.add(`${a}<${b}`);
       if (/^['’]s $/.test(between)) found.add(`${b}<${a}`);
     });
   }

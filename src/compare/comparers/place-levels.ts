@@ -4,30 +4,56 @@ import { placesNamed } from "../../lexicon/places.js";
 const roadEnd =
   /^(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|lane|drive|highway|parkway|motorway|freeway|expressway|turnpike|route)$/;
 const facility =
-  /^(?:hospital|infirmary|clinic|school|college|university|church|cathedral|mosque|synagogue|temple|station|airport|airfield|stadium|arena|park|bridge|tunnel|mall|hotel|prison|jail|court|courthouse|museum|theatre|theater|library|palace|castle|plant|factory|mine|pier|club|bar|pub|restaurant|cafe|cemetery)$/;
+  /^(?:hospital|infirmary|clinic|school|college|university|church|cathedral|mosque|synagogue|temple|station|airport|airfield|stadium|arena|park|ground|dome|bridge|tunnel|mall|hotel|prison|jail|court|courthouse|museum|theatre|theater|library|palace|castle|plant|factory|mine|pier|club|nightclub|bar|pub|restaurant|cafe|cemetery|square|market|port|harbour|harbor)$/;
+/** Grounds on which one match or concert is held, whatever they call themselves. */
+const venue = /^(?:stadium|arena|park|ground|dome)$/;
 const water = /^(?:sea|ocean|gulf|bay|strait|channel|river|lake|canal|creek|loch|reservoir)$/;
+const oceans = /^(?:Atlantic|Pacific|Indian Ocean|Arctic|Mediterranean|Baltic|Caribbean|Aegean|Adriatic)$/;
+const region =
+  /^(?:district|province|county|region|state|prefecture|governorate|department|canton|oblast|borough)$/;
+const town = /^(?:village|town|city|suburb|hamlet|resort|settlement)$/;
 
 /**
- * What sort of place a name is: only places of one sort can be rivals. A road and a town, or a hospital and its
- * city, are the same spot told twice. Towns and regions that the gazetteer knows are apart from those it does not,
- * since a name it does not know may lie in one that it does.
+ * What sorts of place a name may be: only places of one sort can be rivals. A road and a town, or a hospital and
+ * its city, are the same spot told twice. A name that the gazetteer lacks may be a town or a region ("?").
  */
-export function placeLevel(mention: EntityMention, tokens: readonly Token[]): string | null {
+export function placeSorts(mention: EntityMention, tokens: readonly Token[]): readonly string[] {
   const words = mention.name.toLowerCase().split(" ");
   const last = words.at(-1) ?? "";
   const next = tokens[mention.tokens[1]]?.lower ?? "";
+  const before = nounBefore(tokens, mention.tokens[0]);
   if (
     roadEnd.test(last) ||
     roadEnd.test(next) ||
     /^[AM]\d{1,4}$/.test(mention.name) ||
     words[0] === "highway"
   )
-    return "road";
-  for (const word of [last, next, ...words.slice(0, -1)]) if (facility.test(word)) return `facility ${word}`;
-  if (words.some((word) => water.test(word)) || water.test(next)) return "water";
-  if (mention.type !== "place") return null;
+    return ["road"];
+  for (const word of [last, next, ...words.slice(0, -1)])
+    if (facility.test(word)) return [venue.test(word) ? "facility venue" : `facility ${word}`];
+  if (words.some((word) => water.test(word)) || water.test(next) || oceans.test(mention.name))
+    return ["water"];
+  if ([last, next, before].some((word) => region.test(word))) return ["region"];
+  if (mention.type !== "place" && mention.type !== "other") return [];
   const known = placesNamed(mention.name);
-  if (known.length === 0) return "locality";
-  if (known.some(({ kind }) => kind === "country")) return "country";
-  return known.some(({ kind }) => kind === "city") ? "city" : null;
+  if (town.test(before) || town.test(last)) return known.length > 0 ? ["town"] : ["town", "?"];
+  if (known.length === 0) return mention.type === "place" ? ["?"] : [];
+  return [
+    ...new Set(
+      known.map(({ kind }) => (kind === "city" ? "town" : kind === "country" ? "country" : "region")),
+    ),
+  ];
+}
+
+/** "the village of |Orsa|", "the village |Orsa|" */
+function nounBefore(tokens: readonly Token[], first: number): string {
+  const at = tokens[first - 1]?.lower === "of" ? first - 2 : first - 1;
+  // "the Dolpa district of |Nepal|"
+  return at === first - 2 && tokens[at - 1]?.pos === "PROPN" ? "" : (tokens[at]?.lower ?? "");
+}
+
+/** The sort that two names share; null where none is. A name that the gazetteer lacks may lie in one that it has. */
+export function sharedSort(a: readonly string[], b: readonly string[]): string | null {
+  const same = a.find((sort) => b.includes(sort));
+  return same === "?" ? "town" : (same ?? null);
 }

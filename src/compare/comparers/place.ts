@@ -5,6 +5,7 @@ import { findEventPlaces } from "./place-event.js";
 import { findKinds } from "./place-kinds.js";
 import { findRegions } from "./place-region.js";
 import { findResidences } from "./place-residence.js";
+import { findSides } from "./place-side.js";
 import { findSlips } from "./place-slip.js";
 import { findSpots } from "./place-spot.js";
 import { findWounds } from "./place-wound.js";
@@ -24,6 +25,7 @@ export const placeComparer: Comparer = {
       ...findResidences(story),
       ...findKinds(story),
       ...findEventPlaces(story),
+      ...findSides(story),
       ...findSpots(story),
       ...findWounds(story),
     ],

@@ -1,4 +1,5 @@
 import type { Claim, Difference, DifferenceValue, Evidence, Story } from "../../../domain/index.js";
+import { isSharedAct } from "../../../lexicon/shared-acts.js";
 import { bySentence } from "../../align/by-sentence.js";
 import { evidenceAt } from "../../evidence.js";
 import { makeVoices, relate, type Voice } from "./voices.js";
@@ -78,7 +79,8 @@ function findDeeds(story: Story): Deed[] {
         tokens[verb.token - 1]?.lower === "to" ||
         negated ||
         modality !== "fact" ||
-        empty.has(verb.lemma)
+        empty.has(verb.lemma) ||
+        isSharedAct(verb.lemma)
       )
         return [];
       if (

@@ -1,0 +1,106 @@
+import type { Document, EntityMention, Sentence, Story } from "../../domain/index.js";
+import { eventKind } from "../../lexicon/events.js";
+import { placePrepositions } from "../../lexicon/place-names.js";
+import { asideOf } from "../proposition/aside.js";
+import { placeSorts } from "./place-levels.js";
+import type { PlaceStatement } from "./place-statements.js";
+
+/** Where something is said to be, or to go, or to come from. */
+export interface EventPlace extends PlaceStatement {
+  /** Kind of event that the sentence tells of; null where it tells of none that is known, or of several. */
+  readonly event: string | null;
+  readonly sorts: readonly string[];
+  readonly way: "at" | "to" | "from";
+  readonly name: string;
+}
+
+/** Places after "in", "at", "to", "from" in running text, and before a noun: "a Leeds warehouse". */
+export function readEventPlaces(
+  story: Story,
+  document: Document,
+  index: number,
+  sentence: Sentence,
+): EventPlace[] {
+  if (sentence.block.kind === "title" || sentence.block.kind === "heading") return [];
+  const names = namesAt(document, sentence);
+  if (names.length === 0) return [];
+  const events = new Set(
+    sentence.tokens.map(({ lemma }) => eventKind(lemma)).filter((kind) => kind !== null),
+  );
+  const event = events.size === 1 ? ([...events][0] ?? null) : null;
+  const aside = asideOf(story, index, sentence.index);
+  return names.flatMap((mention): EventPlace[] => {
+    const [first, past] = mention.tokens;
+    const way = wayOf(sentence, mention);
+    if (way === null || aside.some(([from, to]) => from <= first && first < to)) return [];
+    const sorts = placeSorts(mention, sentence.tokens);
+    // "in Oslo and Bergen": a list is no one place.
+    if (sorts.length === 0 || isListed(sentence, first, past)) return [];
+    const entity = story.entities.find(mention.name);
+    return [
+      {
+        document: index,
+        sentence: sentence.index,
+        span: mention,
+        key: entity?.id ?? mention.name,
+        label: entity?.label ?? mention.name,
+        event: sorts.includes("facility hospital") ? "hospital" : event,
+        sorts,
+        way,
+        name: entity?.label ?? mention.name,
+      },
+    ];
+  });
+}
+
+const bySentence = new WeakMap<Document, Map<number, EntityMention[]>>();
+
+function namesAt(document: Document, sentence: Sentence): readonly EntityMention[] {
+  let known = bySentence.get(document);
+  if (known === undefined) {
+    known = new Map();
+    for (const mention of document.mentions) {
+      if (mention.kind !== "entity" || mention.type === "person") continue;
+      const same = known.get(mention.sentence);
+      if (same === undefined) known.set(mention.sentence, [mention]);
+      else same.push(mention);
+    }
+    bySentence.set(document, known);
+  }
+  return known.get(sentence.index) ?? [];
+}
+
+const goals = /^(?:to|into|towards?|onto)$/;
+
+function wayOf(
+  { tokens }: Sentence,
+  { tokens: [first, past], type }: EntityMention,
+): EventPlace["way"] | null {
+  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.pos === "ADP" || token.lower === "to") {
+      if (token.lower === "from") return "from";
+      if (goals.test(token.lower)) return "to";
+      if (/^(?:of|between)$/.test(token.lower)) {
+        // "in the village of Orsa", "off the coast of Oman"
+        if (token.lower === "between" || tokens[i - 1]?.pos === "NOUN") continue;
+        return null;
+      }
+      return placePrepositions.has(token.lower) || token.lower === "on" ? "at" : null;
+    }
+    if (!/^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(token.pos) && token.text !== "'s") break;
+  }
+  const [next, before] = [tokens[past], tokens[first - 1]];
+  if (next?.text === "-" && /^(?:based|born)$/.test(tokens[past + 1]?.lower ?? "")) return "at";
+  // "a Leeds warehouse"
+  return type === "place" && next?.pos === "NOUN" && before?.pos === "DET" ? "at" : null;
+}
+
+function isListed({ tokens }: Sentence, first: number, past: number): boolean {
+  const link = /^(?:and|or)$/;
+  return (
+    link.test(tokens[first - 1]?.lower ?? "") ||
+    (link.test(tokens[past]?.lower ?? "") && /^\p{Lu}/u.test(tokens[past + 1]?.text ?? ""))
+  );
+}

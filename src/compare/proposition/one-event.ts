@@ -1,0 +1,122 @@
+import type { Claim, DateMention, Document, Phrase, QuantityMention, Story } from "../../domain/index.js";
+import { areRelated, areSynonyms, isKnown, stem } from "../../text/index.js";
+import { asideOf } from "./aside.js";
+
+/** A place in a source that is asked about. */
+export interface Where {
+  readonly document: number;
+  readonly sentence: number;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/**
+ * Signs that two sentences that say much the same tell of two events after all: other days, other people, other
+ * things that it happened to, other numbers, "also", "another". What the sentences differ in is no sign itself.
+ */
+export function tellTwoEvents(story: Story, a: Where, b: Where): boolean {
+  const [one, two] = [story.documents[a.document], story.documents[b.document]];
+  if (one === undefined || two === undefined) return true;
+  return (
+    isPast(one, a) !== isPast(two, b) ||
+    isOneOfSeveral(one, a) ||
+    isOneOfSeveral(two, b) ||
+    haveOtherDays(one, a, two, b) ||
+    haveOtherPeople(story, a, b) ||
+    haveOtherThemes(one, a, two, b) ||
+    haveOtherNumbers(one, a, two, b)
+  );
+}
+
+const wordsAt = (document: Document, { sentence }: Where): string => {
+  const found = document.sentences[sentence];
+  return found === undefined
+    ? ""
+    : document.source.text.slice(found.start, found.end).slice(0, longest).toLowerCase();
+};
+
+/** Characters of a sentence that are searched for small words. */
+const longest = 600;
+
+/** "formerly lived in": true at another time. */
+const isPast = (document: Document, where: Where): boolean =>
+  /\b(?:formerly|previously|originally|once)\b/.test(wordsAt(document, where));
+
+/** "Two of the victims", "was also killed", "another attack": there is more than one, as the words say. */
+const isOneOfSeveral = (document: Document, where: Where): boolean =>
+  /\b(?:also|another|elsewhere|separate|separately|similar|among (?:them|the)|(?:one|two|three|four|five|six|some|many|most|several|both|each) of the|(?:days?|weeks?|months?|years?|hours?) (?:earlier|later|before|after)|last (?:year|month)|previous|earlier (?:attack|incident|match|game))\b/.test(
+    wordsAt(document, where),
+  );
+
+const datesAt = (document: Document, { sentence }: Where): DateMention[] =>
+  document.mentions.filter(
+    (mention): mention is DateMention => mention.kind === "date" && mention.sentence === sentence,
+  );
+
+function haveOtherDays(one: Document, a: Where, two: Document, b: Where): boolean {
+  const [left, right] = [datesAt(one, a), datesAt(two, b)];
+  return (
+    left.length > 0 && right.length > 0 && left.every((date) => right.every((other) => areApart(date, other)))
+  );
+}
+
+function areApart(a: DateMention, b: DateMention): boolean {
+  if (a.firstDay !== null && b.firstDay !== null)
+    return (a.lastDay ?? a.firstDay) < b.firstDay || (b.lastDay ?? b.firstDay) < a.firstDay;
+  return a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday;
+}
+
+/** Both tell of people by name, and no one is in both. Who only reports it does not count. */
+function haveOtherPeople(story: Story, a: Where, b: Where): boolean {
+  const [left, right] = [peopleAt(story, a), peopleAt(story, b)];
+  return left.size > 0 && right.size > 0 && ![...left].some((person) => right.has(person));
+}
+
+function peopleAt(story: Story, { document, sentence, span }: Where): Set<string> {
+  const aside = asideOf(story, document, sentence);
+  return new Set(
+    (story.documents[document]?.mentions ?? []).flatMap((mention) =>
+      mention.kind === "entity" &&
+      mention.type === "person" &&
+      mention.sentence === sentence &&
+      (mention.end <= span.start || span.end <= mention.start) &&
+      !aside.some(([first, past]) => first <= mention.tokens[0] && mention.tokens[0] < past)
+        ? [story.entities.find(mention.name)?.id ?? mention.name]
+        : [],
+    ),
+  );
+}
+
+export const claimAt = (document: Document, { sentence, span }: Where): Claim | undefined =>
+  document.claims.find(
+    (claim) => claim.sentence === sentence && claim.start <= span.start && span.end <= claim.end,
+  );
+
+/** One verb, and two things that it was done to. */
+function haveOtherThemes(one: Document, a: Where, two: Document, b: Where): boolean {
+  const [left, right] = [claimAt(one, a), claimAt(two, b)];
+  if (left === undefined || right === undefined) return false;
+  const [verb, other] = [left.verb?.lemma ?? "", right.verb?.lemma ?? ""];
+  if (!areSynonyms(verb, other, "verb")) return false;
+  return clash(themeOf(left), themeOf(right)) || (left.object === null && clash(left.subject, right.subject));
+}
+
+const themeOf = (claim: Claim): Phrase | null => (claim.passive ? claim.subject : claim.object);
+
+/** Two common nouns that are neither one nor kinds of each other. */
+function clash(a: Phrase | null, b: Phrase | null): boolean {
+  if (a === null || b === null || stem(a.head) === stem(b.head)) return false;
+  return isKnown(a.head, "noun") && isKnown(b.head, "noun") && !areRelated(a.head, b.head, "noun");
+}
+
+/** One counted thing in two numbers: two dead in one town and five in the next are seven, and no dispute. */
+function haveOtherNumbers(one: Document, a: Where, two: Document, b: Where): boolean {
+  const counts = (document: Document, { sentence }: Where): QuantityMention[] =>
+    document.mentions.filter(
+      (mention): mention is QuantityMention => mention.kind === "quantity" && mention.sentence === sentence,
+    );
+  const right = counts(two, b);
+  return counts(one, a).some((left) => {
+    const same = right.filter(({ unit, frame }) => unit === left.unit && frame === left.frame);
+    return same.length > 0 && same.every(({ low, high }) => left.high < low || high < left.low);
+  });
+}

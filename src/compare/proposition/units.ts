@@ -1,0 +1,130 @@
+import type { Sentence, Story, Token } from "../../domain/index.js";
+import { plainVerb } from "../../lexicon/phrasal-verbs.js";
+import { stem } from "../../text/index.js";
+
+/** One thing that a sentence speaks of: a name, or a content word. */
+export interface Unit {
+  readonly first: number;
+  readonly past: number;
+  /** Entity of a name; null for a common word. */
+  readonly entity: string | null;
+  readonly token: Token;
+  /** What it is matched by: the lemma and stem of the word, or of the plain verb for one with a particle. */
+  readonly lemma: string;
+  readonly stem: string;
+  /** From near 0 for a word that the story is full of, to 1. */
+  readonly weight: number;
+}
+
+const contentTags = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"]);
+const light = new Set(
+  `be have do say tell get go come make take put give let keep will would can could may might must shall should
+  also just still only very then there here not more most such other as so up down out off again already later ago
+  people person man woman time day part way thing place number group`.split(/\s+/),
+);
+
+const remembered = new WeakMap<Story, Map<Sentence, readonly Unit[]>>();
+
+/** What a sentence speaks of, in text order; each name is one unit, however many words it has. Read once. */
+export function unitsOf(story: Story, document: number, index: number): readonly Unit[] {
+  const source = story.documents[document];
+  const sentence = source?.sentences[index];
+  if (source === undefined || sentence === undefined) return [];
+  let known = remembered.get(story);
+  if (known === undefined) {
+    known = new Map();
+    remembered.set(story, known);
+  }
+  let units = known.get(sentence);
+  if (units === undefined) {
+    units = readUnits(story, document, sentence);
+    known.set(sentence, units);
+  }
+  return units;
+}
+
+/** A sentence with more of them is a list; its end adds nothing. */
+const mostUnits = 60;
+const rarest = Math.log(201);
+
+function readUnits(story: Story, document: number, sentence: Sentence): Unit[] {
+  const units: Unit[] = [];
+  const names = namesIn(story, document, sentence.index);
+  const weigh = (form: string): number => Math.min(1, Math.max(0.1, story.idf(form) / rarest));
+  for (let i = 0; i < sentence.tokens.length && units.length < mostUnits; ) {
+    const token = sentence.tokens[i];
+    if (token === undefined) break;
+    const name = names.get(i);
+    if (name !== undefined && name.past > i) {
+      const last = sentence.tokens[name.past - 1] ?? token;
+      units.push({
+        first: i,
+        past: name.past,
+        entity: name.entity,
+        token: last,
+        lemma: last.lemma,
+        stem: last.stem,
+        weight: weigh(last.stem),
+      });
+      i = name.past;
+      continue;
+    }
+    const plain = token.pos === "VERB" ? plainVerb(token.lemma, sentence.tokens[i + 1]?.lower ?? "") : null;
+    if (plain !== null) {
+      units.push({
+        first: i,
+        past: i + 2,
+        entity: null,
+        token,
+        lemma: plain,
+        stem: stem(plain),
+        weight: weigh(stem(plain)),
+      });
+      i += 2;
+      continue;
+    }
+    if (token.stem !== "" && contentTags.has(token.pos) && !light.has(token.lemma))
+      units.push({
+        first: i,
+        past: i + 1,
+        entity: null,
+        token,
+        lemma: token.lemma,
+        stem: token.stem,
+        weight: weigh(token.stem),
+      });
+    i++;
+  }
+  return units;
+}
+
+const namesByDocument = new WeakMap<
+  Story,
+  Map<number, Map<number, Map<number, { past: number; entity: string }>>>
+>();
+
+/** Names of a sentence by their first token; read once a document. */
+function namesIn(
+  story: Story,
+  document: number,
+  sentence: number,
+): ReadonlyMap<number, { readonly past: number; readonly entity: string }> {
+  let all = namesByDocument.get(story);
+  if (all === undefined) {
+    all = new Map();
+    namesByDocument.set(story, all);
+  }
+  let found = all.get(document);
+  if (found === undefined) {
+    found = new Map();
+    for (const mention of story.documents[document]?.mentions ?? []) {
+      if (mention.kind !== "entity") continue;
+      const here = found.get(mention.sentence) ?? new Map<number, { past: number; entity: string }>();
+      const entity = story.entities.find(mention.name)?.id ?? mention.name.toLowerCase();
+      here.set(mention.tokens[0], { past: mention.tokens[1], entity });
+      found.set(mention.sentence, here);
+    }
+    all.set(document, found);
+  }
+  return found.get(sentence) ?? new Map();
+}

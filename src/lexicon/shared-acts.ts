@@ -1,0 +1,17 @@
+/**
+ * Acts that people do side by side or each for himself: two who did them are no rivals. What is done once, to one
+ * thing, is not here: to found, to arrest, to win.
+ */
+const acts = new Set(
+  `praise condemn criticise criticize denounce welcome applaud support back endorse favour favor oppose reject visit
+  tour attend meet join mourn thank greet hail congratulate urge call demand vote say tell know see hear watch notice
+  witness believe think hope want wish fear feel like love live work die kill injure hurt wound suffer survive escape
+  flee arrive leave travel go come walk speak talk appear testify stand sit run play train study deny admit pay lose
+  face need receive deserve enjoy respect follow fall rise gain grow report announce promise pledge vow warn agree
+  refuse decline return help assist wait look ask answer insist argue claim stress add note cite donate contribute
+  protest march demonstrate celebrate compete participate qualify retire resign eat drink sleep sing wear use own`.split(
+    /\s+/,
+  ),
+);
+
+export const isSharedAct = (lemma: string): boolean => acts.has(lemma);
