@@ -8,7 +8,7 @@ const acts = new Set(
   witness believe think hope want wish fear feel like love live work die kill injure hurt wound suffer survive escape
   flee arrive leave travel go come walk speak talk appear testify stand sit run play train study deny admit pay lose
   face need receive deserve enjoy respect follow fall rise gain grow report announce promise pledge vow warn agree
-  refuse decline return help assist wait look ask answer insist argue claim stress add note cite donate contribute
+  refuse decline return help assist wait look ask answer insist argue stress add note cite donate contribute
   protest march demonstrate celebrate compete participate qualify retire resign eat drink sleep sing wear use own`.split(
     /\s+/,
   ),

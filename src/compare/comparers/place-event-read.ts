@@ -11,6 +11,7 @@ export interface EventPlace extends PlaceStatement {
   readonly event: string | null;
   readonly sorts: readonly string[];
   readonly way: "at" | "to" | "from";
+  readonly preposition: string;
   readonly name: string;
 }
 
@@ -31,8 +32,8 @@ export function readEventPlaces(
   const aside = asideOf(story, index, sentence.index);
   return names.flatMap((mention): EventPlace[] => {
     const [first, past] = mention.tokens;
-    const way = wayOf(sentence, mention);
-    if (way === null || aside.some(([from, to]) => from <= first && first < to)) return [];
+    const found = wayOf(sentence, mention);
+    if (found === null || aside.some(([from, to]) => from <= first && first < to)) return [];
     const sorts = placeSorts(mention, sentence.tokens);
     // "in Oslo and Bergen": a list is no one place.
     if (sorts.length === 0 || isListed(sentence, first, past)) return [];
@@ -46,7 +47,8 @@ export function readEventPlaces(
         label: entity?.label ?? mention.name,
         event: sorts.includes("facility hospital") ? "hospital" : event,
         sorts,
-        way,
+        way: found.way,
+        preposition: found.preposition,
         name: entity?.label ?? mention.name,
       },
     ];
@@ -75,26 +77,30 @@ const goals = /^(?:to|into|towards?|onto)$/;
 function wayOf(
   { tokens }: Sentence,
   { tokens: [first, past], type }: EntityMention,
-): EventPlace["way"] | null {
+): Pick<EventPlace, "way" | "preposition"> | null {
   for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
     const token = tokens[i];
     if (token === undefined) break;
     if (token.pos === "ADP" || token.lower === "to") {
-      if (token.lower === "from") return "from";
-      if (goals.test(token.lower)) return "to";
+      const preposition = token.lower;
+      if (preposition === "from") return { way: "from", preposition };
+      if (goals.test(preposition)) return { way: "to", preposition };
       if (/^(?:of|between)$/.test(token.lower)) {
         // "in the village of Orsa", "off the coast of Oman"
         if (token.lower === "between" || tokens[i - 1]?.pos === "NOUN") continue;
         return null;
       }
-      return placePrepositions.has(token.lower) || token.lower === "on" ? "at" : null;
+      return placePrepositions.has(preposition) || preposition === "on" ? { way: "at", preposition } : null;
     }
     if (!/^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(token.pos) && token.text !== "'s") break;
   }
   const [next, before] = [tokens[past], tokens[first - 1]];
-  if (next?.text === "-" && /^(?:based|born)$/.test(tokens[past + 1]?.lower ?? "")) return "at";
+  if (next?.text === "-" && /^(?:based|born)$/.test(tokens[past + 1]?.lower ?? ""))
+    return { way: "at", preposition: "in" };
   // "a Leeds warehouse"
-  return type === "place" && next?.pos === "NOUN" && before?.pos === "DET" ? "at" : null;
+  return type === "place" && next?.pos === "NOUN" && before?.pos === "DET"
+    ? { way: "at", preposition: "in" }
+    : null;
 }
 
 function isListed({ tokens }: Sentence, first: number, past: number): boolean {

@@ -53,13 +53,17 @@ export function findEventPlaces(story: Story): Difference[] {
 
 /** Rare words in common, of two sentences that tell of one kind of event. */
 const leastCosine = 0.3;
+/** Coverage asked for where one place may lie in the other for all that the gazetteer knows. */
+const nearlyAll = 0.85;
 
 /** A kind of event that is known by its noun needs less agreement than two sentences that may tell of anything. */
 function areOneEvent(story: Story, a: EventPlace, b: EventPlace, cosine: number): boolean {
   const likeness = compareBesides(story, a, b);
   const oneKind = a.event !== null && a.event === b.event;
   const unsure = a.sorts.includes("?") !== b.sorts.includes("?");
-  const least = unsure ? 0.7 : oneKind ? 0.5 : 0.6;
+  if (unsure && (likeness.shared < 3 || likeness.coverage < nearlyAll || a.preposition !== b.preposition))
+    return false;
+  const least = oneKind ? 0.5 : 0.6;
   const alike = isOneProposition(likeness, 3, least) || (oneKind && !unsure && cosine >= leastCosine);
   return alike && !isSpread(story, a, b) && !tellTwoEvents(story, a, b);
 }

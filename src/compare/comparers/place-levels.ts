@@ -52,8 +52,12 @@ function nounBefore(tokens: readonly Token[], first: number): string {
   return at === first - 2 && tokens[at - 1]?.pos === "PROPN" ? "" : (tokens[at]?.lower ?? "");
 }
 
-/** The sort that two names share; null where none is. A name that the gazetteer lacks may lie in one that it has. */
+/**
+ * The sort that two names share; null where none is. A name that the gazetteer lacks may be a town beside one that
+ * it has, or lie in it: the caller asks for more agreement there. It may lie in any region.
+ */
 export function sharedSort(a: readonly string[], b: readonly string[]): string | null {
   const same = a.find((sort) => b.includes(sort));
-  return same === "?" ? "town" : (same ?? null);
+  if (same !== undefined) return same === "?" ? "town" : same;
+  return (a.includes("?") && b.includes("town")) || (b.includes("?") && a.includes("town")) ? "town" : null;
 }
