@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../domain/index.js";
 import { diagnosticText } from "../report/diagnostic-text.js";
+import { visibleText } from "../report/visible-text.js";
 import type { Output } from "./edge.js";
 
 /** One line each: level, place, what is wrong and the next step. */
@@ -13,8 +14,5 @@ export function printDiagnostics(
       output.write(printable(`${diagnostic.level}: ${diagnosticText(diagnostic)}\n`));
 }
 
-/** A file's name or text must not steer the terminal: control characters but line ends are shown as U+FFFD. */
-export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
-}
+/** A file's name or text must not steer the terminal, nor hide in it. Lines stay lines. */
+export const printable = (text: string): string => text.split("\n").map(visibleText).join("\n");

@@ -1,5 +1,6 @@
 import { extract } from "../extract/index.js";
 import { ingest } from "../ingest/index.js";
+import { jsonText } from "../report/json-text.js";
 import { claimRows } from "./claim-rows.js";
 import { claimTable } from "./claim-table.js";
 import { claimFormats } from "./commands/claims.js";
@@ -23,7 +24,7 @@ export async function runClaims({ paths, options }: Arguments, edge: Edge): Prom
   const colour = usesColour(edge.stdout, edge.env, options["no-color"] === true);
   edge.stdout.write(
     format === "json"
-      ? `${JSON.stringify({ schema: "crosscheck-claims/1", claims: rows }, null, 2)}\n`
+      ? jsonText({ schema: "crosscheck-claims/1", claims: rows })
       : claimTable(rows, widthOf(edge.stdout, edge.env), colour),
   );
   return all.some(({ level }) => level === "error") ? exitCodes.usage : exitCodes.done;

@@ -2,6 +2,7 @@ import type { Finding, Story } from "../domain/index.js";
 import { explainPair, lineOf, type PairExplanation, type Place } from "../explain/index.js";
 import { ingest } from "../ingest/index.js";
 import { examineStory } from "../pipeline.js";
+import { jsonText } from "../report/json-text.js";
 import type { Arguments } from "./commands/command.js";
 import type { Edge } from "./edge.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
@@ -45,7 +46,7 @@ export async function runExplain({ paths, options }: Arguments, edge: Edge): Pro
 
 function render(format: string, finding: Finding | null, explained: readonly PairExplanation[]): string {
   return format === "json"
-    ? `${JSON.stringify({ schema: "crosscheck-explanation/1", finding, pairs: explained }, null, 2)}\n`
+    ? jsonText({ schema: "crosscheck-explanation/1", finding, pairs: explained })
     : explanationText(finding, explained);
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from "../domain/index.js";
+import { jsonText } from "../report/json-text.js";
 import type { Figures, Trial } from "../selftest/index.js";
 
 /** A finished selftest, for whoever prints it. */
@@ -38,7 +39,7 @@ export function selftestJson({ version, seed, sources, trials, figures }: Selfte
       spoke: trial.spoke,
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 }
 
 /** Line of a change, from 1. */

@@ -2,34 +2,9 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Report } from "../../src/domain/index.js";
 import { columns, csv } from "../../src/report/reporters/csv.js";
+import { formula, parseCsv } from "./csv-cells.js";
 import { ferryFire, ferryView } from "./ferry-fire.js";
 import { hostile, hostileReport, hostileView } from "./hostile-report.js";
-
-/** Rows and cells by RFC 4180, read character by character. */
-function parseCsv(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    let cell = "";
-    if (text[at] === '"') {
-      at++;
-      while (text[at] !== '"' || text[at + 1] === '"') {
-        if (at >= text.length) throw new Error("a quotation mark is never closed");
-        at += text[at] === '"' ? 1 : 0;
-        cell += text[at++];
-      }
-      at++;
-    } else while (at < text.length && text[at] !== "," && text[at] !== "\r") cell += text[at++];
-    row.push(cell);
-    if (text[at] === ",") at++;
-    else if (text.startsWith("\r\n", at)) {
-      rows.push(row);
-      row = [];
-      at += 2;
-    } else throw new Error(`no cell ends before ${JSON.stringify(text.slice(at, at + 20))}`);
-  }
-  return rows;
-}
 
 const cellsOf = (report: Report, view = ferryView) =>
   parseCsv(csv.render(report, view).replace(/^\ufeff/, ""));
@@ -52,9 +27,6 @@ test("offsets point to the words in dispute, and lines to their line", () => {
     expect(text.split("\n")[Number(row[at("line")]) - 1]).toContain(row[at("words")]);
   }
 });
-
-/** What Excel, LibreOffice, Numbers or Google Sheets take for the start of a formula. */
-const formula = /^[\s]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 test.each([
   "=1+1",
