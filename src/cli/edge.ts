@@ -10,6 +10,8 @@ export interface Output {
 export interface Edge {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Asks on the terminal; null as the answer where the input ended. Not there where no terminal listens. */
+  readonly ask?: ((question: string) => Promise<string | null>) | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder that relative paths start from. */
   readonly folder: string;

@@ -26,18 +26,31 @@ const mostBytes = longestYaml * 4;
  * of the rules would look like all clear.
  */
 export function loadPacks(own: readonly string[], base: string, paths: readonly string[]): RuleSet {
+  const read = readPacks(own, base, paths);
+  return refuseMistakes(loadFiles(read.files, read.settings));
+}
+
+/** The rule files of all packs, and the settings that change them. */
+export interface ReadPacks {
+  readonly files: readonly TextFile[];
+  readonly settings: TextFile | null;
+}
+
+export function readPacks(own: readonly string[], base: string, paths: readonly string[]): ReadPacks {
   const settings = findSettings(paths, base);
-  const loaded = loadRules([
+  const files = [
     ...(existsSync(shippedRules) ? readRules(shippedRules, "rules") : []),
     ...(settings === null ? [] : readFolders(settings, base)),
     ...own.flatMap((path) => readOwn(path, base)),
-  ]);
-  if (settings === null) return refuseMistakes(loaded);
-  const configured = configure(loaded.rules, settings.file);
-  return refuseMistakes({
-    rules: configured.rules,
-    problems: [...loaded.problems, ...configured.problems],
-  });
+  ];
+  return { files, settings: settings?.file ?? null };
+}
+
+export function loadFiles(files: readonly TextFile[], settings: TextFile | null): LoadedRules {
+  const loaded = loadRules(files);
+  if (settings === null) return loaded;
+  const configured = configure(loaded.rules, settings);
+  return { rules: configured.rules, problems: [...loaded.problems, ...configured.problems] };
 }
 
 function refuseMistakes({ rules, problems }: LoadedRules): RuleSet {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
 import type { Edge, Output } from "./edge.js";
 import { exitCodes } from "./exit-codes.js";
 import { reportBug } from "./report-bug.js";
@@ -26,9 +27,22 @@ function outputTo(stream: NodeJS.WriteStream): Output {
   };
 }
 
+/** Questions go to standard error, so that standard output holds results alone. */
+function askOnTerminal(question: string): Promise<string | null> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((answer) => {
+    lines.once("close", () => answer(null));
+    lines.question(question, (line) => {
+      answer(line);
+      lines.close();
+    });
+  });
+}
+
 const edge: Edge = {
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
+  ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
   env: process.env,
   folder: process.cwd(),
   version,

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { ingest } from "../ingest/index.js";
 import { compareSources } from "../pipeline.js";
 import { plural } from "../report/summary.js";
@@ -11,9 +13,10 @@ import { loadPacks } from "./load-packs.js";
 import { didYouMean, listOf, textsOption } from "./options.js";
 import { ruleManual } from "./rule-manual.js";
 import { ruleTable } from "./rule-table.js";
+import { newRuleOptions, runRulesNew } from "./run-rules-new.js";
 import { UserError } from "./user-error.js";
 
-/** `crosscheck rules list`, `rules explain ID` and `rules test [ID]`. */
+/** `crosscheck rules list`, `rules explain ID`, `rules test [ID or PATH]` and `rules new`. */
 export async function runRules({ paths, options }: Arguments, edge: Edge): Promise<ExitCode> {
   const [action = "", ...named] = paths;
   if (!ruleActions.some((known) => known === action))
@@ -22,8 +25,15 @@ export async function runRules({ paths, options }: Arguments, edge: Edge): Promi
       didYouMean(action, [...ruleActions], `It knows ${listOf([...ruleActions])}.`),
     );
   if (options.coverage === true && action !== "test") throw new UserError("--coverage belongs to rules test");
-  const rules = loadPacks(textsOption(options, "rules"), edge.folder, ["."]);
-  const chosen = choose(rules, named);
+  const foreign = newRuleOptions.find((name) => options[name] !== undefined && action !== "new");
+  if (foreign !== undefined) throw new UserError(`--${foreign} belongs to rules new`);
+  if (action === "new") return refuseNames(named) ?? runRulesNew(options, edge);
+  // "rules test house-rules/toll.yaml" tests what stands there, whether or not the settings name it.
+  const isPlace = (name: string): boolean => action === "test" && existsSync(resolve(edge.folder, name));
+  const places = named.filter(isPlace);
+  const own = textsOption(options, "rules");
+  const rules = loadPacks([...own, ...places.filter((place) => !own.includes(place))], edge.folder, ["."]);
+  const chosen = choose(rules, named, places);
   const width = widthOf(edge.stdout, edge.env);
   if (action === "test") return test(rules, chosen, edge, options.coverage === true);
   if (action === "explain" && named.length === 0)
@@ -36,13 +46,28 @@ export async function runRules({ paths, options }: Arguments, edge: Edge): Promi
   return exitCodes.done;
 }
 
-/** The named rules, each by its id or by its pack; all where none is named. */
-function choose({ rules }: RuleSet, named: readonly string[]): readonly Rule[] {
+function refuseNames([name]: readonly string[]): null {
+  if (name === undefined) return null;
+  throw new UserError(
+    `rules new takes options alone, and ${name} is none`,
+    "The file to write is named by --file.",
+  );
+}
+
+/** The named rules, each by its id, its pack or its place; all where none is named. */
+function choose({ rules }: RuleSet, named: readonly string[], places: readonly string[]): readonly Rule[] {
   if (named.length === 0) return rules;
+  const standsAt = (path: string, place: string): boolean => {
+    const [at, shown] = [path, place].map((each) => each.replace(/^\.\/|[\\/]+$/g, ""));
+    return at === shown || at?.startsWith(`${shown}/`) === true;
+  };
   return [
     ...new Set(
       named.flatMap((name) => {
-        const found = rules.filter(({ id, pack }) => id === name || pack === name);
+        const found = rules.filter(
+          ({ id, pack, path }) =>
+            id === name || pack === name || (places.includes(name) && standsAt(path, name)),
+        );
         if (found.length > 0) return found;
         const ids = rules.map(({ id }) => id);
         throw new UserError(

@@ -5,6 +5,7 @@
 export { applyRules, type Decision, decide, decideAll, ruleFor } from "./apply.js";
 export { findUntested, type UntestedBranch } from "./coverage.js";
 export { type Examine, type ExampleFile, type ExampleRun, runExamples } from "./examples.js";
+export { kinds } from "./kinds/index.js";
 export { lexiconOf } from "./lexicon-of.js";
 export type { RuleLexicon } from "./lexicon-shape.js";
 export { type LoadedRules, loadRules } from "./load.js";
@@ -13,3 +14,4 @@ export type { TextFile } from "./read/file-reader.js";
 export type { Rule, RuleExample, RuleSet } from "./rule.js";
 export { ruleSchema, settingsSchema } from "./schema.js";
 export { configure, foldersOf, settingsFileName } from "./settings.js";
+export { type DraftExample, type RuleDraft, toleranceOf, writeRule } from "./write-rule.js";

@@ -80,7 +80,7 @@ test("--coverage names the branches that no example shows", async () => {
 
 test.each([
   [["lits"], 'rules does not know "lits"', "Did you mean list?"],
-  [[], "rules needs list | explain ID | test [ID]", "crosscheck rules list"],
+  [[], "rules needs list | explain ID | test [ID or PATH] | new", "crosscheck rules list"],
   [["explain"], "rules explain needs a rule's id", "crosscheck rules list"],
   [["explain", "core/denail"], "there is no rule core/denail", "Did you mean core/denial?"],
   [["list", "--coverage"], "--coverage belongs to rules test", ""],

@@ -17,6 +17,8 @@ export async function runProgram(
     terminal?: boolean;
     columns?: number;
     now?: () => number;
+    /** What is typed, line by line; then the input ends. Without it no terminal listens. */
+    answers?: readonly string[];
   } = {},
 ): Promise<Ran> {
   const printed = { stdout: "", stderr: "" };
@@ -27,9 +29,15 @@ export async function runProgram(
     isTTY: options.terminal ?? false,
     columns: options.columns,
   });
+  const answers = [...(options.answers ?? [])];
+  const ask = async (question: string): Promise<string | null> => {
+    printed.stderr += `${question}\n`;
+    return answers.shift() ?? null;
+  };
   const code = await run(args, {
     stdout: keep("stdout"),
     stderr: keep("stderr"),
+    ask: options.answers === undefined ? null : ask,
     env: options.env ?? {},
     folder: options.folder ?? resolve("."),
     version: "9.9.9",
