@@ -143,7 +143,7 @@ const lemmaOf = (token: Sentence["tokens"][number] | undefined): string =>
 /** A past form, or "have" or a past "be" before the main verb. */
 function isPast(tokens: Sentence["tokens"], verb: Clause["verb"]): boolean {
   const helpers = tokens.slice(verb.first, verb.main).map((token) => token.lower);
-  if (helpers.some((word) => /^(?:has|have|had|was|were|did|been|'ve)$/.test(word)))
+  if (helpers.some((word) => /^(?:has|have|having|had|was|were|did|been|'ve)$/.test(word)))
     return verb.modality !== "possible";
   const main = tokens[verb.main];
   if (main === undefined || helpers.length > 0) return false;

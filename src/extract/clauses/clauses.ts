@@ -27,10 +27,10 @@ export function findClauses(tokens: readonly Token[]): Clause[] {
   const bracketed = findBracketed(tokens);
   const phrases = findNounPhrases(tokens);
   const found = findVerbGroups(tokens);
-  const groups = found.map((group, i) => asReducedRelative(group, found[i + 1], phrases, tokens));
-  const chunks = phrases.filter(
-    (chunk) => !bracketed[chunk.first] && !groups.some((group) => meet(chunk, group)),
-  );
+  const groups = found.map((group, i) => asReducedRelative(group, found[i + 1], found, phrases, tokens));
+  const chunks = phrases
+    .filter((chunk) => !bracketed[chunk.first] && !groups.some((group) => meet(chunk, group)))
+    .map((chunk) => asSubjectOfTime(chunk, groups, tokens));
   const clauses: Clause[] = [];
   groups.forEach((group, i) => {
     const leftEdge = groups[i - 1]?.past ?? 0;
@@ -71,6 +71,7 @@ const pastForm = /(?:ed|en|made|held|sent|built|shot|hit|led|found)$/;
 function asReducedRelative(
   group: VerbGroup,
   next: VerbGroup | undefined,
+  groups: readonly VerbGroup[],
   phrases: readonly Chunk[],
   tokens: readonly Token[],
 ): VerbGroup {
@@ -81,11 +82,42 @@ function asReducedRelative(
   )
     return group;
   const noun = phrases.find((phrase) => phrase.past === group.first);
-  const governed = noun?.preposition != null && tokens[noun.preposition]?.lower !== "of";
+  const governed =
+    noun?.preposition != null &&
+    tokens[noun.preposition]?.lower !== "of" &&
+    !isMainVerb(group, groups, phrases, tokens);
   return governed || (noun !== undefined && lacksSubject(next, group, phrases, tokens))
     ? { ...group, form: "participle" }
     : group;
 }
+
+const opensTime: ReadonlySet<string> = new Set(["before", "after", "until", "since", "as", "once", "than"]);
+
+/** "before the floodgates were opened": a word that may be a preposition opens a clause where a verb follows. */
+function asSubjectOfTime(chunk: Chunk, groups: readonly VerbGroup[], tokens: readonly Token[]): Chunk {
+  if (chunk.preposition === null || !opensTime.has(tokens[chunk.preposition]?.lower ?? "")) return chunk;
+  const verb = groups.find((group) => group.first >= chunk.past);
+  const follows =
+    verb?.form === "finite" && tokens.slice(chunk.past, verb.first).every(({ pos }) => pos === "ADV");
+  return follows ? { ...chunk, preposition: null } : chunk;
+}
+
+/** "The union in Oslo on Friday refused": the only verb that the noun phrase opening the sentence can have. */
+function isMainVerb(
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  phrases: readonly Chunk[],
+  tokens: readonly Token[],
+): boolean {
+  if (groups.some((other) => other !== group && other.form === "finite" && !isSpeech(other, tokens)))
+    return false;
+  const opening = phrases[0];
+  return opening !== undefined && opening.preposition === null && opening.past < group.first;
+}
+
+/** "police said": stands beside the sentence it reports and takes no subject from it. */
+const isSpeech = ({ main }: VerbGroup, tokens: readonly Token[]): boolean =>
+  /^(?:say|tell|report|add|announce)$/.test(tokens[main]?.lemma ?? "");
 
 /** True where nothing between two verbs could be the second one's subject or join it to the first. */
 function lacksSubject(

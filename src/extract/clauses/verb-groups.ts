@@ -165,14 +165,17 @@ function readGroup(tokens: readonly Token[], first: number, before: VerbGroup | 
   let modality: Modality = "fact";
   let finite = false;
   let seenBe = false;
+  let perfect = false;
   const infinitive = (tokens[first] as Token).lower === "to";
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (negations.has(token.lower)) negated = true;
-    else if (token.pos === "AUX" || isModal(token)) {
+    else if (token.pos === "AUX" || isModal(token) || isPerfect(tokens, i, first)) {
       modality = modalOf(token) ?? modality;
       if (token.lemma === "be") seenBe = true;
-      if (i === first || modalOf(token) !== null || token.lower !== token.lemma) finite = !infinitive;
+      perfect ||= isPerfect(tokens, i, first);
+      if (i === first || modalOf(token) !== null || token.lower !== token.lemma)
+        finite = !infinitive && !perfect;
       main = i;
     } else if (i === first && !infinitive && token.pos === "NOUN") {
       finite = true;
@@ -213,7 +216,7 @@ function readGroup(tokens: readonly Token[], first: number, before: VerbGroup | 
       ? isBareParticiple(tokens, first, main)
         ? "participle"
         : "finite"
-      : mainToken.lower.endsWith("ing")
+      : perfect || mainToken.lower.endsWith("ing")
         ? "gerund"
         : "participle";
   // "plans to sell" is often tagged a noun, and "a decision to sell" is one.
@@ -235,6 +238,13 @@ function readGroup(tokens: readonly Token[], first: number, before: VerbGroup | 
   if (shares && before !== undefined) return { ...before, first, past: Math.max(i, main + 1), main };
   return { first, past: Math.max(i, main + 1), main, form, passive, negated, modality };
 }
+
+/** "denied having met": "having" and "being" before a past form are auxiliaries, whatever the tagger says. */
+const isPerfect = (tokens: readonly Token[], i: number, first: number): boolean =>
+  i === first &&
+  /^(?:having|being)$/.test(tokens[i]?.lower ?? "") &&
+  tokens[i + 1]?.pos === "VERB" &&
+  isParticiple(tokens[i + 1] as Token);
 
 /** "will sign", "did not fire": behind a modal or "do" the tagger's noun is the verb. */
 function needsVerb(tokens: readonly Token[], i: number, first: number): boolean {
