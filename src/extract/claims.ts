@@ -1,8 +1,17 @@
-import type { Attribution, Claim, Mention, Modality, Phrase, Sentence, Source } from "../domain/index.js";
+import type {
+  Attribution,
+  Claim,
+  Mention,
+  Modality,
+  Phrase,
+  Sentence,
+  Source,
+  Token,
+} from "../domain/index.js";
 import { quote } from "../domain/index.js";
 import { type Clause, findClauses } from "./clauses/clauses.js";
 import type { Chunk } from "./clauses/noun-phrases.js";
-import { participleOf } from "./clauses/verb-groups.js";
+import { verbLemma } from "./clauses/verb-groups.js";
 import type { Reading } from "./finder.js";
 
 /** One empty list for all claims that lack something. */
@@ -137,8 +146,7 @@ function claimOf(
   };
 }
 
-const lemmaOf = (token: Sentence["tokens"][number] | undefined): string =>
-  token === undefined ? "" : token.pos === "ADJ" ? (participleOf(token.lower) ?? token.lemma) : token.lemma;
+const lemmaOf = (token: Token | undefined): string => (token === undefined ? "" : verbLemma(token));
 
 /** A past form, or "have" or a past "be" before the main verb. */
 function isPast(tokens: Sentence["tokens"], verb: Clause["verb"]): boolean {
@@ -147,7 +155,7 @@ function isPast(tokens: Sentence["tokens"], verb: Clause["verb"]): boolean {
     return verb.modality !== "possible";
   const main = tokens[verb.main];
   if (main === undefined || helpers.length > 0) return false;
-  return main.lower !== main.lemma && !/(?:s|ing)$/.test(main.lower);
+  return main.lower !== verbLemma(main) && !/(?:s|ing)$/.test(main.lower);
 }
 
 function startsWithNo(tokens: Sentence["tokens"], clause: Clause): boolean {

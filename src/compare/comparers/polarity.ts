@@ -1,82 +1,87 @@
-import type { ClaimRef, Comparison, Story } from "../../domain/index.js";
-import { nounCategory } from "../../text/index.js";
-import { anchorsClash } from "../align/anchors.js";
-import type { ClaimAlignment } from "../align/claims.js";
-import { alignedClaims, groupClaims } from "../align/group-claims.js";
+import type { Comparison, Difference, Story } from "../../domain/index.js";
 import type { Comparer } from "../comparer.js";
-import { differenceOf, shorten } from "./claim-difference.js";
-import { isConditional, isSameAct } from "./claim-filters.js";
-
-const limiting: ReadonlySet<string> = new Set([
-  "merely",
-  "only",
-  "just",
-  "simply",
-  "necessarily",
-  "always",
-  "yet",
-  "immediately",
-]);
-
-/** "denied pointing a gun", "doubted that he carried one": the next clause is said not to be so. */
-const denying: ReadonlySet<string> = new Set(["deny", "doubt", "dispute", "refute", "reject", "contradict"]);
+import { tellsCourse } from "../propositions/course.js";
+import { groupPropositions } from "../propositions/group.js";
+import type { PropositionMatch } from "../propositions/index.js";
+import { areElsewhere, type Proposition, propositionsOf } from "../propositions/index.js";
+import { shorten } from "./claim-difference.js";
+import { differenceOfGroup } from "./proposition-difference.js";
 
 /** Did or did not: one source affirms an act that another one denies. */
 export const polarity: Comparer = {
   type: "polarity",
-  measures: ["denial"],
+  measures: ["denial", "scale"],
   compare(story): Comparison {
-    const groups = groupClaims(
-      alignedClaims(story),
-      (ref) => truthOf(story, ref),
-      (a, b) => a !== b,
-      (alignment) => isComparable(story, alignment),
-    );
-    return {
-      differences: groups.map((group) => {
-        const affirmed = group.values.get("yes")?.[0]?.claim;
-        return differenceOf(story, group, {
-          type: "polarity",
-          measure: "denial",
-          label: `whether this happened: “${shorten(affirmed?.words ?? "")}”`,
-          cause: "contradiction",
-          reasons: [],
-          toSettle: [],
-          focus: (ref) => ref.claim.verb?.span ?? ref.claim,
-          show: (_, refs) => `“${shorten(refs[0]?.claim.words ?? "")}”`,
-        });
-      }),
-      nearMisses: [],
-    };
+    return { differences: [...denials(story), ...opposites(story)], nearMisses: [] };
   },
 };
 
-function isComparable(story: Story, alignment: ClaimAlignment): boolean {
-  const { a, b, relation } = alignment;
-  if (relation !== "same" || !isSameAct(alignment)) return false;
-  return !anchorsClash(story, a, b) && !isConditional(story, a) && !isConditional(story, b);
+const truthOf = ({ holds }: Proposition): string => (holds === true ? "yes" : "no");
+
+function denials(story: Story): Difference[] {
+  const asserted = propositionsOf(story).matches.filter(
+    ({ a, b, relation }) => relation === "same" && a.holds !== null && b.holds !== null,
+  );
+  const differing = asserted.filter((match) => isDenial(match) && !areElsewhere(story, match));
+  const agreeing = asserted.filter(({ a, b }) => a.holds === b.holds && a.standing === b.standing);
+  return groupPropositions(differing, agreeing, truthOf).map((group) =>
+    differenceOfGroup(story, group, {
+      type: "polarity",
+      measure: "denial",
+      label: `whether this happened: “${shorten(group.values.get("yes")?.[0]?.words ?? "")}”`,
+      cause: "contradiction",
+      reasons: [],
+      toSettle: [],
+    }),
+  );
 }
 
-/** "yes", "no", or null where the claim does not assert either. */
-function truthOf(story: Story, ref: ClaimRef): string | null {
-  const { claim } = ref;
-  if (claim.modality !== "fact" && claim.modality !== "alleged") return null;
-  if (claim.negated && isBounded(story, ref)) return null;
-  const negated = claim.negated !== isDenied(story, ref);
-  return negated ? "no" : "yes";
+/** A plan is not denied by what has not happened yet, a charge not by whoever is charged. */
+function isDenial({ a, b }: PropositionMatch): boolean {
+  if (a.holds === b.holds) return false;
+  if (isPartial(a) || isPartial(b)) return false;
+  const [yes, no] = a.holds === true ? [a, b] : [b, a];
+  if (yes.standing === null || no.standing === null) return false;
+  if (yes.standing === "done" || yes.standing === "now")
+    return no.standing === "done" || no.standing === "now";
+  if (yes.standing === "future") return true;
+  return yes.standing === "planned" ? no.standing === "future" : false;
 }
 
-/** "not merely", "not in 25 years": the negation is of the adverb or of a stretch of time, not of the act. */
-function isBounded(story: Story, { document, claim }: ClaimRef): boolean {
-  const tokens = story.documents[document]?.sentences[claim.sentence]?.tokens ?? [];
-  const verb = claim.verb?.token ?? claim.tokens[0];
-  for (let i = claim.tokens[0]; i <= verb; i++) if (limiting.has(tokens[i]?.lower ?? "")) return true;
-  return claim.complements.some((phrase) => nounCategory(phrase.head) === "time");
+/** "Some were not told" and "many were told" are both true. */
+const isPartial = ({ theme, agent }: Proposition): boolean =>
+  theme?.amount === "part" || agent?.amount === "part";
+
+/** Two words of one scale: accepted, rejected. */
+function opposites(story: Story): Difference[] {
+  const differing = propositionsOf(story).matches.filter(
+    (match) =>
+      match.relation !== "same" &&
+      match.relation.type === "polarity" &&
+      areOpposed(story, match) &&
+      !areElsewhere(story, match),
+  );
+  return groupPropositions(differing, [], ({ act }) => act.name).map((group) => {
+    const set = group.links[0]?.relation;
+    return differenceOfGroup(story, group, {
+      type: "polarity",
+      measure: "scale",
+      label: set === undefined || set === "same" ? "what happened" : set.question,
+      cause: "contradiction",
+      reasons: [],
+      toSettle: [],
+    });
+  });
 }
 
-function isDenied(story: Story, { document, claim }: ClaimRef): boolean {
-  const tokens = story.documents[document]?.sentences[claim.sentence]?.tokens ?? [];
-  for (let i = Math.max(0, claim.tokens[0] - 4); i < claim.tokens[0]; i++)
-    if (denying.has(tokens[i]?.lemma ?? "") && tokens[i]?.pos === "VERB") return true;
-  return false;
+/** Both are said to be so, and as much the one as the other. */
+export function areOpposed(story: Story, match: PropositionMatch): boolean {
+  const { a, b } = match;
+  if (a.holds !== true || b.holds !== true || isPartial(a) || isPartial(b)) return false;
+  if (a.document === b.document && a.sentence === b.sentence) return false;
+  if (tellsCourse(story, propositionsOf(story).bySentence, match)) return false;
+  return told(a) === "fact" && told(b) === "fact" ? true : told(a) === told(b) && told(a) !== null;
 }
+
+const told = ({ standing }: Proposition): string | null =>
+  standing === "done" || standing === "now" ? "fact" : standing;

@@ -1,4 +1,5 @@
 import type { Token } from "../../domain/index.js";
+import { nounCategory } from "../../text/index.js";
 import { type Chunk, findNounPhrases } from "./noun-phrases.js";
 import { findVerbGroups, type VerbGroup } from "./verb-groups.js";
 
@@ -23,12 +24,14 @@ const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
  * A light parser, not a grammar: the subject is the nearest free noun phrase to the left; a verb without one
  * ("and killed …", "killing …", "to sign …") inherits the subject of the verb before it.
  */
-export function findClauses(tokens: readonly Token[]): Clause[] {
+export function findClauses(tagged: readonly Token[]): Clause[] {
+  const tokens = tagged.map((token, i) => (isObject(tagged, i) ? { ...token, pos: "NOUN" as const } : token));
   const bracketed = findBracketed(tokens);
   const phrases = findNounPhrases(tokens);
   const found = findVerbGroups(tokens);
   const groups = found.map((group, i) => asReducedRelative(group, found[i + 1], found, phrases, tokens));
   const chunks = phrases
+    .map((chunk) => beforeVerb(chunk, groups))
     .filter((chunk) => !bracketed[chunk.first] && !groups.some((group) => meet(chunk, group)))
     .map((chunk) => asSubjectOfTime(chunk, groups, tokens));
   const clauses: Clause[] = [];
@@ -89,6 +92,26 @@ function asReducedRelative(
   return governed || (noun !== undefined && lacksSubject(next, group, phrases, tokens))
     ? { ...group, form: "participle" }
     : group;
+}
+
+/** "granted bail": a base form right behind a full verb is its object, whatever the tagger says. */
+function isObject(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
+  return (
+    token.pos === "VERB" &&
+    token.lower === token.lemma &&
+    before?.pos === "VERB" &&
+    before.lower !== before.lemma &&
+    !/^(?:help|let|make|see|hear|go|come|watch|dare|need|feel)$/.test(before.lemma) &&
+    !/^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(next?.pos ?? "") &&
+    nounCategory(token.lemma) !== null
+  );
+}
+
+/** "The man drowned": a verb that was taken for an adjective ends the noun phrase before it. */
+function beforeVerb(chunk: Chunk, groups: readonly VerbGroup[]): Chunk {
+  const verb = groups.find((group) => group.first > chunk.head && group.first < chunk.past);
+  return verb === undefined ? chunk : { ...chunk, past: verb.first };
 }
 
 const opensTime: ReadonlySet<string> = new Set(["before", "after", "until", "since", "as", "once", "than"]);
@@ -202,7 +225,21 @@ function findSubject(
     !keepsSubject.has(tokens[previous.verb.main]?.lemma ?? "")
   )
     return previous.object;
+  const owner = ownerBefore(tokens, previous, chunks);
+  if (group.form === "finite" && owner !== null) return owner;
   return previous?.subject ?? between.filter((chunk) => chunk.preposition === null).at(-1) ?? null;
+}
+
+/** "The man whose car was hit had fled": the main verb's subject is whom "whose" stands for. */
+function ownerBefore(
+  tokens: readonly Token[],
+  previous: Clause | undefined,
+  chunks: readonly Chunk[],
+): Chunk | null {
+  const subject = previous?.subject;
+  if (subject == null) return null;
+  const whose = [subject.first, subject.first - 1].find((at) => tokens[at]?.lower === "whose");
+  return whose === undefined ? null : (chunks.filter(({ past }) => past <= whose).at(-1) ?? null);
 }
 
 /** "Kim Gray, 16, was shot": of noun phrases parted by commas only, the first is the subject. */

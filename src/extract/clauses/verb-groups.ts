@@ -90,6 +90,7 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
       token.pos === "VERB" ||
       token.pos === "AUX" ||
       (token.lower === "to" && opensInfinitive(tokens, i)) ||
+      isMistagged(tokens, i) ||
       (groups.length === 0 && isPresentAfterName(tokens, i));
     if (!opens || isAdjectival(tokens, i)) {
       i++;
@@ -106,6 +107,46 @@ function opensInfinitive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const after = next?.pos === "ADV" || next?.lower === "not" ? tokens[i + 2] : next;
   return after !== undefined && (after.pos === "VERB" || after.pos === "AUX") && after.lower === after.lemma;
+}
+
+/** Verbs that a gerund follows: "considers closing the plant". */
+const takesGerund: ReadonlySet<string> = new Set(
+  "admit deny consider avoid stop start begin continue keep finish suggest recommend propose risk delay postpone resist oppose contemplate discuss".split(
+    " ",
+  ),
+);
+
+/**
+ * Verbs that the tagger takes for another word: a past form behind its noun ("the man drowned in the lake") is no
+ * adjective, and what follows "considers" and has an object ("closing the plant") is no noun.
+ */
+function isMistagged(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
+  if (before === undefined || !/^[a-z]+$/.test(token.text)) return false;
+  if (token.pos === "ADJ" && /^(?:NOUN|PROPN)$/.test(before.pos))
+    return participleOf(token.lower) !== null && !/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(next?.pos ?? "");
+  return (
+    token.pos === "NOUN" &&
+    token.lower.endsWith("ing") &&
+    before.pos === "VERB" &&
+    takesGerund.has(before.lemma) &&
+    /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(next?.pos ?? "") &&
+    baseOfGerund(token.lower) !== null
+  );
+}
+
+/** "closing" is "close"; null where no verb is behind it. */
+function baseOfGerund(word: string): string | null {
+  const root = word.slice(0, -3);
+  const doubled = root.at(-1) === root.at(-2) ? [root.slice(0, -1)] : [];
+  return [root, `${root}e`, ...doubled].find((base) => base.length > 2 && isKnown(base, "verb")) ?? null;
+}
+
+/** The verb's lemma, where the tagger did not see one. */
+export function verbLemma(token: Token): string {
+  if (token.pos === "VERB" || token.pos === "AUX") return token.lemma;
+  if (token.lower.endsWith("ing")) return baseOfGerund(token.lower) ?? token.lemma;
+  return participleOf(token.lower) ?? token.lemma;
 }
 
 /** "Britain and France sign a pact": headlines and timelines tell in the present, which the tagger reads as a noun. */
@@ -151,7 +192,8 @@ function isAdjectival(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const noun = next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ";
   // "pledged continued assistance": a participle right behind another verb describes the noun after it.
-  if (noun && before?.pos === "VERB" && !before.lower.endsWith("ing")) return true;
+  if (noun && before?.pos === "VERB" && !before.lower.endsWith("ing"))
+    return !(token.lower.endsWith("ing") && takesGerund.has(before.lemma));
   return (
     noun && (before?.pos === "DET" || before?.pos === "ADJ" || before?.pos === "NUM" || before?.text === "-")
   );
@@ -165,25 +207,30 @@ function readGroup(tokens: readonly Token[], first: number, before: VerbGroup | 
   let modality: Modality = "fact";
   let finite = false;
   let seenBe = false;
+  let seenHave = false;
   let perfect = false;
   const infinitive = (tokens[first] as Token).lower === "to";
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    // "had no insurance": the "no" belongs to the object.
+    if (token.lower === "no" && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? "")) break;
     if (negations.has(token.lower)) negated = true;
     else if (token.pos === "AUX" || isModal(token) || isPerfect(tokens, i, first)) {
       modality = modalOf(token) ?? modality;
       if (token.lemma === "be") seenBe = true;
+      if (token.lemma === "have") seenHave = true;
       perfect ||= isPerfect(tokens, i, first);
       if (i === first || modalOf(token) !== null || token.lower !== token.lemma)
         finite = !infinitive && !perfect;
       main = i;
-    } else if (i === first && !infinitive && token.pos === "NOUN") {
-      finite = true;
+    } else if (i === first && !infinitive && (token.pos === "NOUN" || token.pos === "ADJ")) {
+      finite = !token.lower.endsWith("ing");
       i++;
       break;
     } else if (
       token.pos === "VERB" ||
-      (seenBe && token.pos === "ADJ" && participleOf(token.lower) !== null)
+      (seenBe && token.pos === "ADJ" && participleOf(token.lower) !== null) ||
+      (seenHave && /^(?:ADJ|NOUN)$/.test(token.pos) && participleOf(token.lower) !== null)
     ) {
       const participle = isParticiple(token);
       main = i;

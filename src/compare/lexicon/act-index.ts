@@ -1,0 +1,119 @@
+import type { Token } from "../../domain/index.js";
+import { areSynonyms, verbOf } from "../../text/index.js";
+import { type ActSet, actSets } from "./act-sets.js";
+import { sameActs } from "./same-acts.js";
+
+type Part = "verb" | "noun" | "state";
+
+/** A word or phrase of the lexicon as it is looked for in a sentence. */
+interface Entry {
+  readonly words: readonly string[];
+  readonly part: Part;
+  /** Numbers of the levels it stands on, over all sets. */
+  readonly levels: readonly number[];
+}
+
+/** What a word or phrase in a sentence tells of. */
+export interface Act {
+  /** Lemma of the verb; of a noun, the verb behind it; the phrase itself, its words joined by "_". */
+  readonly name: string;
+  readonly levels: readonly number[];
+  /** Token range of its words. */
+  readonly first: number;
+  readonly past: number;
+  readonly part: Part;
+}
+
+/** Where each level stands: the number of its set, and that set. Levels of `same-acts.ts` have no set. */
+const setOfLevel: (ActSet | null)[] = [];
+const entries = new Map<string, Entry[]>();
+
+function build(): void {
+  const levelsOf = new Map<string, number[]>();
+  const add = (words: readonly string[], set: ActSet | null): void => {
+    const level = setOfLevel.push(set) - 1;
+    for (const word of words) levelsOf.set(word, [...(levelsOf.get(word) ?? []), level]);
+  };
+  for (const set of actSets) for (const level of set.levels) add(level, set);
+  for (const row of sameActs) add(row, null);
+  for (const [word, levels] of levelsOf) {
+    const part: Part = word.startsWith("n:") ? "noun" : word.startsWith("a:") ? "state" : "verb";
+    const words = word
+      .replace(/^[na]:/, "")
+      .replaceAll("-", "_-_")
+      .split("_");
+    const first = words[0] as string;
+    entries.set(first, [...(entries.get(first) ?? []), { words, part, levels }]);
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
+}
+
+/** Words of one phrase may have this many others between them: "turned the offer down". */
+const widestGap = 5;
+
+/** The phrase's token range where it starts at `at`; words between are allowed only behind a verb. */
+function matchAt(tokens: readonly Token[], at: number, { words, part }: Entry): number | null {
+  let i = at;
+  for (let k = 1; k < words.length; k++) {
+    const from = i + 1;
+    const most = part === "verb" ? from + widestGap : from;
+    let next = from;
+    while (next <= most && !isWord(tokens[next], words[k] as string)) {
+      if (next >= tokens.length || /^[,;:."]$/.test(tokens[next]?.text ?? "")) return null;
+      next++;
+    }
+    if (next > most) return null;
+    i = next;
+  }
+  return i + 1;
+}
+
+const isWord = (token: Token | undefined, word: string): boolean =>
+  token !== undefined && (token.lower === word || token.lemma === word);
+
+const fits = (token: Token, part: Part, words: number): boolean =>
+  part === "noun"
+    ? token.pos === "NOUN" || token.pos === "PROPN"
+    : part === "verb"
+      ? token.pos === "VERB" || token.pos === "AUX" || words > 1
+      : true;
+
+/** What the words at `at` tell of as a verb, a noun or a state; the longest phrase first. Null where none is known. */
+export function lexiconAct(tokens: readonly Token[], at: number, part: Part, lemma?: string): Act | null {
+  if (setOfLevel.length === 0) build();
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const keys = new Set([lemma ?? token.lemma, token.lower]);
+  let found: { entry: Entry; past: number } | null = null;
+  for (const key of keys)
+    for (const entry of entries.get(key) ?? []) {
+      if (entry.part !== part || (lemma === undefined && !fits(token, part, entry.words.length))) continue;
+      const past = matchAt(tokens, at, entry);
+      if (past !== null && (found === null || entry.words.length > found.entry.words.length))
+        found = { entry, past };
+    }
+  if (found === null) return null;
+  const { words, levels } = found.entry;
+  const name =
+    words.length > 1 ? words.join("_") : part === "noun" ? verbOf(words[0] as string) : (words[0] as string);
+  return { name, levels, first: at, past: found.past, part };
+}
+
+/** Levels of a verb by its lemma, for a noun whose verb the lexicon holds and not the noun itself. */
+export function levelsOfVerb(lemma: string): readonly number[] {
+  if (setOfLevel.length === 0) build();
+  return (
+    (entries.get(lemma) ?? []).find(({ part, words }) => part === "verb" && words.length === 1)?.levels ?? []
+  );
+}
+
+/** The set that tells two acts apart, "same" where they are one, or null. */
+export function relateActs(a: Act, b: Act): ActSet | "same" | null {
+  if (a.name === b.name || a.levels.some((level) => b.levels.includes(level))) return "same";
+  for (const left of a.levels) {
+    const set = setOfLevel[left];
+    if (set != null && b.levels.some((right) => setOfLevel[right] === set)) return set;
+  }
+  if (a.part === "state" || b.part === "state") return null;
+  return areSynonyms(a.name, b.name, "verb") ? "same" : null;
+}

@@ -1,0 +1,51 @@
+import type { Story } from "../../domain/index.js";
+import { relateActs } from "../lexicon/act-index.js";
+import type { PropositionMatch } from "./match.js";
+import { compareSides } from "./participants.js";
+import type { Proposition } from "./proposition.js";
+
+/**
+ * True where one of the two sources tells both acts, one after the other ("fled, but was arrested nearby"): then
+ * the other source, which tells one of them, contradicts nothing.
+ */
+export function tellsCourse(
+  story: Story,
+  propositions: readonly ReadonlyMap<number, readonly Proposition[]>[],
+  { a, b, relation }: PropositionMatch,
+): boolean {
+  if (relation === "same" || !relation.course) return false;
+  if (a.document === b.document) return true;
+  return tells(story, propositions, a, b) || tells(story, propositions, b, a);
+}
+
+/** Sentences on each side of an act in which the other act of its course would be told. */
+const reach = 40;
+
+/** Whether the source of `own` also tells the act of `other`, of what may be the same thing. */
+function tells(
+  story: Story,
+  propositions: readonly ReadonlyMap<number, readonly Proposition[]>[],
+  own: Proposition,
+  other: Proposition,
+): boolean {
+  const sentences = propositions[own.document];
+  for (let at = Math.max(0, own.sentence - reach); at <= own.sentence + reach; at++)
+    for (const near of sentences?.get(at) ?? [])
+      if (
+        near !== own &&
+        near.holds === true &&
+        relateActs(near.act, other.act) === "same" &&
+        fits(story, near, own)
+      )
+        return true;
+  return false;
+}
+
+const fits = (story: Story, a: Proposition, b: Proposition): boolean => {
+  const sides = (of: Proposition) => [of.theme, of.agent, ...of.loose].filter((side) => side !== null);
+  return (
+    a.theme === null ||
+    b.theme === null ||
+    sides(a).some((left) => sides(b).some((right) => compareSides(story, left, right) !== "other"))
+  );
+};

@@ -1,0 +1,127 @@
+import type { Story } from "../../domain/index.js";
+import { nounCategory, stem } from "../../text/index.js";
+import { relateActs } from "../lexicon/act-index.js";
+import type { ActSet } from "../lexicon/act-sets.js";
+import { compareSides, type Likeness } from "./participants.js";
+import type { Proposition, Side } from "./proposition.js";
+
+/** Two propositions about the same act of the same participants, whatever each says of it. */
+export interface PropositionMatch {
+  readonly a: Proposition;
+  readonly b: Proposition;
+  /** "same", or the set that tells the two acts apart. */
+  readonly relation: "same" | ActSet;
+  /** Summed idf of what they share. */
+  readonly strength: number;
+  readonly cosine: number;
+}
+
+/** What the participants must share, in idf: one word that few sentences hold, or some that more do. */
+const leastShared = 3.5;
+/** The same with the act's own rarity. */
+const leastWithAct = 6;
+
+export function matchPropositions(
+  story: Story,
+  a: Proposition,
+  b: Proposition,
+  cosine: number,
+): PropositionMatch | null {
+  const relation = relateActs(a.act, b.act);
+  if (relation === null) return null;
+  const roles = compareRoles(story, a, b);
+  if (roles === "other") return null;
+  const shared = sharedWeight(story, a, b);
+  if (roles === "open" && shared.core < leastShared) return null;
+  const act = Math.min(story.idf(stem(a.act.name)), story.idf(stem(b.act.name)));
+  if (shared.all < leastShared || shared.all + act < leastWithAct) return null;
+  if (clashingSides(story, a, b)) return null;
+  return { a, b, relation, strength: shared.all + act, cosine };
+}
+
+/** The theme decides; the doers may only not clash. A verb without an object is read both ways. */
+function compareRoles(story: Story, a: Proposition, b: Proposition): Likeness {
+  const compare = (left: Side | null, right: Side | null): Likeness | null =>
+    left === null || right === null ? null : compareSides(story, left, right);
+  if (a.act.part === "noun" || b.act.part === "noun") return compareLoose(story, a, b);
+  const agents = compare(a.agent, b.agent);
+  if (agents === "other") return "other";
+  const themes = compare(a.theme, b.theme);
+  if (themes === "same") return "same";
+  // "The merger closed", "the firm closed the merger"; "the court ruled", "the court ruled the strike unlawful".
+  const crossed =
+    a.agent === null && b.agent !== null
+      ? compare(a.theme, b.agent)
+      : b.agent === null && a.agent !== null
+        ? compare(b.theme, a.agent)
+        : null;
+  if (crossed === "same" || isExchanged(story, a, b)) return "open";
+  if (themes === "other") return "other";
+  return agents === "same" || themes === "open" ? "open" : "other";
+}
+
+/** "granted bail to her", "she was denied bail": what one has for its theme stands elsewhere in the other, both ways. */
+function isExchanged(story: Story, a: Proposition, b: Proposition): boolean {
+  const holds = (sides: readonly Side[], theme: Side | null): boolean =>
+    theme !== null && sides.some((side) => compareSides(story, side, theme) === "same");
+  return holds(a.loose, b.theme) && holds(b.loose, a.theme);
+}
+
+/** A noun's participants are not sorted into roles: one of them must meet. */
+function compareLoose(story: Story, a: Proposition, b: Proposition): Likeness {
+  let met = false;
+  for (const left of sidesOf(a))
+    for (const right of sidesOf(b)) if (compareSides(story, left, right) === "same") met = true;
+  return met ? "open" : "other";
+}
+
+const sidesOf = ({ agent, theme, loose }: Proposition): Side[] =>
+  [agent, theme, ...loose].filter((side): side is Side => side !== null && side.stems.size > 0);
+
+/** Idf of what they share: `core` among agent and theme and what hangs on a noun, `all` anywhere in the clause. */
+function sharedWeight(
+  story: Story,
+  a: Proposition,
+  b: Proposition,
+): { readonly core: number; readonly all: number } {
+  const stems = (sides: readonly (Side | null)[]): Set<string> =>
+    new Set(
+      sides.flatMap((side) => (side === null ? [] : [...side.nouns, ...(side.named ? side.stems : [])])),
+    );
+  const [left, right] = [stems(sidesOf(a)), stems(sidesOf(b))];
+  let all = 0;
+  for (const word of left) if (right.has(word)) all += story.idf(word);
+  // Synonyms and names of one entity share no stem.
+  for (const side of sidesOf(a))
+    for (const other of sidesOf(b)) {
+      if ([...side.nouns].some((noun) => other.nouns.has(noun))) continue;
+      if (compareSides(story, side, other) === "same")
+        all += Math.min(story.idf(stem(side.head)), story.idf(stem(other.head))) * 0.8;
+    }
+  const isNoun = a.act.part === "noun" || b.act.part === "noun";
+  if (isNoun) return { core: all, all };
+  const [own, other] = [stems([a.agent, a.theme]), stems([b.agent, b.theme])];
+  const shared = (words: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+    [...words].reduce((sum, word) => sum + (others.has(word) ? story.idf(word) : 0), 0);
+  // What is a participant on one side may hang on a preposition on the other.
+  return { core: Math.max(shared(own, right), shared(other, left)), all };
+}
+
+/** Prepositions that say what an act is about; "in" and "on" mostly say where and when. */
+const telling: ReadonlySet<string> = new Set(["for", "with", "against", "as", "to", "from", "of", "into"]);
+
+/** Things of one sort: a place tells where and a thing tells what, and the two say nothing of each other. */
+const areRivals = (a: Side, b: Side): boolean =>
+  a.named || b.named ? a.named === b.named : nounCategory(a.head) === nounCategory(b.head);
+
+/** "an offer for the striker", "an offer for the keeper": phrases with one preposition that name different things. */
+function clashingSides(story: Story, a: Proposition, b: Proposition): boolean {
+  return a.loose.some((side) => {
+    if (!telling.has(side.preposition ?? "")) return false;
+    const others = b.loose.filter(({ preposition }) => preposition === side.preposition);
+    return (
+      others.length > 0 &&
+      others.every((other) => compareSides(story, side, other) === "other" && areRivals(side, other))
+    );
+  });
+}

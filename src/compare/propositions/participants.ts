@@ -1,0 +1,100 @@
+import type { Entity, EntityType, Story } from "../../domain/index.js";
+import { areRelated, isKindOf, nounCategory, stem } from "../../text/index.js";
+import { mayActAs } from "../lexicon/bodies.js";
+import { areContrasted } from "../lexicon/contrasts.js";
+import type { Side } from "./proposition.js";
+
+/** Whether two sides can be the same one: they are, they may be, they are not. */
+export type Likeness = "same" | "open" | "other";
+
+const known = new WeakMap<Story, ReadonlyMap<string, Entity>>();
+
+export function entitiesOf(story: Story): ReadonlyMap<string, Entity> {
+  let byId = known.get(story);
+  if (byId === undefined) {
+    byId = new Map(story.entities.entities.map((entity) => [entity.id, entity]));
+    known.set(story, byId);
+  }
+  return byId;
+}
+
+/** Nouns for anything that an earlier sentence named: they fit whatever the other source calls it. */
+const general =
+  /^(?:deal|plan|move|proposal|measure|offer|bid|decision|project|scheme|matter|issue|case|incident|event|act|action|step|agreement|thing|site|area|building|facility|property|structure|vehicle|item|object|group|company|firm|body|team|side|party)$/;
+
+export function compareSides(story: Story, a: Side, b: Side): Likeness {
+  if (a.vague || b.vague) return "open";
+  const table = entitiesOf(story);
+  const shared = [...a.entities].some((id) => b.entities.has(id));
+  const apart = !shared && namesApart(table, a, b);
+  if (apart) return "other";
+  if (a.amount === "none" || b.amount === "none") return withNothing(a, b);
+  if (a.named && b.named) return shared ? "same" : sharesNoun(a, b) ? "same" : "other";
+  if (areContrasted(a.modifiers, b.modifiers)) return "other";
+  if (headsMeet(a.head, b.head)) return "same";
+  if (shared || sharesNoun(a, b)) return "same";
+  if (a.named !== b.named) return fitsName(table, a.named ? a : b, a.named ? b : a) ? "open" : "other";
+  if (mayActAs(a.head, b.head)) return "open";
+  if (general.test(a.head) || general.test(b.head)) return "open";
+  return bothPeople(a.head, b.head) && (isAnyPerson(a.head) || isAnyPerson(b.head)) ? "open" : "other";
+}
+
+export const headsMeet = (a: string, b: string): boolean =>
+  a === b || stem(a) === stem(b) || areRelated(a, b, "noun");
+
+const sharesNoun = (a: Side, b: Side): boolean =>
+  [...a.nouns].some((noun) => b.nouns.has(noun) && noun.length > 2);
+
+/** "No weapon" denies a knife; it does not deny a wallet. */
+function withNothing(a: Side, b: Side): Likeness {
+  const [none, some] = a.amount === "none" ? [a, b] : [b, a];
+  if (a.amount === b.amount) return headsMeet(a.head, b.head) ? "same" : "other";
+  return headsMeet(none.head, some.head) || isKindOf(some.head, none.head, "noun", 4) ? "same" : "other";
+}
+
+/** Each has names of one sort, they share none, and none belongs to the other's. */
+function namesApart(table: ReadonlyMap<string, Entity>, a: Side, b: Side): boolean {
+  if (a.entities.size === 0 || b.entities.size === 0) return false;
+  const voices = (side: Side): Set<string> =>
+    new Set(
+      [...side.entities].flatMap((id) => {
+        const entity = table.get(id);
+        return entity === undefined
+          ? [id]
+          : [entity.label.toLowerCase(), ...[...entity.affiliations].map((name) => name.toLowerCase())];
+      }),
+    );
+  const [left, right] = [voices(a), voices(b)];
+  if ([...left].some((voice) => right.has(voice))) return false;
+  return [...a.entities].some((id) =>
+    [...b.entities].some((other) => sameSort(table.get(id)?.type, table.get(other)?.type)),
+  );
+}
+
+const sameSort = (a: EntityType | undefined, b: EntityType | undefined): boolean =>
+  a === undefined ||
+  b === undefined ||
+  a === b ||
+  a === "other" ||
+  b === "other" ||
+  (isPlace(a) && isPlace(b));
+
+const isPlace = (type: EntityType): boolean => type === "place" || type === "nationality";
+
+/** "Ostara" may be the company, "Dragan" the minister; neither is the fire. */
+function fitsName(table: ReadonlyMap<string, Entity>, named: Side, common: Side): boolean {
+  const type = [...named.entities].map((id) => table.get(id)?.type)[0] ?? "other";
+  const category = nounCategory(common.head);
+  if (type === "person") return category === "person" || category === null;
+  if (type === "place" || type === "nationality")
+    return category === "location" || category === "group" || category === "person" || category === "object";
+  return category !== "time" && category !== "attribute";
+}
+
+const isAnyPerson = (head: string): boolean =>
+  /^(?:man|woman|victim|suspect|person|resident|local|passenger|witness|defendant|attacker|boy|girl|child|patient|worker|employee|member|staff|crew)$/.test(
+    head,
+  );
+
+const bothPeople = (a: string, b: string): boolean =>
+  nounCategory(a) === "person" && nounCategory(b) === "person";

@@ -1,0 +1,171 @@
+import type { Claim, Document, EntityTable, Phrase, Token } from "../../domain/index.js";
+import type { Side } from "./proposition.js";
+
+/** What is looked up sentence by sentence in one document, made once. */
+export interface Reader {
+  readonly document: Document;
+  readonly index: number;
+  readonly claims: ReadonlyMap<number, readonly Claim[]>;
+  /** Names of each sentence with the story's entity behind them. */
+  readonly names: ReadonlyMap<number, readonly Name[]>;
+  /** Token ranges of dates: they are no words of a participant. */
+  readonly dates: ReadonlyMap<number, readonly Range[]>;
+}
+type Range = readonly [first: number, past: number];
+
+interface Name {
+  readonly tokens: Range;
+  readonly id: string;
+}
+
+export function readerOf(document: Document, index: number, table: EntityTable): Reader {
+  const claims = groupBySentence(document.claims);
+  const names = new Map<number, Name[]>();
+  const dates = new Map<number, Range[]>();
+  for (const mention of document.mentions) {
+    const { sentence, tokens } = mention;
+    if (mention.kind === "date") push(dates, sentence, tokens);
+    else if (mention.kind === "entity")
+      push(names, sentence, { tokens, id: table.find(mention.name)?.id ?? mention.name.toLowerCase() });
+  }
+  return { document, index, claims, names, dates };
+}
+
+function groupBySentence(claims: readonly Claim[]): Map<number, Claim[]> {
+  const groups = new Map<number, Claim[]>();
+  for (const claim of claims) push(groups, claim.sentence, claim);
+  return groups;
+}
+
+function push<T>(groups: Map<number, T[]>, key: number, item: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
+}
+
+const naming = /^(?:NOUN|PROPN|ADJ|NUM)$/;
+const nouns = /^(?:NOUN|PROPN)$/;
+const anyone =
+  /^(?:people|person|official|authority|anyone|anybody|somebody|someone|everyone|everybody|one|other|nobody|none|nothing|source|thing|it)$/;
+const nothing = /^(?:no|none|nobody|nothing|neither)$/;
+const parts = /^(?:some|many|most|few|several|half|part|majority|number)$/;
+const measures =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|all|some|many|most|several|half|part|number|member|group|majority|rest|last|total|couple|pair|tonne|ton|piece|lot|series|kind|type|form|none|both|each)$/;
+const pronoun =
+  /^(?:he|she|it|they|him|her|them|who|which|that|we|us|i|you|this|these|those|its|his|their|himself|herself|itself|themselves)$/;
+
+/** A side of an act from a phrase of its clause; a pronoun is read as the subject told before it. */
+export function readSide(
+  reader: Reader,
+  sentence: number,
+  phrase: Phrase | null,
+  past?: number,
+): Side | null {
+  if (phrase === null) return null;
+  const tokens = reader.document.sentences[sentence]?.tokens ?? [];
+  const [first, end] = phrase.tokens;
+  if (end - first === 1 && pronoun.test(tokens[first]?.lower ?? "")) {
+    const meant = referentOf(reader, sentence, first);
+    if (meant !== null)
+      return {
+        ...readRange(reader, meant.sentence, meant.tokens, meant.head),
+        preposition: phrase.preposition,
+      };
+  }
+  const whole: Range = [first, withChain(tokens, end, past ?? tokens.length)];
+  const measured = whole[1] > end && (measures.test(phrase.head.toLowerCase()) || /\d/.test(phrase.head));
+  // "2 million of her shares", "members of the crew": what is counted is behind the "of".
+  const head = measured
+    ? (tokens
+        .slice(end, whole[1])
+        .find(({ pos }, i, chain) => nouns.test(pos) && !nouns.test(chain[i + 1]?.pos ?? ""))?.lemma ??
+      phrase.head)
+    : phrase.head;
+  return {
+    ...readRange(reader, sentence, whole, head, measured ? whole[1] : end),
+    preposition: phrase.preposition,
+  };
+}
+
+/** "the board of Acme": the "of" phrases behind a noun belong to it. */
+function withChain(tokens: readonly Token[], end: number, limit: number): number {
+  let past = end;
+  while (past < limit && tokens[past]?.lower === "of") {
+    let next = past + 1;
+    while (
+      (next < limit && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[next]?.pos ?? "")) ||
+      (next === past + 1 && tokens[next]?.pos === "PRON")
+    )
+      next++;
+    if (next === past + 1) break;
+    past = next;
+  }
+  return past;
+}
+
+/** `own`: where the phrase itself ends and its "of" phrases begin. */
+export function readRange(
+  reader: Reader,
+  sentence: number,
+  range: Range,
+  head: string,
+  own: number = range[1],
+): Side {
+  const tokens = reader.document.sentences[sentence]?.tokens ?? [];
+  const stems = new Set<string>();
+  const nounStems = new Set<string>();
+  const entities = new Set<string>();
+  const dates = reader.dates.get(sentence) ?? [];
+  for (let i = range[0]; i < range[1]; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.stem === "" || (!naming.test(token.pos) && i !== own - 1)) continue;
+    if (dates.some(([first, past]) => i >= first && i < past)) continue;
+    stems.add(token.stem);
+    if (nouns.test(token.pos) || token.pos === "VERB") nounStems.add(token.stem);
+  }
+  for (const { tokens: at, id } of reader.names.get(sentence) ?? [])
+    if (at[0] < range[1] && at[1] > range[0]) entities.add(id);
+  const opening = tokens.slice(range[0], Math.min(range[1], range[0] + 2)).map(({ lower }) => lower);
+  const last = tokens[own - 1];
+  return {
+    head: head.toLowerCase(),
+    stems,
+    nouns: nounStems,
+    entities,
+    named: last?.pos === "PROPN",
+    modifiers: new Set(tokens.slice(range[0], own).map(({ lower }) => lower)),
+    vague: anyone.test(head.toLowerCase()) || pronoun.test(head.toLowerCase()) || stems.size === 0,
+    amount: opening.some((word) => nothing.test(word))
+      ? "none"
+      : opening.some((word) => parts.test(word))
+        ? "part"
+        : null,
+    preposition: null,
+    tokens: range,
+  };
+}
+
+const sentencesBack = 2;
+
+/** Whom a pronoun most likely means: the subject before it in its sentence, or the first one of those before. */
+function referentOf(
+  { document, claims }: Reader,
+  sentence: number,
+  at: number,
+): { readonly sentence: number; readonly tokens: Range; readonly head: string } | null {
+  const block = document.sentences[sentence]?.blockIndex ?? 0;
+  for (let back = sentence; back >= Math.max(0, sentence - sentencesBack); back--) {
+    if (block - (document.sentences[back]?.blockIndex ?? 0) > 1) return null;
+    const tokens = document.sentences[back]?.tokens ?? [];
+    const subjects = (claims.get(back) ?? []).flatMap(({ subject }) =>
+      subject !== null &&
+      (back < sentence || subject.tokens[1] <= at) &&
+      tokens.slice(...subject.tokens).some(({ pos }) => nouns.test(pos))
+        ? [subject]
+        : [],
+    );
+    const found = back === sentence ? subjects.at(-1) : subjects[0];
+    if (found !== undefined) return { sentence: back, tokens: found.tokens, head: found.head };
+  }
+  return null;
+}

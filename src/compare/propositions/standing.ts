@@ -1,0 +1,155 @@
+import type { Claim, Token } from "../../domain/index.js";
+import { type Operator, operatorOf } from "../lexicon/operators.js";
+import type { Standing } from "./proposition.js";
+
+/** How an act stands: said to be so or not (null: neither is asserted), and how far along or how sure. */
+export interface Status {
+  readonly holds: boolean | null;
+  readonly standing: Standing | null;
+}
+
+const negated = /^(?:not|n't|never|cannot|no)$/;
+const conditional = /^(?:if|unless|whether|until|why|how|should)$/;
+/** "not merely", "not yet sure": the adverb is denied, or the time. */
+const limiting = /^(?:merely|only|just|simply|necessarily|always|immediately|fully)$/;
+
+/** The status of a claim by its own words and by what governs it. `before`: the claims of its sentence, in order. */
+export function statusOf(claim: Claim, before: readonly Claim[], tokens: readonly Token[]): Status {
+  const { verb } = claim;
+  if (verb === null) return { holds: null, standing: null };
+  const [first, at] = [claim.tokens[0], verb.token];
+  if (tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?") return { holds: null, standing: null };
+  for (let i = Math.max(0, Math.min(first, at) - 3); i < at; i++)
+    if (conditional.test(tokens[i]?.lower ?? "")) return { holds: null, standing: null };
+  const span = tokens.slice(Math.max(0, at - 5), at + 1).map(({ lower }) => lower);
+  if (claim.negated && span.some((word) => limiting.test(word))) return { holds: null, standing: null };
+  const own: Status = { holds: !claim.negated, standing: ownStanding(claim, before) };
+  const governor = governorOf(claim, before, tokens);
+  if (governor === null) return own;
+  return govern(own, governor, claim);
+}
+
+interface Governor {
+  readonly operator: Operator;
+  readonly word: string;
+  /** Null where a noun governs: "the decision to sign". */
+  readonly claim: Claim | null;
+  readonly negated: boolean;
+  readonly past: boolean;
+}
+
+/** "refused to sign", "denied signing", "denied that it signed", "its decision to sign". */
+function governorOf(claim: Claim, before: readonly Claim[], tokens: readonly Token[]): Governor | null {
+  const verb = claim.verb as NonNullable<Claim["verb"]>;
+  const start = firstOf(claim, tokens);
+  const left = tokens[start - 1];
+  if (verb.form === "infinitive" && (left?.pos === "NOUN" || left?.pos === "ADJ")) {
+    const operator = operatorOf(left.lemma);
+    if (operator !== null) {
+      const holder = before.findLast(({ verb: other }) => (other?.token ?? 0) < verb.token);
+      return {
+        operator,
+        word: left.lemma,
+        claim: null,
+        negated: negated.test(tokens[start - 2]?.lower ?? "") || holder?.negated === true,
+        past: left.pos === "ADJ" && holder?.verb?.past === true,
+      };
+    }
+  }
+  const near = before.findLast(({ verb: other }) => (other?.token ?? 0) < verb.token);
+  if (near?.verb == null) return null;
+  const between = tokens.slice(near.verb.token + 1, verb.form === "finite" ? verb.token : start);
+  if (between.some(({ text }) => /^[;:]$/.test(text))) return null;
+  const particle = between[0]?.lower ?? "";
+  const word =
+    operatorOf(`${near.verb.lemma}_${particle}`) === null
+      ? near.verb.lemma
+      : `${near.verb.lemma}_${particle}`;
+  const operator = operatorOf(word);
+  if (operator === null) return null;
+  const linked =
+    verb.form === "finite"
+      ? between.some(({ lower }) => lower === "that") || claim.subject?.tokens[0] === near.verb.token + 1
+      : verb.form === "participle"
+        ? false
+        : takesPerson.test(word)
+          ? !between.some(({ text }) => text === ",")
+          : between.every(({ pos, lower }) => pos === "ADV" || pos === "ADJ" || lower === particleOf(word));
+  if (!linked) return null;
+  return { operator, word, claim: near, negated: near.negated, past: near.verb.past };
+}
+
+/** "ordered the residents to leave", "accused him of stealing": someone stands between the two verbs. */
+const takesPerson =
+  /^(?:order|force|require|compel|instruct|command|oblige|urge|advise|recommend|encourage|ask|invite|request|accuse|suspect|charge|prevent|stop|block|bar|forbid|ban|believe|think|expect|want|call|allege)$/;
+
+const particleOf = (word: string): string => word.split("_")[1] ?? "";
+
+/** First token of the verb with its auxiliaries and "to". */
+function firstOf(claim: Claim, tokens: readonly Token[]): number {
+  const verb = claim.verb as NonNullable<Claim["verb"]>;
+  let at = verb.token;
+  while (at > 0 && (tokens[at - 1]?.start ?? -1) >= verb.span.start) at--;
+  return at;
+}
+
+/** Operators that the parser has already read into `claim.negated` of their infinitive. */
+const readBefore = /^(?:fail|refuse|decline)$/;
+
+function govern(
+  own: Status,
+  { operator, word, claim: by, negated: isNot, past }: Governor,
+  claim: Claim,
+): Status {
+  if (own.holds === null) return own;
+  const form = claim.verb?.form;
+  const counted = readBefore.test(word) && form === "infinitive" && by !== null;
+  if (operator.negates === true) {
+    if (isNot) return { holds: null, standing: null };
+    const ahead = by === null ? null : ownStanding(by, []);
+    const isAhead = ahead === "future" || word === "rule_out";
+    const standing = form === "finite" ? own.standing : isAhead ? "future" : "done";
+    return { holds: counted ? own.holds : !own.holds, standing };
+  }
+  if (operator.standing === undefined)
+    return form === "finite" ? own : { ...own, standing: own.standing ?? "done" };
+  // A finite clause under "suspects that" or "believes" is the governor's charge; under "announced" it is told.
+  if (form === "finite" && operator.standing !== "alleged") return own;
+  if (operator.standing === "alleged") return { holds: isNot ? null : own.holds, standing: "alleged" };
+  if (
+    operator.standing === "planned" &&
+    past &&
+    /^(?:plan|due|schedule|expect|mean|hope|intend|want|set)$/.test(word) &&
+    isPluperfect(by)
+  )
+    return { holds: null, standing: null };
+  if (isNot)
+    return operator.standing === "obliged" || operator.standing === "advised"
+      ? { holds: null, standing: null }
+      : { holds: !own.holds, standing: operator.standing === "attempted" ? "done" : "future" };
+  return { holds: own.holds, standing: operator.standing };
+}
+
+/** "had planned to", "was due to": a plan of the past, which was carried out or was not. */
+const isPluperfect = (claim: Claim | null): boolean =>
+  claim === null || /\b(?:had|was|were)\b/i.test(claim.verb?.span.words ?? "");
+
+function ownStanding({ verb, modality }: Claim, before: readonly Claim[]): Standing | null {
+  if (verb === null || verb.form === "participle") return null;
+  const words = verb.span.words;
+  if (modality === "planned") return "planned";
+  // "would" is the past of "will" in reported speech, and elsewhere as often a condition or a habit.
+  if (modality === "future")
+    return /\b(?:would|'d|’d)\b/i.test(words) && !isReported(before) ? null : "future";
+  if (modality === "possible") return /\bcan\b/i.test(words) ? null : "possible";
+  if (modality === "obliged") return /\b(?:should|ought)\b/i.test(words) ? "advised" : "obliged";
+  if (modality === "alleged") return "alleged";
+  if (modality === "unclear") return "possible";
+  if (verb.form === "infinitive") return null;
+  if (verb.past) return "done";
+  return verb.form === "finite" ? "now" : null;
+}
+
+/** "said it would": the past of "will", told by a verb of speech before it. */
+const isReported = (before: readonly Claim[]): boolean =>
+  /^(?:say|tell|announce|confirm|add|promise|pledge|insist|vow)$/.test(before.at(-1)?.verb?.lemma ?? "");
