@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { action } from "../../src/compare/comparers/action.js";
-import { exclusiveSets } from "../../src/compare/lexicon/exclusive-sets.js";
+import { actSets } from "../../src/compare/lexicon/act-sets.js";
 import { compareTexts } from "./compare-texts.js";
 
 describe("acts that exclude each other", () => {
@@ -30,7 +30,7 @@ describe("acts that exclude each other", () => {
 });
 
 test("no word stands on two levels of one set", () => {
-  for (const { name, levels } of exclusiveSets) {
+  for (const { name, levels } of actSets) {
     const words = levels.flat();
     expect({ name, words: words.length }).toEqual({ name, words: new Set(words).size });
   }

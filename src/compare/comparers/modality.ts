@@ -93,12 +93,19 @@ function isOwnVoice(story: Story, { document, sentence, claim }: Proposition): b
   );
 }
 
+/** "may have leaked" beside "leaked": one act, and one of the two is less sure of it. */
+const isGuess = (values: PropositionGroup["values"]): boolean =>
+  values.size === 2 &&
+  values.has("done") &&
+  (values.get("possible") ?? []).some(({ claim }) => /\bhave\b/i.test(claim.verb?.span.words ?? ""));
+
 /** A plan reported first and the deed reported later is an update; in the other order, or undated, it is not. */
 function explain(story: Story, { values }: PropositionGroup): { cause: Cause; reasons: Reason[] } {
   const ahead = values.get("planned") ?? values.get("future");
   const deeds = values.get("done");
   if (values.has("alleged")) return { cause: "precision", reasons: [] };
-  if (ahead === undefined || deeds === undefined) return { cause: "contradiction", reasons: [] };
+  if (ahead === undefined || deeds === undefined)
+    return { cause: isGuess(values) ? "precision" : "contradiction", reasons: [] };
   const published = (propositions: readonly Proposition[]) =>
     propositions.map(({ document }) => story.documents[document]?.source.published ?? null);
   const [plans, done] = [published(ahead), published(deeds)];

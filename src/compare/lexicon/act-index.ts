@@ -1,4 +1,4 @@
-import type { Token } from "../../domain/index.js";
+import { emptyLexicon, type Lexicon, type Story, type Token } from "../../domain/index.js";
 import { areSynonyms, verbOf } from "../../text/index.js";
 import { type ActSet, actSets } from "./act-sets.js";
 import { sameActs } from "./same-acts.js";
@@ -24,18 +24,47 @@ export interface Act {
   readonly part: Part;
 }
 
-/** Where each level stands: the number of its set, and that set. Levels of `same-acts.ts` have no set. */
-const setOfLevel: (ActSet | null)[] = [];
-const entries = new Map<string, Entry[]>();
+/** The words for acts that a story is read with: the program's own and those of its rules. */
+export interface ActLexicon {
+  /** What the words at `at` tell of as a verb, a noun or a state; the longest phrase first. Null where none is known. */
+  find(tokens: readonly Token[], at: number, part: Part, lemma?: string): Act | null;
+  /** Levels of a verb by its lemma, for a noun whose verb the lexicon holds and not the noun itself. */
+  levelsOfVerb(lemma: string): readonly number[];
+  /** The set that tells two acts apart, "same" where they are one, or null. */
+  relate(a: Act, b: Act): ActSet | "same" | null;
+}
 
-function build(): void {
+const known = new WeakMap<Lexicon, ActLexicon>();
+
+export function actLexiconOf({ lexicon = emptyLexicon }: Story): ActLexicon {
+  let found = known.get(lexicon);
+  if (found === undefined) {
+    found = buildLexicon(lexicon);
+    known.set(lexicon, found);
+  }
+  return found;
+}
+
+/** A rule's set takes the place of the shipped one of its name, and says nothing of what may follow on what. */
+function setsWith({ exclusiveSets }: Lexicon): ActSet[] {
+  const own = new Set(exclusiveSets.map(({ name }) => name));
+  return [
+    ...actSets.filter(({ name }) => !own.has(name)),
+    ...exclusiveSets.map((set): ActSet => ({ ...set, type: "action", course: false })),
+  ];
+}
+
+function buildLexicon(lexicon: Lexicon): ActLexicon {
+  /** Where each level stands; levels of `same-acts.ts` have no set. */
+  const setOfLevel: (ActSet | null)[] = [];
   const levelsOf = new Map<string, number[]>();
   const add = (words: readonly string[], set: ActSet | null): void => {
     const level = setOfLevel.push(set) - 1;
     for (const word of words) levelsOf.set(word, [...(levelsOf.get(word) ?? []), level]);
   };
-  for (const set of actSets) for (const level of set.levels) add(level, set);
+  for (const set of setsWith(lexicon)) for (const level of set.levels) add(level, set);
   for (const row of sameActs) add(row, null);
+  const entries = new Map<string, Entry[]>();
   for (const [word, levels] of levelsOf) {
     const part: Part = word.startsWith("n:") ? "noun" : word.startsWith("a:") ? "state" : "verb";
     const words = word
@@ -45,7 +74,13 @@ function build(): void {
     const first = words[0] as string;
     entries.set(first, [...(entries.get(first) ?? []), { words, part, levels }]);
   }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return {
+    find: (tokens, at, part, lemma) => findEntry(entries, tokens, at, part, lemma),
+    levelsOfVerb: (lemma) =>
+      (entries.get(lemma) ?? []).find(({ part, words }) => part === "verb" && words.length === 1)?.levels ??
+      [],
+    relate: (a, b) => relate(setOfLevel, a, b),
+  };
 }
 
 /** Words of one phrase may have this many others between them: "turned the offer down". */
@@ -78,14 +113,17 @@ const fits = (token: Token, part: Part, words: number): boolean =>
       ? token.pos === "VERB" || token.pos === "AUX" || words > 1
       : true;
 
-/** What the words at `at` tell of as a verb, a noun or a state; the longest phrase first. Null where none is known. */
-export function lexiconAct(tokens: readonly Token[], at: number, part: Part, lemma?: string): Act | null {
-  if (setOfLevel.length === 0) build();
+function findEntry(
+  entries: ReadonlyMap<string, readonly Entry[]>,
+  tokens: readonly Token[],
+  at: number,
+  part: Part,
+  lemma?: string,
+): Act | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const keys = new Set([lemma ?? token.lemma, token.lower]);
   let found: { entry: Entry; past: number } | null = null;
-  for (const key of keys)
+  for (const key of new Set([lemma ?? token.lemma, token.lower]))
     for (const entry of entries.get(key) ?? []) {
       if (entry.part !== part || (lemma === undefined && !fits(token, part, entry.words.length))) continue;
       const past = matchAt(tokens, at, entry);
@@ -94,21 +132,12 @@ export function lexiconAct(tokens: readonly Token[], at: number, part: Part, lem
     }
   if (found === null) return null;
   const { words, levels } = found.entry;
-  const name =
-    words.length > 1 ? words.join("_") : part === "noun" ? verbOf(words[0] as string) : (words[0] as string);
+  const alone = words[0] as string;
+  const name = words.length > 1 ? words.join("_") : part === "noun" ? verbOf(alone) : alone;
   return { name, levels, first: at, past: found.past, part };
 }
 
-/** Levels of a verb by its lemma, for a noun whose verb the lexicon holds and not the noun itself. */
-export function levelsOfVerb(lemma: string): readonly number[] {
-  if (setOfLevel.length === 0) build();
-  return (
-    (entries.get(lemma) ?? []).find(({ part, words }) => part === "verb" && words.length === 1)?.levels ?? []
-  );
-}
-
-/** The set that tells two acts apart, "same" where they are one, or null. */
-export function relateActs(a: Act, b: Act): ActSet | "same" | null {
+function relate(setOfLevel: readonly (ActSet | null)[], a: Act, b: Act): ActSet | "same" | null {
   if (a.name === b.name || a.levels.some((level) => b.levels.includes(level))) return "same";
   for (const left of a.levels) {
     const set = setOfLevel[left];

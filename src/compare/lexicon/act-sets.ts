@@ -21,8 +21,8 @@ export interface ActSet {
 }
 
 const rows = `
-answer | polarity course | whether it was accepted | accept welcome approve adopt ratify pass agree_to sign_off endorse grant award authorise authorize vote_for wave_through n:approval n:acceptance n:adoption n:endorsement n:ratification n:authorisation n:authorization n:go-ahead / reject turn_down refuse veto vote_down throw_out rebuff spurn decline withhold deny vote_against knock_back strike_down n:rejection n:refusal n:veto
-verdict | polarity | the verdict | convict find_guilty a:guilty n:conviction / acquit clear exonerate find_not_guilty a:not_guilty a:innocent walk_free n:acquittal
+answer | action course | whether it was accepted | accept welcome approve adopt ratify pass agree_to sign_off endorse grant award authorise authorize vote_for wave_through n:approval n:acceptance n:adoption n:endorsement n:ratification n:authorisation n:authorization n:go-ahead / reject turn_down refuse veto vote_down throw_out rebuff spurn decline withhold deny vote_against knock_back strike_down n:rejection n:refusal n:veto
+verdict | action | the verdict | convict find_guilty a:guilty n:conviction / acquit clear exonerate find_not_guilty a:not_guilty a:innocent walk_free n:acquittal
 plea | polarity | the plea | plead_guilty admit_guilt / plead_not_guilty deny_charge deny_guilt protest_innocence
 statement | polarity | whether it was confirmed | confirm admit acknowledge concede n:confirmation n:admission / deny dispute refute contradict rebut n:denial
 survival | polarity | whether death came | die kill perish succumb pass_away slay n:death n:killing a:dead / survive a:alive
@@ -31,7 +31,6 @@ permission | polarity | whether it is allowed | allow permit legalise legalize l
 attendance | polarity course | whether they took part | attend take_part participate turn_up show_up join n:attendance / boycott skip stay_away pull_out_of withdraw_from a:absent n:boycott
 contest | polarity course | who came out ahead | win triumph prevail n:victory n:win n:triumph / lose n:loss / draw tie n:draw
 safety | polarity course | whether they came to harm | hurt injure wound harm n:injury n:wound a:hurt a:injured a:wounded / a:unhurt a:unharmed a:uninjured a:safe a:unscathed escape_unhurt escape_injury
-soundness | polarity course | whether it came to harm | damage destroy burn_down wreck flatten n:damage a:damaged / a:undamaged a:intact a:unaffected a:unscathed
 access | polarity course | whether it was open | open reopen a:open n:opening n:reopening / close shut shut_down seal a:closed a:shut n:closure
 liberty | polarity course | whether they were at liberty | remain_free walk_free a:on_bail a:on_bond a:free a:at_large release_on_bail free_on_bail / a:in_custody take_into_custody a:behind_bars a:in_jail a:in_prison remand lock_up stay_in_custody remain_in_custody
 whereabouts | polarity course | whether they were found | find recover locate discover turn_up trace n:discovery / a:missing vanish disappear
@@ -40,7 +39,7 @@ link | polarity | whether the two belong together | link connect relate a:relate
 worth | polarity | how it went | a:successful a:smooth succeed go_smoothly go_well n:success / a:unsuccessful a:chaotic fail go_wrong n:failure
 manner-of-death | action | how death came about | suffocate choke asphyxiate smother smoke_inhalation inhale_smoke n:suffocation n:asphyxiation / burn incinerate a:burnt n:burn / drown n:drowning / shoot gun_down gun n:gunshot n:shooting / stab knife n:stabbing / strangle throttle n:strangulation / poison n:poisoning / electrocute / crush trample / behead / hang lynch / freeze n:hypothermia / starve n:starvation / bludgeon beat n:beating / n:heart-attack n:stroke / n:overdose overdose
 hand-of-death | action | by whose hand | shoot_dead gun_down shoot_by kill_by murder n:murder n:homicide / turn_gun_on kill_himself kill_herself kill_themselves take_own_life shoot_himself shoot_herself hang_himself hang_herself n:suicide
-damage | action course | how badly it was damaged | destroy flatten raze demolish obliterate level gut burn_to_the_ground burn_down n:destruction / damage dent scratch scorch
+damage | action course | how badly it was damaged | destroy flatten raze demolish obliterate level gut wreck burn_to_the_ground burn_down n:destruction a:destroyed / damage dent scratch scorch n:damage a:damaged / a:undamaged a:intact a:unaffected a:unscathed
 fire | action course | what became of the fire | extinguish put_out douse quench bring_under_control a:under_control a:out contain n:extinguishing / burn rage blaze a:out_of_control spread flare a:ablaze a:alight / collapse
 departure | action | how the office ended | resign quit step_down stand_down step_aside n:resignation / dismiss sack fire oust remove depose n:dismissal n:sacking n:firing n:ouster n:removal / retire n:retirement / stay_on remain_in_office stay_in_office
 change | action course | the direction of the change | rise increase climb grow gain surge soar jump go_up raise lift hike boost edge_up n:rise n:increase n:growth n:gain n:surge n:jump n:hike / fall decline decrease drop plunge slump shrink tumble go_down slide dip cut lower reduce slash edge_down n:fall n:decline n:decrease n:drop n:plunge n:slump n:cut n:reduction n:dip / a:unchanged hold_steady keep_unchanged leave_unchanged a:flat a:stable

@@ -1,49 +1,12 @@
 import { type ExclusiveSet, emptyLexicon, type Lexicon, type Story } from "../../domain/index.js";
+import { actSets } from "./act-sets.js";
 
-/**
- * The program's own sets of acts that exclude each other. One line a set; levels are parted by "|", words of one
- * level by blanks. General English: a set must hold in any story. Rules can add sets of their own.
- */
-function set(name: string, question: string, levels: string): ExclusiveSet {
-  return { name, question, levels: levels.split("|").map((level) => level.trim().split(/\s+/)) };
-}
-
-export const exclusiveSets: readonly ExclusiveSet[] = [
-  set(
-    "manner-of-death",
-    "how death came about",
-    "suffocate choke asphyxiate smother | burn incinerate | drown | shoot gun | stab knife | strangle throttle | poison | electrocute | crush trample | behead | hang lynch | freeze | starve | bludgeon beat",
-  ),
-  set("damage", "how badly it was damaged", "destroy flatten raze demolish obliterate level | damage dent"),
-  set("fire", "what became of the fire or the building", "extinguish | collapse"),
-  set("verdict", "the verdict", "acquit clear exonerate | convict"),
-  set(
-    "vote",
-    "the outcome of the vote",
-    "approve pass adopt ratify endorse accept | reject defeat veto decline",
-  ),
-  set("departure", "how the office ended", "resign quit | dismiss sack fire oust | retire"),
-  set(
-    "change",
-    "the direction of the change",
-    "rise increase climb grow gain surge soar jump | fall decline decrease drop plunge slump shrink tumble",
-  ),
-  set("contest", "the outcome of the contest", "win beat defeat | lose | draw tie"),
-  set("passage", "whether it was opened or closed", "open reopen | close shut"),
-  set("landing", "how the flight ended", "land | crash ditch"),
-  set("vessel", "what became of the vessel", "sink capsize | ground strand beach | anchor dock moor"),
-  set("motion", "how they moved", "walk stroll | run sprint | drive | cycle | swim | fly"),
-  set("award", "whether it was given or taken away", "award grant | revoke withdraw cancel rescind"),
-  set("speed", "whether it was sped up or slowed down", "accelerate hasten | slow delay postpone"),
-  set("support", "whether it was backed or opposed", "support back favour favor | oppose resist"),
-  set("purchase", "whether it was bought or sold", "buy purchase acquire | sell divest"),
-  set("presence", "whether they came or left", "arrive enter | leave depart exit"),
-  set(
-    "contract",
-    "whether the agreement was signed or broken off",
-    "sign conclude | terminate cancel scrap abandon",
-  ),
-];
+/** The verbs of the program's sets of acts, as rules may replace them. */
+export const exclusiveSets: readonly ExclusiveSet[] = actSets.map(({ name, question, levels }) => ({
+  name,
+  question,
+  levels: levels.map((words) => words.filter((word) => /^[a-z-]+$/.test(word))),
+}));
 
 /** The shipped sets and those of a story's rules. */
 export interface ExclusiveSets {

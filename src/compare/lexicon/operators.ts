@@ -14,7 +14,7 @@ export interface Operator {
 const lines: readonly (readonly [Operator, string])[] = [
   [
     { negates: true },
-    "deny refuse fail decline rule_out avoid refute dispute forget neglect reject prevent stop block bar forbid ban doubt resist omit cancel call_off scrap abandon shelve postpone delay withhold suspend halt stop_short avert dismiss put_off defer drop lack refusal failure denial postponement cancellation absence",
+    "deny refuse fail decline rule_out avoid refute dispute forget neglect reject prevent block bar forbid ban doubt resist omit cancel call_off scrap shelve postpone delay withhold suspend halt stop_short avert dismiss put_off defer lack refusal failure denial postponement cancellation absence",
   ],
   [
     { standing: "planned" },

@@ -1,5 +1,5 @@
 import type { Story } from "../../domain/index.js";
-import { relateActs } from "../lexicon/act-index.js";
+import { actLexiconOf } from "../lexicon/act-index.js";
 import type { PropositionMatch } from "./match.js";
 import { compareSides } from "./participants.js";
 import type { Proposition } from "./proposition.js";
@@ -28,13 +28,14 @@ function tells(
   own: Proposition,
   other: Proposition,
 ): boolean {
+  const lexicon = actLexiconOf(story);
   const sentences = propositions[own.document];
   for (let at = Math.max(0, own.sentence - reach); at <= own.sentence + reach; at++)
     for (const near of sentences?.get(at) ?? [])
       if (
         near !== own &&
         near.holds === true &&
-        relateActs(near.act, other.act) === "same" &&
+        lexicon.relate(near.act, other.act) === "same" &&
         fits(story, near, own)
       )
         return true;

@@ -21,7 +21,7 @@ export function propositionsOf(story: Story): Propositions {
   let known = cache.get(story);
   if (known === undefined) {
     const bySentence = story.documents.map((document, index) => {
-      const reader = readerOf(document, index, story.entities);
+      const reader = readerOf(story, index);
       const found = new Map<number, readonly Proposition[]>();
       for (const { index: sentence } of document.sentences) {
         const used = new Set<number>();

@@ -1,6 +1,6 @@
 import type { Story } from "../../domain/index.js";
 import { nounCategory, stem } from "../../text/index.js";
-import { relateActs } from "../lexicon/act-index.js";
+import { actLexiconOf } from "../lexicon/act-index.js";
 import type { ActSet } from "../lexicon/act-sets.js";
 import { compareSides, type Likeness } from "./participants.js";
 import type { Proposition, Side } from "./proposition.js";
@@ -27,7 +27,7 @@ export function matchPropositions(
   b: Proposition,
   cosine: number,
 ): PropositionMatch | null {
-  const relation = relateActs(a.act, b.act);
+  const relation = actLexiconOf(story).relate(a.act, b.act);
   if (relation === null) return null;
   const roles = compareRoles(story, a, b);
   if (roles === "other") return null;

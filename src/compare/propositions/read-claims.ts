@@ -1,6 +1,6 @@
 import type { Claim, Phrase, Token } from "../../domain/index.js";
 import { nounCategory, verbOf } from "../../text/index.js";
-import { type Act, levelsOfVerb, lexiconAct } from "../lexicon/act-index.js";
+import type { Act, ActLexicon } from "../lexicon/act-index.js";
 import { operatorOf } from "../lexicon/operators.js";
 import type { Proposition, Side } from "./proposition.js";
 import { type Reader, readRange, readSide } from "./sides.js";
@@ -35,7 +35,7 @@ export function readClaims(reader: Reader, sentence: number, used: Set<number>):
   const found: Proposition[] = [];
   claims.forEach((claim, i) => {
     if (claim.verb === null) return;
-    const act = actOf(claim, tokens, claims[i + 1]);
+    const act = actOf(reader.lexicon, claim, tokens, claims[i + 1]);
     if (act === null) return;
     for (let at = act.first; at < act.past; at++) used.add(at);
     const { agent, theme } = sidesOf(reader, sentence, claim, act);
@@ -77,14 +77,19 @@ const phraseDenies = (act: Act, claim: Claim, tokens: readonly Token[]): boolean
   /(?:^|_)not_/.test(act.name) &&
   tokens.slice(claim.tokens[0], act.past).filter(({ lower }) => lower === "not").length === 1;
 
-function actOf(claim: Claim, tokens: readonly Token[], next: Claim | undefined): Act | null {
+function actOf(
+  lexicon: ActLexicon,
+  claim: Claim,
+  tokens: readonly Token[],
+  next: Claim | undefined,
+): Act | null {
   const verb = claim.verb as NonNullable<Claim["verb"]>;
   const at = verb.token;
   if (statesNext(claim, next, tokens)) return null;
-  const phrase = lexiconAct(tokens, at, "verb", verb.lemma);
+  const phrase = lexicon.find(tokens, at, "verb", verb.lemma);
   if (phrase !== null && phrase.past > at + 1) return phrase;
   if (light.has(verb.lemma)) {
-    const noun = nounAct(tokens, claim.passive ? claim.subject : claim.object);
+    const noun = nounAct(lexicon, tokens, claim.passive ? claim.subject : claim.object);
     if (noun !== null) return noun;
   }
   if (copulas.has(verb.lemma) || claim.passive) {
@@ -93,11 +98,11 @@ function actOf(claim: Claim, tokens: readonly Token[], next: Claim | undefined):
       next?.verb?.form === "finite" && next.subject !== claim.subject
         ? next.verb.token
         : (next?.verb?.token ?? tokens.length) + 1;
-    const state = stateAfter(tokens, at, Math.min(limit, tokens.length, at + 7), claim.passive);
+    const state = stateAfter(lexicon, tokens, at, Math.min(limit, tokens.length, at + 7), claim.passive);
     if (state !== null) return state;
   }
   if (claim.passive ? happeningTo.has(verb.lemma) : happening.has(verb.lemma) && claim.object === null) {
-    const noun = nounAct(tokens, claim.subject);
+    const noun = nounAct(lexicon, tokens, claim.subject);
     if (noun !== null) return noun;
   }
   if (empty.has(verb.lemma) && !(verb.lemma === "tell" && claim.passive)) return null;
@@ -119,11 +124,17 @@ function statesNext(claim: Claim, next: Claim | undefined, tokens: readonly Toke
 }
 
 /** "is still open", "was found unharmed": a state of the lexicon, or the adjective itself. */
-function stateAfter(tokens: readonly Token[], at: number, limit: number, passive: boolean): Act | null {
+function stateAfter(
+  lexicon: ActLexicon,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  passive: boolean,
+): Act | null {
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i] as Token;
     if (/^[,;:."]$/.test(token.text)) return null;
-    const state = lexiconAct(tokens, i, "state");
+    const state = lexicon.find(tokens, i, "state");
     if (state !== null && (state.past > i + 1 || token.pos !== "NOUN")) return state;
     const noun = tokens[i + 1]?.pos === "NOUN" || tokens[i + 1]?.pos === "PROPN";
     if (!passive && token.pos === "ADJ" && !noun && !/^(?:due|likely|set|able|sure)$/.test(token.lower))
@@ -132,10 +143,10 @@ function stateAfter(tokens: readonly Token[], at: number, limit: number, passive
   return null;
 }
 
-function nounAct(tokens: readonly Token[], phrase: Phrase | null): Act | null {
+function nounAct(lexicon: ActLexicon, tokens: readonly Token[], phrase: Phrase | null): Act | null {
   if (phrase === null) return null;
   for (let i = phrase.tokens[1] - 1; i >= phrase.tokens[0]; i--)
-    if (tokens[i]?.pos === "NOUN") return actOfNoun(tokens, i);
+    if (tokens[i]?.pos === "NOUN") return actOfNoun(lexicon, tokens, i);
   return null;
 }
 
@@ -149,17 +160,17 @@ const eventful: ReadonlySet<string> = new Set([
 ]);
 
 /** The act behind a noun: one of the lexicon, or the verb that it is made from. */
-export function actOfNoun(tokens: readonly Token[], at: number): Act | null {
+export function actOfNoun(lexicon: ActLexicon, tokens: readonly Token[], at: number): Act | null {
   for (let first = at; first >= Math.max(0, at - 2); first--) {
-    const known = lexiconAct(tokens, first, "noun");
+    const known = lexicon.find(tokens, first, "noun");
     if (known !== null && known.past === at + 1) return known;
-    const phrase = lexiconAct(tokens, at, "noun");
+    const phrase = lexicon.find(tokens, at, "noun");
     if (phrase !== null) return phrase;
   }
   const lemma = tokens[at]?.lemma ?? "";
   const verb = verbOf(lemma);
   if (verb === lemma || !eventful.has(nounCategory(lemma) ?? "")) return null;
-  return { name: verb, levels: levelsOfVerb(verb), first: at, past: at + 1, part: "noun" };
+  return { name: verb, levels: lexicon.levelsOfVerb(verb), first: at, past: at + 1, part: "noun" };
 }
 
 function sidesOf(

@@ -26,7 +26,7 @@ export function readNouns(reader: Reader, sentence: number, used: ReadonlySet<nu
     const token = tokens[i] as Token;
     if (token.pos !== "NOUN" || used.has(i) || tokens[i + 1]?.pos === "NOUN" || isInCompound(tokens, i))
       continue;
-    const act = actOfNoun(tokens, i);
+    const act = actOfNoun(reader.lexicon, tokens, i);
     if (act === null) continue;
     const claim = claimAround(claims, i);
     if (claim === null) continue;

@@ -1,8 +1,10 @@
-import type { Claim, Document, EntityTable, Phrase, Token } from "../../domain/index.js";
+import type { Claim, Document, Phrase, Story, Token } from "../../domain/index.js";
+import { type ActLexicon, actLexiconOf } from "../lexicon/act-index.js";
 import type { Side } from "./proposition.js";
 
 /** What is looked up sentence by sentence in one document, made once. */
 export interface Reader {
+  readonly lexicon: ActLexicon;
   readonly document: Document;
   readonly index: number;
   readonly claims: ReadonlyMap<number, readonly Claim[]>;
@@ -18,7 +20,9 @@ interface Name {
   readonly id: string;
 }
 
-export function readerOf(document: Document, index: number, table: EntityTable): Reader {
+export function readerOf(story: Story, index: number): Reader {
+  const document = story.documents[index] as Document;
+  const table = story.entities;
   const claims = groupBySentence(document.claims);
   const names = new Map<number, Name[]>();
   const dates = new Map<number, Range[]>();
@@ -28,7 +32,7 @@ export function readerOf(document: Document, index: number, table: EntityTable):
     else if (mention.kind === "entity")
       push(names, sentence, { tokens, id: table.find(mention.name)?.id ?? mention.name.toLowerCase() });
   }
-  return { document, index, claims, names, dates };
+  return { lexicon: actLexiconOf(story), document, index, claims, names, dates };
 }
 
 function groupBySentence(claims: readonly Claim[]): Map<number, Claim[]> {

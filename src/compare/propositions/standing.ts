@@ -1,4 +1,5 @@
-import type { Claim, Token } from "../../domain/index.js";
+import type { Claim, Phrase, Token } from "../../domain/index.js";
+import { nounCategory } from "../../text/index.js";
 import { type Operator, operatorOf } from "../lexicon/operators.js";
 import type { Standing } from "./proposition.js";
 
@@ -23,11 +24,20 @@ export function statusOf(claim: Claim, before: readonly Claim[], tokens: readonl
     if (conditional.test(tokens[i]?.lower ?? "")) return { holds: null, standing: null };
   const span = tokens.slice(Math.max(0, at - 5), at + 1).map(({ lower }) => lower);
   if (claim.negated && span.some((word) => limiting.test(word))) return { holds: null, standing: null };
+  if (claim.negated && claim.complements.some(isStretchOfTime)) return { holds: null, standing: null };
+  if (/^(?:little|few|hardly|scarcely)$/.test(tokens[claim.object?.tokens[0] ?? -1]?.lower ?? ""))
+    return { holds: null, standing: null };
   const own: Status = { holds: !claim.negated, standing: ownStanding(claim, before) };
   const governor = governorOf(claim, before, tokens);
   if (governor === null) return own;
   return govern(own, governor, claim);
 }
+
+/** "has not been hit in 30 years": a stretch of time is denied, and not the act. */
+const isStretchOfTime = ({ head, preposition, words }: Phrase): boolean =>
+  /^(?:in|for|since|within|during)$/.test(preposition ?? "") &&
+  nounCategory(head) === "time" &&
+  /\d|years|months|weeks|days|decade|century|long/i.test(words);
 
 interface Governor {
   readonly operator: Operator;
