@@ -12,6 +12,7 @@ import {
   type LoneKind,
   type Mention,
   overlaps,
+  type QuantityMention,
   type Span,
   type Story,
 } from "../domain/index.js";
@@ -60,12 +61,15 @@ function kindIfAlone(
 }
 
 function nameOf(mention: Mention): { readonly kind: LoneKind; readonly key: string } | null {
-  if (mention.kind === "quantity" && mention.hedge !== "vague")
+  if (mention.kind === "quantity" && mention.hedge !== "vague" && !isFewThings(mention))
     return { kind: "figure", key: `${mention.dimension} ${mention.unit} ${mention.value}` };
   if (mention.kind === "date" && mention.firstDay !== null && mention.firstDay === mention.lastDay)
     return { kind: "day", key: mention.firstDay };
   return null;
 }
+
+/** "both capitals", "two readings", "nobody": words of the telling, seldom a figure somebody checks. */
+const isFewThings = ({ dimension, value }: QuantityMention): boolean => dimension === "count" && value < 3;
 
 /** Which of the documents holds a key; of several it is enough to know that there are several. */
 class Owners {

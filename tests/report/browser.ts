@@ -132,6 +132,10 @@ export class Tab {
       Tab: ["", 9],
       Enter: ["\r", 13],
       Escape: ["", 27],
+      ArrowUp: ["", 38],
+      ArrowDown: ["", 40],
+      ArrowLeft: ["", 37],
+      ArrowRight: ["", 39],
     };
     const [text, code] = named[key] ?? [key, key.toUpperCase().charCodeAt(0)];
     const params = { key, text, windowsVirtualKeyCode: code };
@@ -139,11 +143,21 @@ export class Tab {
     await this.send("Input.dispatchKeyEvent", { type: "keyUp", ...params, text: "" });
   }
 
+  /** A picture of what the window shows, as PNG. */
+  async picture(): Promise<Buffer> {
+    const { data } = (await this.send("Page.captureScreenshot", { format: "png" })) as { data: string };
+    return Buffer.from(data, "base64");
+  }
+
+  /** The browser ends its own processes; it is ended where it does not. */
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.#process.once("exit", resolve));
-    this.#process.kill("SIGKILL");
+    const overdue = setTimeout(() => this.#process.kill("SIGKILL"), 5_000);
+    this.#session = "";
+    this.send("Browser.close").catch(() => undefined);
     await ended;
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    clearTimeout(overdue);
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 20 });
   }
 
   #listen(pipe: Readable): void {

@@ -78,21 +78,35 @@ export function hostileReport(text: string): Report {
   };
 }
 
-export const hostileView = (text: string): ReportView => ({
-  ...ferryView,
-  counts: text,
-  verbose: true,
-  decisions: [text, `${text}-2`].map((finding, i) => ({
-    finding,
-    state: i === 0 ? "needs-call" : "dismissed",
-    reason: i === 0 ? null : text,
-    note: text,
-    decidedAt: "2026-01-08T18:00:00Z",
-    by: text,
-  })),
-  rules: new Map([[text, { why: text, check: text }]]),
-  texts: new Map([
-    [text, `${text}\n\n${text}`],
-    ["b", `before ${text} after`],
-  ]),
-});
+/** The hostile text as a decision's reason, note and name, and around every figure, day and quotation. */
+export const hostileView = (text: string): ReportView => {
+  const report = hostileReport(text);
+  const decision = { reason: text, note: text, decidedAt: "2024-03-03T10:00:00Z", by: text };
+  const amount = { low: 1, high: 2, value: 1, hedge: "exact" as const, unit: text, cumulative: true };
+  const days = { first: "2024-03-02", last: "2024-03-03" };
+  const pieces = report.findings.flatMap(({ values }) => values.flatMap(({ evidence }) => evidence));
+  return {
+    ...ferryView,
+    counts: text,
+    verbose: true,
+    rules: new Map([[text, { why: text, check: text }]]),
+    texts: new Map([
+      [text, `${text}\n\n${text}`],
+      ["b", `before ${text} after`],
+    ]),
+    decisions: report.findings.map(({ id }, i) => ({
+      ...decision,
+      finding: id,
+      state: i === 0 ? "dismissed" : "needs-call",
+    })),
+    overview: {
+      readings: report.findings.map(({ values }) =>
+        values.map(({ evidence }, v) =>
+          evidence.map(() => ({ hedge: text, amount: { ...amount, high: 2 + v }, days })),
+        ),
+      ),
+      dated: pieces.map((evidence) => ({ days, evidence })),
+      alone: pieces.map((evidence) => ({ kind: "figure", evidence })),
+    },
+  };
+};

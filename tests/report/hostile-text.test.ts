@@ -20,7 +20,7 @@ test.each(every)("%s, %s: the bytes are valid UTF-8 and written in time", (name,
 test.each(every)("%s, %s: nothing hidden, no control character", (name, _, text) => {
   const page = written(name, text)
     .replace(/<style>[\s\S]*?<\/style>/, "")
-    .replace(/<script type="application\/json"[\s\S]*?<\/script>/, "")
+    .replace(/<script type="application\/json"[\s\S]*?<\/script>/g, "")
     .replace(name === "csv" ? /^\ufeff/ : "", "");
   expect(page).not.toMatch(unseen);
   expect(page.replaceAll(name === "csv" ? "\r\n" : "\n", "")).not.toMatch(/\p{Control}/u);
@@ -41,31 +41,26 @@ test.each(hostile)("html, %s: no tag, attribute or address but our own", (_, tex
   const [body = "", data = ""] = rest.split('<script type="application/json" id="report">');
   // Outside tags every "<" opens one of ours, with attributes of ours: anything else is a source's word unescaped.
   const tags = body.match(/<[^>]*>?/g) ?? [];
-  const ours = /^<\/?([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)(?: hidden)?>$/;
+  const ours = /^<\/?([a-z][a-z0-9]*)((?: [a-zA-Z0-9-]+="[^"<>]*")*)(?: hidden| open)?\/?>$/;
   expect(tags.filter((tag) => !ours.test(tag))).toEqual([]);
   const allowed = new Set(
-    "a article aside b blockquote body button code dd details div dl dt figcaption figure footer h1 h2 h3 h4 head header kbd label li main mark nav ol option output p script search section select span summary table tbody td th thead tr ul input".split(
+    "a article aside b bdi blockquote body button circle code dd details dialog div dl dt figcaption figure footer form g h1 h2 h3 h4 head header i input kbd label li line main mark nav ol option output p path script search section select span summary svg table tbody td text textarea th thead title tr ul".split(
       " ",
     ),
   );
   expect(
     [...new Set(tags.map((tag) => ours.exec(tag)?.[1] ?? ""))].filter((name) => !allowed.has(name)),
   ).toEqual([]);
-  const attributes = tags.flatMap((tag) => [...tag.matchAll(/ ([a-z-]+)="([^"]*)"/g)]);
+  const attributes = tags.flatMap((tag) => [...tag.matchAll(/ ([a-zA-Z0-9-]+)="([^"]*)"/g)]);
   const acting = /^(?:on.*|style|src|srcset|action|formaction|srcdoc)$/;
   expect(attributes.filter(([, name = ""]) => acting.test(name))).toEqual([]);
   expect(attributes.filter(([, name, value = ""]) => name === "href" && !/^#[\w-]+$/.test(value))).toEqual(
     [],
   );
-  // Behind the data stand only the keys' list and our own script: nothing of the source.
-  const tail = data.slice(data.indexOf("</script"));
-  expect(tail).toBe(
-    written("html", "harmless")
-      .split("</script>")
-      .slice(-2)
-      .map((part) => `</script>${part}`)
-      .join(""),
-  );
+  // Behind the report's data stand the page's own, the form, the keys' list and our script: nothing else of a source.
+  const [, own = "", ...behind] = data.split("</script>");
+  expect(own).toMatch(/^\n<script type="application\/json" id="page-data">[^<>&]*$/);
+  expect(behind).toEqual(written("html", "harmless").split("</script>").slice(-2));
   expect(JSON.parse(data.slice(0, data.indexOf("</script")))).toEqual(hostileReport(text));
 });
 

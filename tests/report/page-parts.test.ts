@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { script, stylesheet } from "../../src/report/html/assets.generated.js";
@@ -11,9 +11,11 @@ import { sourceNames } from "../../src/report/source-names.js";
 import { subjectOf } from "../../src/report/subject.js";
 import { ferryFire, ferryView } from "./ferry-fire.js";
 
-test("the embedded assets are those of the files (else: node src/report/html/embed-assets.mjs)", () => {
-  expect(stylesheet).toBe(readFileSync("src/report/html/assets/page.css", "utf8"));
-  expect(script).toBe(readFileSync("src/report/html/assets/page.js", "utf8"));
+test("the embedded assets are those of the files (else: node src/page/embed.mjs)", () => {
+  const bundle =
+    "import { bundle } from './src/page/embed.mjs'; process.stdout.write(JSON.stringify(bundle()));";
+  const made = execFileSync(process.execPath, ["--input-type=module", "-e", bundle], { encoding: "utf8" });
+  expect(JSON.parse(made)).toEqual({ script, stylesheet });
   // Neither may end the element it stands in.
   expect(stylesheet + script).not.toMatch(/<\/(?:style|script)|<!--/i);
 });
@@ -177,6 +179,7 @@ test.each(
         [ink, "paper"],
         [ink, "raised"],
       ]),
+      ...[0, 1, 2, 3, 4, 5].map((look) => [`look-${look}`, "paper"]),
       ["mark-ink", "mark"],
       ["link", "mark"],
     ].map(([ink, ground]) => [["light", "dark", "print"][i], ink, ground, palette] as const),

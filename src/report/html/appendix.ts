@@ -1,4 +1,4 @@
-/** What stands below the findings: pairs kept back, notes on the run, the list of sources. */
+/** What stands beside the findings: pairs kept back, the list of sources with the notes on the run. */
 
 import { diagnosticText } from "../diagnostic-text.js";
 import { groupNearMisses, type NearMissGroup } from "../near-miss-groups.js";
@@ -13,14 +13,11 @@ import { quotations } from "./quotation.js";
 /** More pairs of one reason add nothing for a reader; all of them are in the report's data. */
 const pairsShown = 12;
 
-export function nearMissSection(page: Page): Markup | null {
+export function nearMissView(page: Page): Markup | null {
   const { nearMisses } = page.report;
   if (nearMisses.length === 0) return null;
-  return html`<section class="near-misses" aria-labelledby="near-misses">
-<h2 id="near-misses">Compared, not reported</h2>
-<p class="lead">${plural(nearMisses.length, "pair")} of passages that look alike, with the reason each was kept back.</p>
-${groupNearMisses(nearMisses).map((group) => nearMissGroup(page, group))}</section>
-`;
+  return html`<p class="lead">${plural(nearMisses.length, "pair")} of passages that look alike, with the reason each was kept back.</p>
+${groupNearMisses(nearMisses).map((group) => nearMissGroup(page, group))}`;
 }
 
 function nearMissGroup(page: Page, { type, reason, misses }: NearMissGroup): Markup {
@@ -37,11 +34,11 @@ ${shown.map(
 `;
 }
 
-export function diagnosticSection(page: Page): Markup | null {
+function diagnosticSection(page: Page): Markup | null {
   const { diagnostics } = page.report;
   if (diagnostics.length === 0) return null;
   return html`<section class="diagnostics" aria-labelledby="diagnostics">
-<h2 id="diagnostics">Notes on the run</h2>
+<h3 id="diagnostics">Notes on the run</h3>
 <ul>${diagnostics.map(
     (diagnostic) =>
       html`<li><span class="level ${diagnostic.level}">${diagnostic.level}</span> ${clip(
@@ -54,16 +51,14 @@ export function diagnosticSection(page: Page): Markup | null {
 `;
 }
 
-export function sourceTable(page: Page): Markup | null {
+export function sourceView(page: Page): Markup | null {
   const { sources, findings } = page.report;
-  if (sources.length === 0) return null;
+  if (sources.length === 0 && page.report.diagnostics.length === 0) return null;
   const disputed = new Map<string, number>();
   for (const { values } of findings)
     for (const id of new Set(values.flatMap(({ evidence }) => evidence.map(({ source }) => source))))
       disputed.set(id, (disputed.get(id) ?? 0) + 1);
-  return html`<section class="sources" aria-labelledby="sources">
-<h2 id="sources">Sources</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="sources"><table>
+  return html`${diagnosticSection(page)}<div class="scroll" tabindex="0" role="region" aria-labelledby="sources-name"><table>
 <thead><tr><th scope="col">Source</th><th scope="col">Published</th><th scope="col" class="amount">Words</th><th scope="col" class="amount">Findings</th><th scope="col">File</th></tr></thead>
 <tbody>${sources.map(
     (
@@ -78,6 +73,5 @@ export function sourceTable(page: Page): Markup | null {
     }</td><td class="amount">${groupDigits(source.words)}</td><td class="amount">${groupDigits(disputed.get(source.id) ?? 0)}</td><td><span class="path">${source.path}</span><span class="hash" title="SHA-256 of the file">${source.sha256.slice(0, 12)}</span></td></tr>
 `,
   )}</tbody></table></div>
-</section>
 `;
 }

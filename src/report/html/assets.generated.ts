@@ -1,5 +1,5 @@
-// Written by embed-assets.mjs from the files in assets/. Change those.
-export const stylesheet = `/* The report's page. Colours are set once, for light and dark; tests check their contrast (WCAG AA). */
+// Written by src/page/embed.mjs from the files in src/page/. Change those.
+export const stylesheet = `/* Colours are set once, for light and dark; tests check their contrast (WCAG AA). */
 :root {
   color-scheme: light dark;
   --paper: #fbfaf7;
@@ -13,6 +13,12 @@ export const stylesheet = `/* The report's page. Colours are set once, for light
   --high: #a3161c;
   --medium: #7d4b00;
   --low: #45586b;
+  --look-0: #234a73;
+  --look-1: #8a3b12;
+  --look-2: #2f6140;
+  --look-3: #6b2f6b;
+  --look-4: #4d4d1f;
+  --look-5: #4a4a4a;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", "Book Antiqua", Georgia, serif;
   --sans:
     system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
@@ -31,6 +37,12 @@ export const stylesheet = `/* The report's page. Colours are set once, for light
     --high: #ff8f85;
     --medium: #f0b65c;
     --low: #a9bed3;
+    --look-0: #a7c9ee;
+    --look-1: #f2b58e;
+    --look-2: #9fd3ae;
+    --look-3: #dcaadd;
+    --look-4: #d3cf94;
+    --look-5: #c8c4ba;
   }
 }
 
@@ -80,6 +92,15 @@ ul {
 li:not([hidden]) {
   display: block;
 }
+/* For those who do not see it: a word where others see a colour, a dot or an empty cell */
+.unseen {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
 .skip {
   position: absolute;
   left: -99rem;
@@ -110,6 +131,9 @@ th[scope="col"],
   color: var(--soft);
 }
 .eyebrow {
+  display: flex;
+  justify-content: space-between;
+  align-items: baseline;
   padding-bottom: 0.6rem;
   border-bottom: 3px double var(--ink);
   letter-spacing: 0.02em;
@@ -185,21 +209,87 @@ h2 {
   color: var(--soft);
 }
 
-/* Filters: there only where the script runs */
-.filters:not([hidden]) {
+/* The views: one at a time where the script runs */
+.views {
   display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: 0 1.4rem;
+  margin-top: 1.75rem;
+  background: var(--paper);
+  border-bottom: 1px solid var(--ink);
+  font-size: 0.9375rem;
+}
+.eyebrow button {
+  font-size: 0.8125rem;
+  color: var(--soft);
+  border-color: var(--line);
+  min-height: 1.75rem;
+  padding: 0.1rem 0.5rem;
+}
+.views a {
+  padding: 0.35rem 0 0.5rem;
+  color: var(--soft);
+  text-decoration: none;
+  border-bottom: 3px solid transparent;
+  margin-bottom: -1px;
+}
+.views a:hover {
+  color: var(--ink);
+}
+.views a[aria-current] {
+  color: var(--ink);
+  font-weight: 600;
+  border-color: var(--ink);
+}
+.count {
+  color: var(--soft);
+  font-weight: 400;
+}
+body:not(.live) .eyebrow button {
+  display: none;
+}
+.live .view > h2 {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+}
+.view:focus {
+  outline: none;
+}
+
+/* Filters: there only where the script runs */
+.filters,
+.ledger,
+#reason-form,
+.decide,
+.fold {
+  display: none;
+}
+.live .filters {
+  display: block;
 }
 .filters {
-  flex-wrap: wrap;
-  align-items: center;
-  gap: 0.5rem;
-  margin: 2rem 0 -1.5rem;
+  margin-top: 1.25rem;
   padding: 0.6rem 0;
   background: var(--paper);
 }
-.filters input,
-.filters select,
-button {
+.filters p {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.5rem;
+}
+.filters .choices {
+  margin-top: 0.5rem;
+}
+input,
+select,
+textarea,
+button,
+.file label {
   font: inherit;
   font-size: 0.875rem;
   color: var(--ink);
@@ -209,19 +299,57 @@ button {
   padding: 0.3rem 0.5rem;
   min-height: 2rem;
 }
-.filters input {
-  flex: 3 1 9rem;
+input[type="checkbox"] {
+  min-height: 1.25rem;
+  min-width: 1.25rem;
+  vertical-align: middle;
+}
+#filter-text {
+  flex: 1 1 12rem;
   min-width: 0;
 }
 .filters select {
-  flex: 1 1 7.5rem;
-  min-width: 0;
   max-width: 11rem;
 }
-.filters .shown {
+#shown,
+.ledger {
   font-size: 0.875rem;
   color: var(--soft);
-  margin-left: auto;
+}
+.live .ledger {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  align-items: center;
+  gap: 0.35rem 1rem;
+  padding: 0.4rem 0 0.6rem;
+}
+.ledger-acts {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.5rem;
+}
+#transfer {
+  flex-basis: 100%;
+  color: var(--ink);
+}
+.file {
+  position: relative;
+}
+.file input {
+  position: absolute;
+  inset: 0;
+  opacity: 0;
+  width: 100%;
+  cursor: pointer;
+}
+.file label {
+  display: inline-block;
+}
+.file input:focus-visible + label {
+  outline: 2px solid var(--link);
+  outline-offset: 3px;
 }
 button {
   cursor: pointer;
@@ -255,6 +383,29 @@ kbd {
 }
 
 /* At a glance */
+.index h3 {
+  font-size: 0.9375rem;
+  font-weight: 600;
+  margin: 1.25rem 0 0;
+  padding-bottom: 0.4rem;
+  border-bottom: 1px solid var(--ink);
+}
+.many .index li {
+  content-visibility: auto;
+  contain-intrinsic-block-size: auto 3.5rem;
+}
+.index .decided {
+  display: block;
+  font-weight: 600;
+  color: var(--ink);
+}
+.index [data-state="confirmed"] .what,
+.index [data-state="dismissed"] .what,
+.index [data-state="confirmed"] .against,
+.index [data-state="dismissed"] .against {
+  color: var(--soft);
+  font-weight: 400;
+}
 .index li {
   border-bottom: 1px solid var(--line);
 }
@@ -429,7 +580,383 @@ code,
   font: 0.8125rem var(--mono);
 }
 
-/* Below the findings */
+/* A, B, C …: one letter for one value wherever it is shown. The letter says it, colour and form only help. */
+.letter {
+  display: inline-block;
+  min-width: 1.45em;
+  padding: 0 0.25em;
+  font: 600 0.8125rem / 1.4 var(--sans);
+  text-align: center;
+  border: 1.5px solid currentColor;
+  border-radius: 3px;
+}
+.look0 {
+  color: var(--paper);
+  background: var(--look-0);
+  border-color: var(--look-0);
+}
+.look1 {
+  color: var(--look-1);
+}
+.look2 {
+  color: var(--paper);
+  background: var(--look-2);
+  border-color: var(--look-2);
+  border-radius: 1em;
+}
+.look3 {
+  color: var(--look-3);
+  border-radius: 1em;
+}
+.look4 {
+  color: var(--look-4);
+  border-style: double;
+  border-width: 3px;
+}
+.look5 {
+  color: var(--look-5);
+}
+
+/* Decisions */
+.settled-line {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: 0.5rem;
+}
+.decision:not(:empty) {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1rem;
+  margin: -0.5rem 0 0.75rem;
+  padding: 0.35rem 0.75rem;
+  border-left: 3px solid var(--ink);
+  background: var(--raised);
+  font-size: 0.9375rem;
+}
+.decision .state {
+  font-weight: 600;
+}
+.decision .part:last-child {
+  color: var(--soft);
+}
+.live .decide {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem;
+  margin-top: 1rem;
+}
+button[aria-pressed="true"],
+button.main {
+  color: var(--paper);
+  background: var(--ink);
+  border-color: var(--ink);
+}
+.live #reason-form:not([hidden]) {
+  display: block;
+  margin-top: 0.75rem;
+  padding: 0.9rem 1rem;
+  border: 1px solid var(--ink);
+  border-radius: 3px;
+}
+#reason-form p:not([hidden]) {
+  display: grid;
+  grid-template-columns: 5rem minmax(0, 1fr);
+  gap: 0.5rem;
+  align-items: center;
+  margin-bottom: 0.6rem;
+  font-size: 0.9375rem;
+}
+#reason-form p[hidden] {
+  display: none;
+}
+#reason-form p:last-child {
+  display: flex;
+  margin: 0 0 0 5.5rem;
+}
+@media screen {
+  .live .finding:is([data-state="confirmed"], [data-state="dismissed"]):not(.unfolded) .body {
+    display: none;
+  }
+  .live .finding:is([data-state="confirmed"], [data-state="dismissed"]) .fold {
+    display: inline-block;
+  }
+  .finding:is([data-state="confirmed"], [data-state="dismissed"]):not(.unfolded) h3 {
+    color: var(--soft);
+    margin-bottom: 0.75rem;
+  }
+  .elsewhere {
+    display: none;
+  }
+}
+
+/* Each source's amount on one line */
+.strip {
+  margin: 0 0 1.5rem;
+}
+.strip-row {
+  display: grid;
+  grid-template-columns: 11rem minmax(4rem, 1fr) 12rem;
+  gap: 1rem;
+  align-items: center;
+  padding: 0.2rem 0;
+  font-size: 0.875rem;
+}
+.strip svg,
+.course svg,
+.timeline svg {
+  display: block;
+  overflow: visible;
+}
+.strip .who,
+.strip .hedge,
+.strip-note,
+.course .from,
+.course .when {
+  color: var(--soft);
+}
+.strip-note {
+  font-size: 0.8125rem;
+}
+.base,
+.lane {
+  stroke: var(--line);
+}
+.range {
+  stroke: var(--soft);
+  stroke-width: 4;
+  stroke-linecap: round;
+}
+.tip {
+  fill: none;
+  stroke: var(--soft);
+  stroke-width: 2.5;
+}
+circle.look {
+  fill: var(--ink);
+}
+circle.hedged {
+  fill: var(--paper);
+  stroke: var(--ink);
+  stroke-width: 2;
+}
+.course {
+  margin: 0 0 1.5rem;
+}
+.course figcaption {
+  font-size: 0.8125rem;
+  color: var(--soft);
+}
+.course li {
+  font-size: 0.875rem;
+  padding: 0.1rem 0;
+}
+.course .when {
+  display: inline-block;
+  min-width: 13rem;
+}
+.step {
+  stroke: var(--soft);
+  stroke-width: 1.5;
+}
+
+/* Who says what */
+.legend {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.3rem 1.5rem;
+  margin: 0.75rem 0;
+  font-size: 0.875rem;
+  color: var(--soft);
+}
+table.matrix {
+  width: auto;
+  min-width: 0;
+}
+.matrix th[scope="row"] {
+  min-width: 14rem;
+  max-width: 24rem;
+}
+.matrix th[scope="row"] a {
+  color: inherit;
+  text-decoration: none;
+}
+.matrix th[scope="row"] a:hover {
+  text-decoration: underline;
+}
+.matrix .severity {
+  font-size: 0.8125rem;
+}
+.matrix .topic {
+  display: block;
+  font-size: 0.8125rem;
+  color: var(--soft);
+}
+.matrix td,
+.matrix .source-head {
+  text-align: center;
+  vertical-align: middle;
+  padding: 0.4rem 0.35rem;
+  min-width: 3.2rem;
+  white-space: nowrap;
+}
+.matrix .source-head {
+  vertical-align: bottom;
+}
+.source-head span {
+  display: inline-block;
+  writing-mode: vertical-rl;
+  transform: rotate(180deg);
+  max-height: 12rem;
+  white-space: normal;
+  text-align: left;
+  line-height: 1.2;
+}
+.says {
+  display: inline-block;
+  padding: 0.2rem;
+  min-width: 1.75rem;
+  text-decoration: none;
+}
+.says:hover .letter {
+  outline: 2px solid var(--link);
+}
+.hedged > .letter,
+.letter.hedged {
+  border-style: dashed;
+  border-color: var(--ink);
+  color: var(--ink);
+  background: none;
+}
+.elsewhere-mark {
+  color: var(--soft);
+}
+.speaks {
+  display: inline-block;
+  width: 0.6rem;
+  height: 0.6rem;
+  border-radius: 50%;
+  background: var(--soft);
+}
+.quiet-topics {
+  margin-top: 1.5rem;
+}
+
+/* Timeline */
+.timeline {
+  margin-top: 1rem;
+}
+line.day {
+  stroke: var(--line);
+  stroke-dasharray: 2 3;
+}
+text.day,
+text.lane {
+  font: 0.8125rem var(--sans);
+  fill: var(--soft);
+}
+text.lane {
+  fill: var(--ink);
+  stroke: none;
+}
+.timeline .span {
+  stroke: var(--low);
+  stroke-width: 5;
+  stroke-linecap: round;
+}
+.timeline .one {
+  fill: var(--low);
+}
+.timeline .many {
+  fill: var(--low);
+  stroke: var(--paper);
+  stroke-width: 2;
+}
+.timeline a:hover circle {
+  fill: var(--link);
+}
+.timeline .out {
+  stroke: var(--ink);
+  stroke-width: 2;
+}
+.conflict line {
+  stroke: var(--high);
+  stroke-width: 1.5;
+}
+.conflict circle {
+  fill: none;
+  stroke: var(--high);
+  stroke-width: 1.5;
+}
+.conflict circle.badge {
+  fill: var(--paper);
+}
+.conflict text {
+  font: 600 0.75rem var(--sans);
+  fill: var(--high);
+}
+.key {
+  display: inline-block;
+  margin-right: 0.3rem;
+}
+.key.dot,
+.key.many {
+  width: 0.65rem;
+  height: 0.65rem;
+  border-radius: 50%;
+  background: var(--low);
+}
+.key.many {
+  width: 0.9rem;
+  height: 0.9rem;
+  vertical-align: -0.1rem;
+}
+.key.out {
+  width: 2px;
+  height: 1rem;
+  background: var(--ink);
+  vertical-align: -0.2rem;
+}
+.key.joined {
+  width: 1.5rem;
+  border-top: 2px solid var(--high);
+  vertical-align: 0.25rem;
+}
+.days th[scope="row"] {
+  white-space: nowrap;
+}
+.days td {
+  overflow-wrap: normal;
+}
+.days .statement {
+  overflow-wrap: anywhere;
+  min-width: 16rem;
+}
+.days .again th[scope="row"] {
+  color: var(--soft);
+}
+.statement {
+  font-family: var(--serif);
+}
+.lone {
+  padding: 0 0 1rem 1rem;
+}
+.lone .context {
+  display: none;
+}
+.lone .quotation {
+  margin-top: 1rem;
+}
+.lone figcaption .outlet {
+  font-weight: 400;
+}
+#alone > details > summary {
+  color: var(--ink);
+  font-weight: 600;
+  margin-top: 1.5rem;
+}
+
+/* The other views */
 .near-misses details {
   border-bottom: 1px solid var(--line);
   padding-bottom: 0.6rem;
@@ -455,6 +982,13 @@ code,
 .near-miss blockquote {
   font-size: 1rem;
 }
+.diagnostics h3 {
+  font-size: 0.9375rem;
+  margin-top: 1rem;
+}
+.diagnostics ul {
+  margin-bottom: 1.5rem;
+}
 .diagnostics li {
   padding: 0.5rem 0;
   border-bottom: 1px solid var(--line);
@@ -472,6 +1006,7 @@ code,
   color: var(--medium);
 }
 .scroll {
+  position: relative;
   overflow-x: auto;
 }
 th[scope="col"] {
@@ -581,13 +1116,13 @@ footer {
 }
 
 @media screen and (min-width: 72rem) {
-  .filters {
+  .views {
     position: sticky;
     top: 0;
     z-index: 1;
   }
   .finding,
-  main h2 {
+  .view {
     scroll-margin-top: 4rem;
   }
   body {
@@ -633,8 +1168,33 @@ footer {
   .judgement > div {
     grid-template-columns: 1fr;
   }
+  .strip-row {
+    grid-template-columns: 1fr 1fr;
+    gap: 0 0.75rem;
+    padding: 0.4rem 0;
+  }
+  .strip-row svg {
+    grid-column: 1 / -1;
+    grid-row: 2;
+  }
+  .strip-row .what {
+    text-align: right;
+  }
+  .views {
+    gap: 0 1rem;
+  }
+  .course .when {
+    min-width: 0;
+  }
   .figures {
+    display: grid;
+    grid-template-columns: repeat(3, auto);
+    justify-content: start;
     gap: 0.75rem 1.5rem;
+  }
+  .filters select {
+    flex: 1 1 40%;
+    max-width: none;
   }
 }
 
@@ -653,6 +1213,12 @@ footer {
     --high: #000;
     --medium: #000;
     --low: #000;
+    --look-0: #000;
+    --look-1: #000;
+    --look-2: #000;
+    --look-3: #000;
+    --look-4: #000;
+    --look-5: #000;
   }
   @page {
     margin: 18mm 16mm;
@@ -667,9 +1233,22 @@ footer {
   .texts,
   .skip,
   .permalink,
-  .filters:not([hidden]),
+  .views,
+  .eyebrow button,
+  .live .filters,
+  .live .decide,
+  .live .ledger,
+  .fold,
+  .live #reason-form:not([hidden]),
+  .live .elsewhere,
   dialog {
     display: none;
+  }
+  .live .view:not(.findings) > h2 {
+    position: static;
+    width: auto;
+    height: auto;
+    clip-path: none;
   }
   mark {
     font-weight: 700;
@@ -696,6 +1275,9 @@ footer {
   .long .value {
     margin-top: 1rem;
   }
+  .strip,
+  .course,
+  .timeline,
   .finding:not(.long),
   h3,
   .judgement > div,
@@ -715,138 +1297,11 @@ footer {
 }
 `;
 
-export const script = `/**
- * What the page does beyond links: narrow the list, search it, and walk it by keyboard.
- *
- * Runs once, at the end of the page, with no dependency. It reads the findings from the page itself and writes
- * no markup, so no word of a source can become one. Without it everything can still be read.
- */
-(() => {
-  const byId = (id) => document.getElementById(id);
-  const cards = [...document.querySelectorAll(".finding")];
-  const lines = [...document.querySelectorAll(".index li")];
-  const filters = ["severity", "type", "cause", "source"].map(byId).filter((select) => select !== null);
-  const search = byId("filter-text");
-  const help = byId("keyboard");
-  const texts = cards.map(() => null);
-  let current = -1;
-
-  /** A card's own words without the neighbouring sentences; folded once, so that 2,000 answer while one types. */
-  const textOf = (i) => {
-    texts[i] ??= fold([...cards[i].querySelectorAll(searched)].map((part) => part.textContent).join("\\n"));
-    return texts[i];
-  };
-  const searched = ".kicker, h3, h4, .said, .outlet, .reason, .settle, code";
-  const fold = (text) =>
-    text
-      .normalize("NFKD")
-      .replace(/\\p{M}+/gu, "")
-      .toLowerCase();
-
-  const matches = (card, i, wanted, words) =>
-    wanted.every(([name, value]) => card.dataset[name].split(" ").includes(value)) &&
-    words.every((word) => textOf(i).includes(word));
-
-  function apply() {
-    const wanted = filters.filter(({ value }) => value !== "").map(({ id, value }) => [id, value]);
-    const words = fold(search.value).split(/\\s+/).filter(Boolean);
-    let shown = 0;
-    cards.forEach((card, i) => {
-      const visible = matches(card, i, wanted, words);
-      card.hidden = !visible;
-      lines[i].hidden = !visible;
-      if (visible) shown += 1;
-    });
-    const narrowed = wanted.length + words.length > 0;
-    byId("shown").textContent = narrowed ? \`\${shown} of \${cards.length} shown\` : \`\${cards.length} findings\`;
-    byId("clear").hidden = !narrowed;
-  }
-
-  function clear() {
-    search.value = "";
-    for (const select of filters) select.value = "";
-    apply();
-  }
-
-  /** Sets the address without a new entry in the history, so that "back" leaves the page in one step. */
-  const goTo = (id) => location.replace(\`#\${id}\`);
-
-  function choose(i) {
-    cards[current]?.removeAttribute("aria-current");
-    current = i;
-    cards[i].setAttribute("aria-current", "true");
-  }
-
-  function show(i) {
-    choose(i);
-    cards[i].focus({ preventScroll: true });
-  }
-
-  function step(by) {
-    let i = current;
-    do i += by;
-    while (i >= 0 && i < cards.length && cards[i].hidden);
-    if (i < 0 || i >= cards.length) return;
-    goTo(cards[i].id);
-    show(i);
-  }
-
-  /** Each press shows the next place of the current finding in the full texts. */
-  function openNext() {
-    const card = cards[current];
-    if (card === undefined) return;
-    const places = [...new Set([...card.querySelectorAll("a.outlet")].map((link) => link.hash.slice(1)))];
-    const next = places[(places.indexOf(location.hash.slice(1)) + 1) % places.length];
-    if (next !== undefined) goTo(next);
-  }
-
-  /** A link to a finding shows it, whatever is filtered. */
-  function follow() {
-    const i = cards.findIndex((card) => \`#\${card.id}\` === location.hash);
-    if (i < 0) return;
-    if (cards[i].hidden) {
-      clear();
-      cards[i].scrollIntoView();
-    }
-    if (i !== current) show(i);
-  }
-
-  const keys = {
-    j: () => step(1),
-    k: () => step(-1),
-    o: openNext,
-    x: clear,
-    "/": () => search.focus(),
-    "?": () => help.showModal(),
-  };
-
-  if (search === null) return;
-  byId("filters").hidden = false;
-  search.addEventListener("input", apply);
-  search.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && search.value === "") search.blur();
-  });
-  for (const select of filters) select.addEventListener("change", apply);
-  byId("clear").addEventListener("click", () => {
-    clear();
-    search.focus();
-  });
-  byId("keys").addEventListener("click", () => help.showModal());
-  byId("keyboard-close").addEventListener("click", () => help.close());
-  cards.forEach((card, i) => {
-    card.addEventListener("focusin", () => choose(i));
-    card.addEventListener("click", () => choose(i));
-  });
-  window.addEventListener("hashchange", follow);
-  document.addEventListener("keydown", (event) => {
-    const typing = event.target instanceof Element && event.target.closest("input, select, textarea, dialog");
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = Object.hasOwn(keys, event.key) ? keys[event.key] : null;
-    if (act === null) return;
-    event.preventDefault();
-    act();
-  });
-  apply();
-  follow();
-})();
+export const script = `"use strict";(()=>{function v(e,t){let n=document.getElementById(e);if(!(n instanceof t))throw new Error(\`the page has no \${t.name} #\${e}\`);return n}var D=(e,t=document)=>[...t.querySelectorAll(e)];function he(e,t,n){let o=document.createElement(e);return o.className=t,o.textContent=n,o}var Z=e=>location.replace(\`#\${e}\`);function ye(e){let t=D(".index li");return D(".finding").map((n,o)=>{let r=Number(n.dataset.position);return{position:r,id:e[r]??"",element:n,line:t[o]??n,state:n.dataset.state??"open"}})}var ge=e=>JSON.parse(v(e,HTMLScriptElement).textContent??""),xe=()=>ge("page-data"),ve=()=>ge("report");var $=["open","confirmed","dismissed","needs-call"],N=e=>e==="confirmed"||e==="dismissed";var be=e=>({type:"integer",minimum:0,description:e});var Sn=be("First UTF-16 code unit, from 0, in the decoded file"),En=be("The code unit after the last");function ke(e){return/^[ -~]*$/.test(e)?e:e.replace(/\\p{Surrogate}/gu,"\\uFFFD").replace(/[\\t\\n\\v\\f\\r\\u0085\\u2028\\u2029]+/g," ").replace(/\\p{Control}/gu,lt).replace(dt,"").replace(ct,"")}function lt(e){let t=e.charCodeAt(0);return t<32?String.fromCharCode(9216+t):t===127?"\\u2421":"\\uFFFD"}var dt=/(?!\\u200c|\\u200d|\\ufe0e|\\ufe0f)\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb]/gu,ct=/(?<!\\p{Script=Arabic}|\\p{Script=Devanagari}|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\ufe0f)(?:\\u200c|\\u200d)/gu;var ut=["January","February","March","April","May","June","July","August","September","October","November","December"];function we(e){let t=/^(\\d{4})-(\\d\\d)-(\\d\\d)(?:T(\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?Z)?$/.exec(e),n=ut[Number(t?.[2])-1];if(t===null||n===void 0)return e;let o=\`\${Number(t[3])} \${n} \${t[1]}\`;return t[4]===void 0?o:\`\${o}, \${t[4]} UTC\`}var O={open:"open",confirmed:"confirmed",dismissed:"dismissed","needs-call":"needs a call"};function X({state:e,reason:t,note:n,by:o,decidedAt:r}){let s=\`\${r.slice(0,16)}Z\`,i=O[e];return[e==="open"?"Noted":\`\${i.slice(0,1).toUpperCase()}\${i.slice(1)}\`,...[t,n].flatMap(a=>a===null||a.trim()===""?[]:[a]),\`\${o===null||o.trim()===""?"":\`\${o}, \`}\${we(s)}\`]}function Se(e){let t=o=>e.filter(r=>r===o).length,n=["confirmed","dismissed","needs-call"].filter(o=>t(o)>0).map(o=>\`\${t(o)} \${O[o]}\`);return n.length===0?"Nothing decided yet.":\`\${n.join(", ")}; \${t("open")} of \${e.length} open.\`}var Ee=e=>({...e,decidedAt:new Date().toISOString()});function Ae(e,t,n,o){let r=v("reason-form",HTMLFormElement),s=v("reason-why",HTMLSelectElement),i=v("reason-note",HTMLTextAreaElement),a=v("by",HTMLInputElement),l=null;function f(h,g,m,x){let b=a.value.trim()===""?null:a.value.trim();t.put(Ee({finding:h.id,state:g,reason:m,note:x,by:b})),o(\`Finding \${h.position+1}: \${O[g]}.\`)}function c(h,g){let m=t.find(h.id);m?.state===g&&g!=="open"?f(h,"open",null,m.note):g==="dismissed"?d(h,g):f(h,g,null,m?.note??null)}function d(h,g){let m=t.find(h.id);l={card:h,state:g};let x=g==="dismissed";v("reason-part",HTMLElement).hidden=!x,s.required=x,s.disabled=!x,s.value=m?.reason??"",i.value=m?.note??"",n(h.element),h.element.querySelector(".decide")?.after(r),r.hidden=!1,p(h),(x?s:i).focus()}function u(){r.hidden=!0,l?.card.element.focus({preventScroll:!0}),l=null}r.addEventListener("submit",h=>{if(h.preventDefault(),l===null)return;let{card:g,state:m}=l,x=i.value.trim();f(g,m,m==="dismissed"?s.value:t.find(g.id)?.reason??null,x===""?null:x),u()}),r.addEventListener("keydown",h=>{h.key==="Escape"&&u(),h.key==="Enter"&&(h.ctrlKey||h.metaKey)&&r.requestSubmit()}),v("reason-cancel",HTMLButtonElement).addEventListener("click",u);function p({element:h}){n(h),h.classList.add("unfolded"),h.querySelector(".fold")?.setAttribute("aria-expanded","true")}let y=h=>{let g=h instanceof Element?h.closest(".finding"):null;return g===null?void 0:e().find(m=>m.element===g)};v("cards",HTMLElement).addEventListener("click",({target:h})=>{let g=h instanceof Element?h.closest("button"):null,m=y(g);if(!(g===null||m===void 0))if(g.classList.contains("fold")){n(m.element);let x=!m.element.classList.toggle("unfolded");g.setAttribute("aria-expanded",String(!x))}else g.dataset.act==="note"?d(m,t.find(m.id)?.state??"open"):g.dataset.act!==void 0&&c(m,g.dataset.act)});function w(h){let g=h.dataset.state;for(let m of D("[data-act]",h))m.dataset.act!=="note"&&m.setAttribute("aria-pressed",String(m.dataset.act===g))}let T=!0;function L(){for(let h of e()){let g=t.find(h.id),m=g?.state??"open",x=h.element.querySelector(".decision"),M=(g===null||m==="open"&&g.note===null?[]:X(g)).map(ke);if(h.state===m&&x?.textContent===M.join(""))continue;h.state=m,h.element.dataset.state=m,h.line.dataset.state=m,!T&&N(m)&&p(h),x?.replaceChildren(...M.map((E,S)=>he("bdi",S===0?"state":"part",E)));let I=h.line.querySelector(".decided");I!==null&&(I.textContent=m==="open"?"":O[m]),w(h.element)}T=!1}return{decide:c,note:h=>d(h,h.state),unfold:p,show:L,showIn:w}}var ft={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function Y(e){for(let t of D("table.matrix",e)){let n=()=>D("a",t);n().forEach((o,r)=>{o.tabIndex=r===0?0:-1}),t.addEventListener("focusin",({target:o})=>{for(let r of n())r.tabIndex=r===o?0:-1}),t.addEventListener("keydown",o=>{let r=ft[o.key],s=o.target instanceof Element?o.target.closest("td, th"):null,i=r===void 0||s===null?null:pt(t,s,r);i!==null&&(o.preventDefault(),i.focus())})}}function pt(e,t,[n,o]){let r=t.parentElement.rowIndex+n,s=t.cellIndex+o;for(;e.rows[r]?.cells[s]!==void 0;r+=n,s+=o){let i=e.rows[r]?.cells[s]?.querySelector("a");if(i)return i}return null}var De="crosscheck-keys-off";function ee(e){let t=v("keyboard",HTMLDialogElement),n=v("keys-off",HTMLInputElement);try{n.checked=localStorage.getItem(De)==="1",n.addEventListener("change",()=>localStorage.setItem(De,n.checked?"1":"0"))}catch{}v("keys",HTMLButtonElement).addEventListener("click",()=>t.showModal()),v("keyboard-close",HTMLButtonElement).addEventListener("click",()=>t.close());let o=new Map(Object.entries({...e,"?":()=>t.showModal()}));document.addEventListener("keydown",r=>{let s=r.target instanceof Element&&r.target.closest("input, select, textarea, dialog")!==null,i=o.get(r.key);i===void 0||s||n.checked||r.ctrlKey||r.metaKey||r.altKey||(r.preventDefault(),i())})}var Ce={contradiction:{short:"contradiction",long:"Both cannot be right, and nothing in the sources explains the difference."},update:{short:"update",long:"A changing figure or account: one source is later than the other."},event:{short:"other event",long:"They may speak of two different events or statements."},scope:{short:"other scope",long:"They may count or describe a different group, place or measure."},precision:{short:"precision",long:"One may round, hedge or bound what the other states."},wording:{short:"wording",long:"The same matter in words that say more or less."},spelling:{short:"spelling",long:"The same name, written differently."},"source-error":{short:"source error",long:"A slip that shows inside one of the documents."}};function Me(e){let t=new Map(e.sources.map(({id:o,outlet:r,title:s})=>[o,\`\${r??""} \${o} \${s??""}\`])),n=new Map(e.topics.map(({id:o,label:r})=>[o,r]));return e.findings.map(o=>mt(o,t,n))}function mt({id:e,rule:t,type:n,cause:o,severity:r,topic:s,message:i,values:a,reasons:l,toSettle:f},c,d){let u=[...a,...l].flatMap(p=>p.evidence);return[e,t,n,Ce[o].short,r,d.get(s??"")??"",i,...a.map(({value:p})=>p),...u.map(({text:p})=>p),...new Set(u.map(({source:p})=>c.get(p)??p)),...l.map(({text:p})=>p),...f].join(\`
+\`)}function H(e){return Array.isArray?Array.isArray(e):Ie(e)==="[object Array]"}function ht(e){if(typeof e=="string")return e;if(typeof e=="bigint")return e.toString();let t=e+"";return t=="0"&&1/e==-1/0?"-0":t}function oe(e){return e==null?"":ht(e)}function C(e){return typeof e=="string"}function Q(e){return typeof e=="number"}function yt(e){return e===!0||e===!1||xt(e)&&Ie(e)=="[object Boolean]"}function gt(e){return typeof e=="object"}function xt(e){return gt(e)&&e!==null}function F(e){return e!=null}function U(e){return!e.trim().length}function Ie(e){return e==null?e===void 0?"[object Undefined]":"[object Null]":Object.prototype.toString.call(e)}var re="Invalid doc index: must be a non-negative integer within the bounds of the docs array",vt=e=>\`Pattern length exceeds max of \${e}.\`,bt=e=>\`Missing \${e} property in key\`,kt=e=>\`Property 'weight' in key '\${e}' must be a positive integer\`,Te=Object.prototype.hasOwnProperty,wt=class{constructor(e){this._keys=[],this._keyMap={};let t=0;e.forEach(n=>{let o=_e(n);this._keys.push(o),this._keyMap[o.id]=o,t+=o.weight}),this._keys.forEach(n=>{n.weight/=t})}get(e){return this._keyMap[e]}keys(){return this._keys}toJSON(){return JSON.stringify(this._keys)}};function _e(e){let t=null,n=null,o=null,r=1,s=null;if(C(e)||H(e))o=e,t=Fe(e),n=te(e);else{if(!Te.call(e,"name"))throw Error(bt("name"));let i=e.name;if(o=i,Te.call(e,"weight")&&e.weight!==void 0&&(r=e.weight,r<=0))throw Error(kt(te(i)));t=Fe(i),n=te(i),s=e.getFn??null}return{path:t,id:n,weight:r,src:o,getFn:s}}function Fe(e){return H(e)?e:e.split(".")}function te(e){return H(e)?e.join("."):e}function St(e,t){let n=[],o=!1,r=(s,i,a,l)=>{if(F(s))if(!i[a])n.push(l===void 0?s:{v:s,i:l});else{let f=s[i[a]];if(!F(f))return;if(a===i.length-1&&(C(f)||Q(f)||yt(f)||typeof f=="bigint"))n.push(l===void 0?oe(f):{v:oe(f),i:l});else if(H(f)){o=!0;for(let c=0,d=f.length;c<d;c+=1)r(f[c],i,a+1,c)}else i.length&&r(f,i,a+1,l)}};return r(e,C(t)?t.split("."):t,0),o?n:n[0]}var Et={includeMatches:!1,findAllMatches:!1,minMatchCharLength:1},At={isCaseSensitive:!1,ignoreDiacritics:!1,includeScore:!1,keys:[],shouldSort:!0,sortFn:(e,t)=>e.score===t.score?e.idx<t.idx?-1:1:e.score<t.score?-1:1},Dt={location:0,threshold:.6,distance:100},Ct={useExtendedSearch:!1,useTokenSearch:!1,tokenize:void 0,tokenMatch:"any",getFn:St,ignoreLocation:!1,ignoreFieldNorm:!1,fieldNormWeight:1},k=Object.freeze({...At,...Et,...Dt,...Ct});function Mt(e){return e>=9&&e<=13||e===32||e===160}function Tt(e=1,t=3){let n=new Map,o=10**t;return{get(r){let s=0,i=!1;for(let l=0;l<r.length;l++)Mt(r.charCodeAt(l))?i=!1:i||(s++,i=!0);if(s===0&&(s=1),n.has(s))return n.get(s);let a=Math.round(o/s**(.5*e))/o;return n.set(s,a),a},clear(){n.clear()}}}var le=class{constructor({getFn:e=k.getFn,fieldNormWeight:t=k.fieldNormWeight}={}){this.norm=Tt(t,3),this.getFn=e,this.isCreated=!1,this.docs=[],this.keys=[],this._keysMap={},this.setIndexRecords()}setSources(e=[]){this.docs=e}setIndexRecords(e=[]){this.records=e}setKeys(e=[]){this.keys=e,this._keysMap={},e.forEach((t,n)=>{this._keysMap[t.id]=n})}create(){if(this.isCreated||!this.docs.length)return;this.isCreated=!0;let e=this.docs.length;this.records=Array(e);let t=0;if(C(this.docs[0]))for(let n=0;n<e;n++){let o=this._createStringRecord(this.docs[n],n);o&&(this.records[t++]=o)}else for(let n=0;n<e;n++)this.records[t++]=this._createObjectRecord(this.docs[n],n);this.records.length=t,this.norm.clear()}add(e,t){if(!Number.isInteger(t)||t<0)throw Error(re);if(C(e)){let o=this._createStringRecord(e,t);return o&&this.records.push(o),o}let n=this._createObjectRecord(e,t);return this.records.push(n),n}removeAt(e){if(!Number.isInteger(e)||e<0)throw Error(re);for(let t=0,n=this.records.length;t<n;t+=1)if(this.records[t].i===e){this.records.splice(t,1);break}for(let t=0,n=this.records.length;t<n;t+=1)this.records[t].i>e&&--this.records[t].i}removeAll(e){let t=new Set;for(let o of e)Number.isInteger(o)&&o>=0&&t.add(o);if(t.size===0)return;this.records=this.records.filter(o=>!t.has(o.i));let n=Array.from(t).sort((o,r)=>o-r);for(let o of this.records){let r=0,s=n.length;for(;r<s;){let i=r+s>>>1;n[i]<o.i?r=i+1:s=i}o.i-=r}}getValueForItemAtKeyId(e,t){return e[this._keysMap[t]]}size(){return this.records.length}_createStringRecord(e,t){return!F(e)||U(e)?null:{v:e,i:t,n:this.norm.get(e)}}_createObjectRecord(e,t){let n={i:t,$:{}};for(let o=0,r=this.keys.length;o<r;o++){let s=this.keys[o],i=s.getFn?s.getFn(e):this.getFn(e,s.path);if(F(i)){if(H(i)){let a=[];for(let l=0,f=i.length;l<f;l+=1){let c=i[l];if(F(c)){if(C(c)){if(!U(c)){let d={v:c,i:l,n:this.norm.get(c)};a.push(d)}}else if(F(c.v)){let d=C(c.v)?c.v:oe(c.v);if(!U(d)){let u={v:d,i:c.i,n:this.norm.get(d)};a.push(u)}}}}n.$[o]=a}else if(C(i)&&!U(i)){let a={v:i,n:this.norm.get(i)};n.$[o]=a}}}return n}toJSON(){return{keys:this.keys.map(({getFn:e,...t})=>t),records:this.records}}};function je(e,t,{getFn:n=k.getFn,fieldNormWeight:o=k.fieldNormWeight}={}){let r=new le({getFn:n,fieldNormWeight:o});return r.setKeys(e.map(_e)),r.setSources(t),r.create(),r}function Ft(e,{getFn:t=k.getFn,fieldNormWeight:n=k.fieldNormWeight}={}){let{keys:o,records:r}=e,s=new le({getFn:t,fieldNormWeight:n});return s.setKeys(o),s.setIndexRecords(r),s}function Lt(e=[],t=k.minMatchCharLength){let n=[],o=-1,r=-1,s=0;for(let i=e.length;s<i;s+=1){let a=e[s];a&&o===-1?o=s:!a&&o!==-1&&(r=s-1,r-o+1>=t&&n.push([o,r]),o=-1)}return e[s-1]&&s-o>=t&&n.push([o,s-1]),n}function Bt(e,t,n,{location:o=k.location,distance:r=k.distance,threshold:s=k.threshold,findAllMatches:i=k.findAllMatches,minMatchCharLength:a=k.minMatchCharLength,includeMatches:l=k.includeMatches,ignoreLocation:f=k.ignoreLocation}={}){if(t.length>32)throw Error(vt(32));let c=t.length,d=e.length,u=Math.max(0,Math.min(o,d)),p=s,y=u,w=(E,S)=>{let A=E/c;if(f)return A;let j=Math.abs(u-S);return r?A+j/r:j?1:A},T=a>1||l,L=T?Array(d):[],h;for(;(h=e.indexOf(t,y))>-1;){let E=w(0,h);if(p=Math.min(E,p),y=h+c,T){let S=0;for(;S<c;)L[h+S]=1,S+=1}}y=-1;let g=[],m=1,x=0,b=c+d,M=1<<c-1;for(let E=0;E<c;E+=1){let S=0,A=b;for(;S<A;)w(E,u+A)<=p?S=A:b=A,A=Math.floor((b-S)/2+S);b=A;let j=Math.max(1,u-A+1),J=i?d:Math.min(u+A,d)+c,_=Array(J+2);_[J+1]=(1<<E)-1;for(let B=J;B>=j;--B){let G=B-1,rt=n[e[G]];if(_[B]=(_[B+1]<<1|1)&rt,E&&(_[B]|=(g[B+1]|g[B])<<1|1|g[B+1]),_[B]&M&&(m=w(E,G),m<=p)){if(p=m,y=G,x=E,y<=u)break;j=Math.max(1,2*u-y)}}if(w(E+1,u)>p)break;g=_}if(T&&y>=0){let E=Math.min(d-1,y+c-1+x);for(let S=y;S<=E;S+=1)n[e[S]]&&(L[S]=1)}let I={isMatch:y>=0,score:Math.max(.001,m)};if(T){let E=Lt(L,a);E.length?l&&(I.indices=E):I.isMatch=!1}return I}function It(e){let t={};for(let n=0,o=e.length;n<o;n+=1){let r=e.charAt(n);t[r]=(t[r]||0)|1<<o-n-1}return t}function _t(e){if(e.length<=1)return e;e.sort((n,o)=>n[0]-o[0]||n[1]-o[1]);let t=[e[0]];for(let n=1,o=e.length;n<o;n+=1){let r=t[t.length-1],s=e[n];s[0]<=r[1]+1?r[1]=Math.max(r[1],s[1]):t.push(s)}return t}var Re={\\u0142:"l",\\u0141:"L",\\u0111:"d",\\u0110:"D",\\u00F8:"o",\\u00D8:"O",\\u0127:"h",\\u0126:"H",\\u0167:"t",\\u0166:"T",\\u0131:"i",\\u00DF:"ss"},jt=RegExp("["+Object.keys(Re).join("")+"]","g"),ie=typeof String.prototype.normalize=="function"?e=>e.normalize("NFD").replace(/[\\u0300-\\u036F\\u0483-\\u0489\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u0610-\\u061A\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED\\u0711\\u0730-\\u074A\\u07A6-\\u07B0\\u07EB-\\u07F3\\u07FD\\u0816-\\u0819\\u081B-\\u0823\\u0825-\\u0827\\u0829-\\u082D\\u0859-\\u085B\\u08D3-\\u08E1\\u08E3-\\u0903\\u093A-\\u093C\\u093E-\\u094F\\u0951-\\u0957\\u0962\\u0963\\u0981-\\u0983\\u09BC\\u09BE-\\u09C4\\u09C7\\u09C8\\u09CB-\\u09CD\\u09D7\\u09E2\\u09E3\\u09FE\\u0A01-\\u0A03\\u0A3C\\u0A3E-\\u0A42\\u0A47\\u0A48\\u0A4B-\\u0A4D\\u0A51\\u0A70\\u0A71\\u0A75\\u0A81-\\u0A83\\u0ABC\\u0ABE-\\u0AC5\\u0AC7-\\u0AC9\\u0ACB-\\u0ACD\\u0AE2\\u0AE3\\u0AFA-\\u0AFF\\u0B01-\\u0B03\\u0B3C\\u0B3E-\\u0B44\\u0B47\\u0B48\\u0B4B-\\u0B4D\\u0B56\\u0B57\\u0B62\\u0B63\\u0B82\\u0BBE-\\u0BC2\\u0BC6-\\u0BC8\\u0BCA-\\u0BCD\\u0BD7\\u0C00-\\u0C04\\u0C3E-\\u0C44\\u0C46-\\u0C48\\u0C4A-\\u0C4D\\u0C55\\u0C56\\u0C62\\u0C63\\u0C81-\\u0C83\\u0CBC\\u0CBE-\\u0CC4\\u0CC6-\\u0CC8\\u0CCA-\\u0CCD\\u0CD5\\u0CD6\\u0CE2\\u0CE3\\u0D00-\\u0D03\\u0D3B\\u0D3C\\u0D3E-\\u0D44\\u0D46-\\u0D48\\u0D4A-\\u0D4D\\u0D57\\u0D62\\u0D63\\u0D82\\u0D83\\u0DCA\\u0DCF-\\u0DD4\\u0DD6\\u0DD8-\\u0DDF\\u0DF2\\u0DF3\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E\\u0EB1\\u0EB4-\\u0EB9\\u0EBB\\u0EBC\\u0EC8-\\u0ECD\\u0F18\\u0F19\\u0F35\\u0F37\\u0F39\\u0F3E\\u0F3F\\u0F71-\\u0F84\\u0F86\\u0F87\\u0F8D-\\u0F97\\u0F99-\\u0FBC\\u0FC6\\u102B-\\u103E\\u1056-\\u1059\\u105E-\\u1060\\u1062-\\u1064\\u1067-\\u106D\\u1071-\\u1074\\u1082-\\u108D\\u108F\\u109A-\\u109D\\u135D-\\u135F\\u1712-\\u1714\\u1732-\\u1734\\u1752\\u1753\\u1772\\u1773\\u17B4-\\u17D3\\u17DD\\u180B-\\u180D\\u1885\\u1886\\u18A9\\u1920-\\u192B\\u1930-\\u193B\\u1A17-\\u1A1B\\u1A55-\\u1A5E\\u1A60-\\u1A7C\\u1A7F\\u1AB0-\\u1ABE\\u1B00-\\u1B04\\u1B34-\\u1B44\\u1B6B-\\u1B73\\u1B80-\\u1B82\\u1BA1-\\u1BAD\\u1BE6-\\u1BF3\\u1C24-\\u1C37\\u1CD0-\\u1CD2\\u1CD4-\\u1CE8\\u1CED\\u1CF2-\\u1CF4\\u1CF7-\\u1CF9\\u1DC0-\\u1DF9\\u1DFB-\\u1DFF\\u20D0-\\u20F0\\u2CEF-\\u2CF1\\u2D7F\\u2DE0-\\u2DFF\\u302A-\\u302F\\u3099\\u309A\\uA66F-\\uA672\\uA674-\\uA67D\\uA69E\\uA69F\\uA6F0\\uA6F1\\uA802\\uA806\\uA80B\\uA823-\\uA827\\uA880\\uA881\\uA8B4-\\uA8C5\\uA8E0-\\uA8F1\\uA8FF\\uA926-\\uA92D\\uA947-\\uA953\\uA980-\\uA983\\uA9B3-\\uA9C0\\uA9E5\\uAA29-\\uAA36\\uAA43\\uAA4C\\uAA4D\\uAA7B-\\uAA7D\\uAAB0\\uAAB2-\\uAAB4\\uAAB7\\uAAB8\\uAABE\\uAABF\\uAAC1\\uAAEB-\\uAAEF\\uAAF5\\uAAF6\\uABE3-\\uABEA\\uABEC\\uABED\\uFB1E\\uFE00-\\uFE0F\\uFE20-\\uFE2F]/g,"").replace(jt,t=>Re[t]):e=>e,Rt=class{constructor(e,{location:t=k.location,threshold:n=k.threshold,distance:o=k.distance,includeMatches:r=k.includeMatches,findAllMatches:s=k.findAllMatches,minMatchCharLength:i=k.minMatchCharLength,isCaseSensitive:a=k.isCaseSensitive,ignoreDiacritics:l=k.ignoreDiacritics,ignoreLocation:f=k.ignoreLocation}={}){if(this.options={location:t,threshold:n,distance:o,includeMatches:r,findAllMatches:s,minMatchCharLength:i,isCaseSensitive:a,ignoreDiacritics:l,ignoreLocation:f},e=a?e:e.toLowerCase(),e=l?ie(e):e,this.pattern=e,this.chunks=[],!this.pattern.length)return;let c=(u,p)=>{this.chunks.push({pattern:u,alphabet:It(u),startIndex:p})},d=this.pattern.length;if(d>32){let u=0,p=d%32,y=d-p;for(;u<y;)c(this.pattern.substr(u,32),u),u+=32;if(p){let w=d-32;c(this.pattern.substr(w),w)}}else c(this.pattern,0)}searchIn(e){let{isCaseSensitive:t,ignoreDiacritics:n,includeMatches:o}=this.options;if(e=t?e:e.toLowerCase(),e=n?ie(e):e,this.pattern===e){if(e.length<this.options.minMatchCharLength)return{isMatch:!1,score:1};let y={isMatch:!0,score:0};return o&&(y.indices=[[0,e.length-1]]),y}let{location:r,distance:s,threshold:i,findAllMatches:a,minMatchCharLength:l,ignoreLocation:f}=this.options,c=[],d=0,u=!1;this.chunks.forEach(({pattern:y,alphabet:w,startIndex:T})=>{let{isMatch:L,score:h,indices:g}=Bt(e,y,w,{location:r+T,distance:s,threshold:i,findAllMatches:a,minMatchCharLength:l,includeMatches:o,ignoreLocation:f});L&&(u=!0),d+=h,L&&g&&c.push(...g)});let p={isMatch:u,score:u?d/this.chunks.length:1};return u&&o&&(p.indices=_t(c)),p}},se=[];function $t(...e){se.push(...e)}function $e(e,t){for(let n=0,o=se.length;n<o;n+=1){let r=se[n];if(r.condition(e,t))return new r(e,t)}return new Rt(e,t)}function ae(e,{ignoreFieldNorm:t=k.ignoreFieldNorm}){let n=1;return e.forEach(({key:o,norm:r,score:s})=>{let i=o?o.weight:null;n*=(s===0&&i?2**-52:s)**+((i||1)*(t?1:r))}),n}function Nt(e,{ignoreFieldNorm:t=k.ignoreFieldNorm}){e.forEach(n=>{n.score=ae(n.matches,{ignoreFieldNorm:t})})}var Ot=class{constructor(e,t){this.limit=e,this.heap=[],this.comparator=t}get size(){return this.heap.length}insert(e){this.size<this.limit?(this.heap.push(e),this._bubbleUp(this.size-1)):this.comparator(e,this.heap[0])<0&&(this.heap[0]=e,this._sinkDown(0))}extractSorted(){return this.heap.sort(this.comparator)}_bubbleUp(e){let t=this.heap;for(;e>0;){let n=e-1>>1;if(this.comparator(t[e],t[n])<=0)break;let o=t[e];t[e]=t[n],t[n]=o,e=n}}_sinkDown(e){let t=this.heap,n=t.length,o=e;do{e=o;let r=2*e+1,s=2*e+2;if(r<n&&this.comparator(t[r],t[o])>0&&(o=r),s<n&&this.comparator(t[s],t[o])>0&&(o=s),o!==e){let i=t[e];t[e]=t[o],t[o]=i}}while(o!==e)}};function Ht(e){let t=[];return e.matches.forEach(n=>{if(!F(n.indices)||!n.indices.length)return;let o={indices:n.indices,value:n.value};n.key&&(o.key=n.key.id),n.idx>-1&&(o.refIndex=n.idx),t.push(o)}),t}function Wt(e,t,{includeMatches:n=k.includeMatches,includeScore:o=k.includeScore}={}){return e.map(r=>{let{idx:s}=r,i={item:t[s],refIndex:s};return n&&(i.matches=Ht(r)),o&&(i.score=r.score),i})}var Pt=/[\\p{L}\\p{M}\\p{N}_]+/gu;function Kt(e){return typeof e=="function"?t=>e(t):e instanceof RegExp?(e.global,t=>t.match(e)||[]):t=>t.match(Pt)||[]}function Le({isCaseSensitive:e=!1,ignoreDiacritics:t=!1,tokenize:n}={}){let o=Kt(n);return{tokenize(r){return e||(r=r.toLowerCase()),t&&(r=ie(r)),o(r)}}}function ne(e,t,n,o){let r=o.tokenize(t);if(!r.length)return;e.fieldCount++,e.docFieldCount.set(n,(e.docFieldCount.get(n)||0)+1);let s=new Set(r),i=e.docTermFieldHits.get(n);i||(i=new Map,e.docTermFieldHits.set(n,i));for(let a of s)i.set(a,(i.get(a)||0)+1),e.df.set(a,(e.df.get(a)||0)+1)}function Ne(e,t,n,o){let{i:r,v:s,$:i}=t;if(s!==void 0){ne(e,s,r,o);return}if(i)for(let a=0;a<n;a++){let l=i[a];if(l)if(Array.isArray(l))for(let f of l)ne(e,f.v,r,o);else ne(e,l.v,r,o)}}function Jt(e,t,n){let o={fieldCount:0,df:new Map,docFieldCount:new Map,docTermFieldHits:new Map};for(let r of e)Ne(o,r,t,n);return o}function qt(e,t,n,o){Ne(e,t,n,o)}function zt(e,t){let n=e.docFieldCount.get(t);if(n===void 0)return;e.fieldCount-=n,e.docFieldCount.delete(t);let o=e.docTermFieldHits.get(t);if(o){for(let[r,s]of o){let i=(e.df.get(r)||0)-s;i<=0?e.df.delete(r):e.df.set(r,i)}e.docTermFieldHits.delete(t)}}function Be(e,t){if(t.length===0)return;let n=Array.from(new Set(t)).sort((a,l)=>a-l);for(let a of n)zt(e,a);let o=a=>{let l=0,f=n.length;for(;l<f;){let c=l+f>>>1;n[c]<a?l=c+1:f=c}return a-l},r=n[0],s=new Map;for(let[a,l]of e.docFieldCount)s.set(a>r?o(a):a,l);e.docFieldCount=s;let i=new Map;for(let[a,l]of e.docTermFieldHits)i.set(a>r?o(a):a,l);e.docTermFieldHits=i}var R=class{constructor(e,t,n){if(this.options={...k,...t},this.options.useExtendedSearch)throw Error("Extended search is not available");if(this.options.useTokenSearch)throw Error("Token search is not available");this._keyStore=new wt(this.options.keys),this._docs=e,this._myIndex=null,this._invertedIndex=null,this.setCollection(e,n),this._lastQuery=null,this._lastSearcher=null}_getSearcher(e){if(this._lastQuery===e)return this._lastSearcher;let t=$e(e,this._invertedIndex?{...this.options,_invertedIndex:this._invertedIndex}:this.options);return this._lastQuery=e,this._lastSearcher=t,t}setCollection(e,t){if(this._docs=e,t&&!(t instanceof le))throw Error("Incorrect 'index' type");if(this._myIndex=t||je(this.options.keys,this._docs,{getFn:this.options.getFn,fieldNormWeight:this.options.fieldNormWeight}),this.options.useTokenSearch){let n=Le({isCaseSensitive:this.options.isCaseSensitive,ignoreDiacritics:this.options.ignoreDiacritics,tokenize:this.options.tokenize});this._invertedIndex=Jt(this._myIndex.records,this._myIndex.keys.length,n)}this._invalidateSearcherCache()}add(e){if(!F(e))return;this._docs.push(e);let t=this._myIndex.add(e,this._docs.length-1);if(this._invertedIndex&&t){let n=Le({isCaseSensitive:this.options.isCaseSensitive,ignoreDiacritics:this.options.ignoreDiacritics,tokenize:this.options.tokenize});qt(this._invertedIndex,t,this._myIndex.keys.length,n)}this._invalidateSearcherCache()}remove(e=()=>!1){let t=[],n=[];for(let o=0,r=this._docs.length;o<r;o+=1)e(this._docs[o],o)&&(t.push(this._docs[o]),n.push(o));if(n.length){this._invertedIndex&&Be(this._invertedIndex,n);let o=new Set(n);this._docs=this._docs.filter((r,s)=>!o.has(s)),this._myIndex.removeAll(n),this._invalidateSearcherCache()}return t}removeAt(e){if(!Number.isInteger(e)||e<0||e>=this._docs.length)throw Error(re);this._invertedIndex&&Be(this._invertedIndex,[e]);let t=this._docs.splice(e,1)[0];return this._myIndex.removeAt(e),this._invalidateSearcherCache(),t}_invalidateSearcherCache(){this._lastQuery=null,this._lastSearcher=null}getIndex(){return this._myIndex}_normalizedKeys(){return this._myIndex.keys.map(e=>this._keyStore.get(e.id)||e)}search(e,t){let{limit:n=-1}=t||{},{includeMatches:o,includeScore:r,shouldSort:s,sortFn:i,ignoreFieldNorm:a}=this.options;if(C(e)&&!e.trim()){let u=this._docs.map((p,y)=>({item:p,refIndex:y}));return Q(n)&&n>-1&&(u=u.slice(0,n)),u}let l=s&&Q(n)&&n>0&&C(e),f=i,c=(u,p)=>f(u,p)||u.idx-p.idx,d;if(l){let u=new Ot(n,c);C(this._docs[0])?this._searchStringList(e,{heap:u,ignoreFieldNorm:a}):this._searchObjectList(e,{heap:u,ignoreFieldNorm:a}),d=u.extractSorted()}else d=C(e)?C(this._docs[0])?this._searchStringList(e):this._searchObjectList(e):this._searchLogical(e),Nt(d,{ignoreFieldNorm:a}),s&&d.sort(C(e)?c:f),Q(n)&&n>-1&&(d=d.slice(0,n));return Wt(d,this._docs,{includeMatches:o,includeScore:r})}_searchStringList(e,{heap:t,ignoreFieldNorm:n}={}){let o=this._getSearcher(e),r=this.options.useTokenSearch&&this.options.tokenMatch==="all",{records:s}=this._myIndex,i=t?null:[];return s.forEach(({v:a,i:l,n:f})=>{if(!F(a))return;let c=o.searchIn(a);if(c.isMatch){let d={score:c.score,value:a,norm:f,indices:c.indices};r&&(d.matchedMask=c.matchedMask,d.matchedTerms=c.matchedTerms,d.termCount=c.termCount);let u=[d];if(!r||this._coversAllTokens(u)){let p={item:a,idx:l,matches:u};t?(p.score=ae(p.matches,{ignoreFieldNorm:n}),t.insert(p)):i.push(p)}}}),i}_searchLogical(e){throw Error("Logical search is not available")}_searchObjectList(e,{heap:t,ignoreFieldNorm:n}={}){let o=this._getSearcher(e),r=this.options.useTokenSearch&&this.options.tokenMatch==="all",{records:s}=this._myIndex,i=this._normalizedKeys(),a=t?null:[];return s.forEach(({$:l,i:f})=>{if(!F(l))return;let c=[],d=!1,u=!1;if(i.forEach((p,y)=>{let w=this._findMatches({key:p,value:l[y],searcher:o});w.length?(c.push(...w),w[0].hasInverse&&(u=!0)):d=!0}),!(u&&d)&&c.length&&(!r||this._coversAllTokens(c))){let p={idx:f,item:l,matches:c};t?(p.score=ae(p.matches,{ignoreFieldNorm:n}),t.insert(p)):a.push(p)}}),a}_findMatches({key:e,value:t,searcher:n}){if(!F(t))return[];let o=[];if(H(t))t.forEach(({v:r,i:s,n:i})=>{if(!F(r))return;let a=n.searchIn(r);if(a.isMatch){let l={score:a.score,key:e,value:r,idx:s,norm:i,indices:a.indices,hasInverse:a.hasInverse};a.termCount!==void 0&&(l.matchedMask=a.matchedMask,l.matchedTerms=a.matchedTerms,l.termCount=a.termCount),o.push(l)}});else{let{v:r,n:s}=t,i=n.searchIn(r);if(i.isMatch){let a={score:i.score,key:e,value:r,norm:s,indices:i.indices,hasInverse:i.hasInverse};i.termCount!==void 0&&(a.matchedMask=i.matchedMask,a.matchedTerms=i.matchedTerms,a.termCount=i.termCount),o.push(a)}}return o}_coversAllTokens(e){let t=e.length?e[0].termCount:void 0;if(t===void 0)return!0;if(t<=31){let o=0;for(let r=0;r<e.length;r++)o|=e[r].matchedMask||0;return o===2**t-1}let n=new Set;for(let o=0;o<e.length;o++){let r=e[o].matchedTerms;if(r)for(let s of r)n.add(s)}return n.size===t}};R.version="7.5.0",R.createIndex=je,R.parseIndex=Ft,R.config=k,R.match=function(e,t,n){if(n&&n.useTokenSearch)throw Error("Fuse.match does not support useTokenSearch: token search requires corpus-level statistics (df, fieldCount) that a one-off string comparison does not have. Use new Fuse(...).search(...) instead.");return $e(e,{...k,...n}).searchIn(t)},R.use=function(...e){e.forEach(t=>$t(t))};var Oe=R;var de=e=>e.normalize("NFKD").replace(/\\p{M}+/gu,"").toLowerCase();var Ut=4,Qt=.26,He=12,We=40,V=class{#e;#t=new Map;#n;constructor(t){this.#e=t.map(de),this.#e.forEach((n,o)=>{for(let[r]of n.matchAll(/[\\p{L}\\p{N}]{3,}/gu)){if(r.length>We)continue;let s=this.#t.get(r);s===void 0?this.#t.set(r,new Set([o])):s.add(o)}}),this.#n=new Oe([...this.#t.keys()],{threshold:Qt,ignoreLocation:!0,minMatchCharLength:3,includeScore:!0})}find(t){let n=de(t).split(/\\s+/).filter(Boolean);if(n.length===0)return{positions:null,taken:[]};let o=[],r=new Set(this.#e.keys());for(let s of n){let i=this.#o(s);if(i.size===0&&s.length>=Ut&&s.length<=We){let a=this.#r(s);a[0]!==void 0&&o.push([s,a[0]]),i=new Set(a.flatMap(l=>[...this.#t.get(l)??[]]))}r=new Set([...r].filter(a=>i.has(a)))}return{positions:r,taken:o}}#o(t){let n=new Set;return this.#e.forEach((o,r)=>{o.includes(t)&&n.add(r)}),n}#r(t){return this.#n.search(t,{limit:He*4}).map(({item:n})=>n).filter(n=>Math.abs(n.length-t.length)<=Math.max(2,t.length/3)).slice(0,He)}};var ce=e=>(t,n)=>e(t)<e(n)?-1:e(t)>e(n)?1:0,Vt={severity:()=>0,topic:ce(({topic:e})=>e),type:ce(({type:e})=>e),cause:ce(({cause:e})=>e),sources:(e,t)=>t.sources-e.sources};function Pe(e,t){let n=Vt[t]??(()=>0);return[...e].sort((o,r)=>Number(N(o.state))-Number(N(r.state))||n(o,r)||o.position-r.position)}var Gt=200,ue=100,Zt=3e3,Xt=["severity","type","cause","topic","source"];function Ke(e){let t=e,n=v("filter-text",HTMLInputElement),o=Xt.map(m=>v(m,HTMLSelectElement)),r=v("state",HTMLSelectElement),s=v("sort",HTMLSelectElement),i=v("shown",HTMLOutputElement),a=v("clear",HTMLButtonElement),l=null,f=e,c=0,d=()=>(l??=new V(Me(ve())),l),u=()=>n.value.trim()===""?{positions:null,taken:[]}:d().find(n.value);"requestIdleCallback"in window&&requestIdleCallback(d),n.addEventListener("focus",d);function p(){let m=o.filter(({value:S})=>S!==""),{positions:x,taken:b}=u();f=t.filter(({element:S,position:A,state:j})=>(x===null||x.has(A))&&(r.value===""||j===r.value)&&m.every(({id:J,value:_})=>(S.dataset[J]??"").split(" ").includes(_)));let M=f.length;y(ue);let I=m.length>0||x!==null||r.value!=="",E=b.map(([S,A])=>\`; \\u201C\${S}\\u201D stands nowhere, taken for \\u201C\${A}\\u201D\`).join("");i.textContent=(I?\`\${M} of \${t.length} shown\`:\`\${t.length} findings\`)+E,a.hidden=!I}function y(m){c=m;let x=new Set(f.slice(0,m)),b=new Set(f.slice(0,Gt));for(let M of t)M.element.hidden=!x.has(M),M.line.hidden=!b.has(M)}function w(m){f.includes(m)||h();let x=f.indexOf(m);x>=c&&y(x+ue)}function T(){let m=Pe(t.map(b=>({card:b,position:b.position,state:b.state,type:b.element.dataset.type??"",cause:b.element.dataset.cause??"",topic:g.get(b.element.dataset.topic??"")??"\\uFFFF",sources:(b.element.dataset.source??"").split(" ").length})),s.value).map(({card:b})=>b);if(m.every((b,M)=>b===t[M]))return;t=m;let x=t[0];x?.element.parentElement?.append(...t.map(({element:b})=>b)),x?.line.parentElement?.append(...t.map(({line:b})=>b)),p()}function L(){let m=new Map($.map(x=>[x,0]));for(let x of t)m.set(x.state,(m.get(x.state)??0)+1);for(let x of r.options){let b=m.get(x.value);b!==void 0&&(x.textContent=\`\${x.dataset.label} (\${b})\`)}}function h(){n.value="";for(let m of[...o,r])m.value="";p()}let g=new Map([...v("topic",HTMLSelectElement).options].map(({value:m,text:x})=>[m,x]));n.addEventListener("input",p),n.addEventListener("keydown",({key:m})=>{m==="Escape"&&n.value===""&&n.blur()});for(let m of[...o,r])m.addEventListener("change",p);return s.addEventListener("change",T),a.addEventListener("click",()=>{h(),n.focus()}),L(),T(),p(),new IntersectionObserver(([m])=>{m?.isIntersecting===!0&&c<f.length&&y(c+ue)},{rootMargin:\`\${Zt}px 0px\`}).observe(v("end",HTMLElement)),{cards:()=>t,matching:()=>f,reveal:w,revealAll:()=>y(f.length),clear:h,countStates:L,focusSearch:()=>n.focus()}}function W(e,t){let n=new Map(e.map(o=>[o.finding,o]));for(let o of t){let r=n.get(o.finding);(r===void 0||Date.parse(o.decidedAt)>Date.parse(r.decidedAt))&&n.set(o.finding,o)}return[...n.values()]}var Je=/"(?:[^"\\\\]|\\\\[\\s\\S])*"?|[{}[\\],:]|[^\\s{}[\\],:"]+/g;function qe(e,t,n="value"){let o=[],r=()=>o.length===t.length&&o.every(({key:s},i)=>s===t[i]);for(let{0:s,index:i}of e.matchAll(Je)){let a=o.at(-1);if(s==="}"||s==="]")o.pop();else if(s===",")a?.kind==="["&&typeof a.key=="number"?a.key+=1:a!==void 0&&(a.expectsKey=!0);else if(s===":")a!==void 0&&(a.expectsKey=!1);else if(a?.expectsKey===!0){if(a.key=Yt(s),n==="key"&&r())return{start:i,end:i+s.length}}else{if(n==="value"&&r())return{start:i,end:i+s.length};(s==="{"||s==="[")&&o.push({kind:s,key:s==="["?0:"",expectsKey:s==="{"})}}return null}function ze(e){let t=[],n="value",o=()=>t.length===0?"end":"comma";for(let{0:s,index:i}of e.matchAll(Je)){let a={start:i,end:i+s.length},l=n==="value"||n==="value or ]";if(s===t.at(-1)&&(n==="comma"||n==="key or }"||n==="value or ]"))t.pop(),n=o();else if(s==="{"&&l)t.push("}"),n="key or }";else if(s==="["&&l)t.push("]"),n="value or ]";else if(s===","&&n==="comma")n=t.at(-1)==="}"?"key":"value";else if(s===":"&&n==="colon")n="value";else if((n==="key"||n==="key or }")&&s.startsWith('"')&&fe(s))n="colon";else if(l&&fe(s))n=o();else return a}let r=e.trimEnd().length;return{start:r,end:r+1}}var fe=e=>{try{return JSON.parse(e),!0}catch{return!1}},Yt=e=>fe(e)?String(JSON.parse(e)):e;function Ue(e,t,{start:n,end:o},r,s){let i=e.lastIndexOf(\`
+\`,n-1)+1,a=e.indexOf(\`
+\`,i),l=e.slice(i,a<0?e.length:a).replace(/\\r$/,""),f=n-i+1,c=Math.max(1,Math.min(o-n,l.length-f+1)),d=1;for(let u=e.indexOf(\`
+\`);u>=0&&u<n;u=e.indexOf(\`
+\`,u+1))d+=1;return{path:t,line:d,column:f,message:r,sourceLine:l,length:c,hint:s}}var q="crosscheck-decisions/1",Qe=4e3,en=20,tn=/^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?Z$/,pe=["finding","state","reason","note","decidedAt","by"];function z(e,t){let n=[],o=(c,d,u=null)=>{n.push(Ue(e,t,c??{start:0,end:1},d,u))},r=(c,d,u,p)=>{n.length<en&&o(qe(e,c,p),d,u??null)},s=e.replace(/^\\ufeff/," "),i;try{i=JSON.parse(s)}catch{return o(ze(s),"not valid JSON","Export the decisions anew from the report's page."),{decisions:[],mistakes:n}}if(!me(i)||i.schema!==q){let c=me(i)&&"schema"in i;return r(c?["schema"]:[],"not a decisions file",\`A decisions file begins with "schema": "\${q}".\`),{decisions:[],mistakes:n}}for(let c of Object.keys(i))c!=="schema"&&c!=="decisions"&&r([c],\`unknown key "\${c}"\`,"A decisions file holds schema and decisions.","key");Array.isArray(i.decisions)||r("decisions"in i?["decisions"]:[],'"decisions" must be a list');let a=Array.isArray(i.decisions)?i.decisions:[],l=new Set,f=a.flatMap((c,d)=>{let u=nn(c,["decisions",d],r);return u===null?[]:(l.has(u.finding)&&r(["decisions",d,"finding"],\`finding \${u.finding} is decided twice\`),l.add(u.finding),[u])});return n.sort((c,d)=>c.line-d.line||c.column-d.column),{decisions:n.length===0?f:[],mistakes:n}}function nn(e,t,n){if(!me(e))return n(t,"a decision must be an object",\`It holds \${pe.join(", ")}.\`),null;for(let d of Object.keys(e))pe.includes(d)||n([...t,d],\`unknown key "\${d}"\`,\`A decision holds \${pe.join(", ")}.\`,"key");let o=d=>d in e?[...t,d]:t,r=d=>{let u=e[d]??null;return u===null?null:typeof u=="string"&&u.length<=Qe?u:(n(o(d),\`"\${d}" must be a text of at most \${Qe} characters, or null\`),null)},[s,i,a,l,f]=[r("finding"),r("reason"),r("note"),r("decidedAt"),r("by")],c=$.find(d=>d===e.state);return(s===""||Ve(e.finding))&&n(o("finding"),'"finding" must name a finding by its id'),c===void 0&&n(o("state"),\`"state" must be one of \${$.join(", ")}\`),c==="dismissed"&&(i??"").trim()===""&&n(o("reason"),"a dismissed finding needs a reason"),(l===null?Ve(e.decidedAt):!tn.test(l)||Number.isNaN(Date.parse(l)))&&n(o("decidedAt"),'"decidedAt" must be a moment in UTC',"Write it as 2026-01-08T18:00:00Z."),s===null||c===void 0||l===null?null:{finding:s,state:c,reason:i,note:a,decidedAt:l,by:f}}var Ve=e=>e==null,me=e=>typeof e=="object"&&e!==null&&!Array.isArray(e);function P(e){let n=[...e].sort((o,r)=>o.finding<r.finding?-1:o.finding>r.finding?1:0).map(({finding:o,state:r,reason:s,note:i,decidedAt:a,by:l})=>({finding:o,state:r,reason:s,note:i,decidedAt:a,by:l}));return\`\${JSON.stringify({schema:q,decisions:n},null,2)}
+\`}function Ge(e,t,n){let o=\`crosscheck-decisions:\${e}\`,r=!0,s=()=>{try{return z(localStorage.getItem(o)??P([]),o).decisions}catch{return r=!1,[]}},i=new Map,a=f=>{i=new Map(f.map(c=>[c.finding,c]))},l=()=>{a(W([...i.values()],s()));try{localStorage.setItem(o,P([...i.values()]))}catch{r=!1}n()};return a(W(t,s())),window.addEventListener("storage",f=>{f.key===o&&(a(W([...i.values()],s())),n())}),{find:f=>i.get(f)??null,all:()=>[...i.values()],put:f=>{i.set(f.finding,f),l()},merge:f=>{let c=i;return a(W([...i.values()],f)),l(),[...i].filter(([d,u])=>c.get(d)!==u).length},keeps:()=>r}}var Ze="crosscheck-name",on=5e7;function Xe(e){let t=v("transfer",HTMLOutputElement),n=v("import",HTMLInputElement);v("export",HTMLButtonElement).addEventListener("click",()=>{let o=document.createElement("a");o.href=URL.createObjectURL(new Blob([P(e.all())],{type:"application/json"})),o.download="decisions.json",o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4),t.textContent=\`\${e.all().length} decisions exported to decisions.json.\`}),n.addEventListener("change",async()=>{let o=n.files?.[0];o!==void 0&&(t.textContent=o.size>on?\`\${o.name} is too large.\`:await rn(o,e),n.value="")}),sn()}async function rn(e,t){let{decisions:n,mistakes:o}=z(await e.text(),e.name),[r]=o;if(r!==void 0)return\`Nothing imported. \${r.path}, line \${r.line}, column \${r.column}: \${r.message}. \${r.hint??""}\`;let s=t.merge(n);return\`\${n.length} decisions read from \${e.name}, \${s} of them new or later than those here.\`}function sn(){let e=v("by",HTMLInputElement);try{e.value=localStorage.getItem(Ze)??"",e.addEventListener("change",()=>localStorage.setItem(Ze,e.value))}catch{}}function Ye({wake:e,wakeFor:t}){let n=D(".view"),o=D(".views a");function r(a){a.id!=="findings"&&e(a);for(let l of n)l.classList.toggle("elsewhere",l!==a);for(let l of o)l.hash===\`#\${a.id}\`?l.setAttribute("aria-current","page"):l.removeAttribute("aria-current")}function s(){t(location.hash);let a=document.getElementById(location.hash.slice(1)),l=a?.closest(".view");l?r(l):a!==null&&a.scrollIntoView()}let[i]=n;return i!==void 0&&r(i),window.addEventListener("hashchange",s),{follow:s,open:a=>o[a-1]?.click()}}var an=1500;function et(){let e=[];function t(i){let a=i.querySelectorAll("noscript.later");for(let l of a){let f=document.createElement("template");f.innerHTML=l.textContent??"",l.replaceWith(f.content)}if(a.length>0)for(let l of e)l(i)}function n(i){let a=/^#(s\\d+)-\\d+$/.exec(i)?.[1],l=a===void 0?null:document.getElementById(a);l!==null&&t(l)}let o=i=>D(i).filter(a=>a.querySelector("noscript.later")!==null),r=new IntersectionObserver(i=>{for(let{isIntersecting:a,target:l}of i)a&&(r.unobserve(l),t(l))},{rootMargin:\`\${an}px 0px\`});for(let i of o(".finding, .source"))r.observe(i);document.addEventListener("click",({target:i})=>{let l=(i instanceof Element?i.closest("a"):null)?.getAttribute("href")??"";l.startsWith("#")&&n(l)},{capture:!0});function s(){for(let i of o(".view:not(.elsewhere) .finding:not([hidden]), .view:not(.elsewhere, .findings)"))t(i)}return{wake:t,wakeFor:n,wakeShown:s,onWake:i=>e.push(i)}}function tt(e,{wake:t,wakeFor:n},o){let r=null;function s(d){r?.element.removeAttribute("aria-current"),r=d,t(d.element),d.element.setAttribute("aria-current","true")}function i(d){s(d),d.element.focus({preventScroll:!0})}function a(d){let u=e.matching(),p=r===null?-1:u.indexOf(r),y=u[p===-1&&d===-1?-1:p+d];y!==void 0&&(e.reveal(y),Z(y.element.id),i(y))}function l(){if(r===null)return;let d=D("a.outlet",r.element),u=[...new Set(d.map(({hash:y})=>y.slice(1)))],p=u[(u.indexOf(location.hash.slice(1))+1)%u.length];p!==void 0&&(n(\`#\${p}\`),Z(p))}function f(){let d=e.cards().find(({element:u})=>\`#\${u.id}\`===location.hash);d!==void 0&&(e.reveal(d),d!==r&&(o(d),d.element.scrollIntoView(),i(d)))}let c=d=>{let u=d instanceof Element?d.closest(".finding"):null;return u===null?void 0:e.cards().find(({element:p})=>p===u)};for(let d of["focusin","click"])document.addEventListener(d,({target:u})=>{let p=c(u);p!==void 0&&p!==r&&s(p)});return window.addEventListener("hashchange",f),{current:()=>r,step:a,openNext:l,follow:f}}document.body.classList.add("live");var K=et();K.onWake(Y);Y(document);var nt=Ye(K);document.querySelector(".finding")===null?ee(ot()):ln();nt.follow();function ot(){return Object.fromEntries([1,2,3,4,5,6].map(e=>[String(e),()=>nt.open(e)]))}function ln(){let{story:e,findings:t,decisions:n}=xe(),o=ye(t),r=v("tally",HTMLElement),s=v("spoken",HTMLElement),i=()=>o,a=Ge(e,n,()=>d()),l=Ae(()=>i(),a,K.wake,y=>{s.textContent=y});l.show(),K.onWake(l.showIn);let f=Ke(o);i=f.cards;let c=tt(f,K,l.unfold);Xe(a),window.addEventListener("beforeprint",()=>{f.revealAll(),K.wakeShown()});function d(){l.show(),f.countStates(),u()}function u(){let y=a.keeps()?"":" This browser keeps nothing for the page: export before you close it.";r.textContent=Se(o.map(({state:w})=>w))+y}u();let p=y=>()=>{let w=c.current();w!==null&&y(w)};ee({...ot(),j:()=>c.step(1),k:()=>c.step(-1),o:c.openNext,c:p(y=>l.decide(y,"confirmed")),d:p(y=>l.decide(y,"dismissed")),n:p(y=>l.decide(y,"needs-call")),e:p(y=>l.note(y)),u:p(y=>l.decide(y,"open")),x:f.clear,"/":f.focusSearch}),c.follow()}})();
 `;

@@ -1,43 +1,70 @@
-import { type Finding, severities } from "../../domain/index.js";
+import { decisionStates, type Finding, severities } from "../../domain/index.js";
 import { causeWords } from "../cause-words.js";
+import { stateWords } from "../decision-words.js";
 import { groupDigits } from "../summary.js";
+import { clip } from "../visible-text.js";
 import { html, type Markup } from "./markup.js";
-import type { Page } from "./page.js";
+import { nameOf, type Page } from "./page.js";
 import { sourceAnchor } from "./places.js";
 
-/** Controls that narrow the list of findings. They need the page's script, which shows them; without it they stay hidden. */
+/** Controls that narrow and order the list of findings. They need the page's script, which shows them. */
 export function filterBar(page: Page): Markup | null {
   const { findings, sources } = page.report;
-  if (findings.length < 2) return null;
+  if (findings.length === 0) return null;
   const bySource = count(findings, sourcesOf);
-  return html`<div class="filters" id="filters" role="search" aria-label="Findings" hidden>
-<input type="search" id="filter-text" placeholder="Search findings" aria-label="Search findings" autocomplete="off" spellcheck="false">
-${choice(
-  "severity",
-  "Severity",
-  ranked(
-    count(findings, (finding) => [finding.severity]),
-    severities,
-  ),
-)}${choice("type", "Type", ranked(count(findings, (finding) => [finding.type])))}${choice(
-  "cause",
-  "Cause",
-  ranked(count(findings, (finding) => [finding.cause])).map((option) => ({
-    ...option,
-    label: causeWords[option.value].short,
-  })),
-)}${choice(
-  "source",
-  "Source",
-  sources.flatMap(({ id }, i) => {
-    const found = bySource.get(id) ?? 0;
-    const label = page.sources.get(id)?.name ?? id;
-    return found === 0 ? [] : [{ value: sourceAnchor(i), label, found }];
-  }),
-)}
-<p class="shown"><output id="shown" for="filter-text severity type cause source"></output> <button type="button" id="clear" hidden>Clear</button> <button type="button" id="keys" aria-label="Keyboard" title="Keyboard">?</button></p>
+  return html`<div class="filters" id="filters" role="search" aria-label="Findings">
+<p class="first"><input type="search" id="filter-text" placeholder="Search findings" aria-label="Search findings" autocomplete="off" spellcheck="false"> <output id="shown" for="filter-text severity type cause topic source state"></output> <button type="button" id="clear" hidden>Clear</button></p>
+<p class="choices">${choice(
+    "severity",
+    "Severity",
+    ranked(
+      count(findings, ({ severity }) => [severity]),
+      severities,
+    ),
+  )}${choice("type", "Type", ranked(count(findings, ({ type }) => [type])))}${choice(
+    "cause",
+    "Cause",
+    ranked(count(findings, ({ cause }) => [cause])).map((option) => ({
+      ...option,
+      label: causeWords[option.value].short,
+    })),
+  )}${choice("topic", "Topic", topicOptions(page))}${choice(
+    "source",
+    "Source",
+    sources.flatMap(({ id }, i) => {
+      const found = bySource.get(id) ?? 0;
+      return found === 0 ? [] : [{ value: sourceAnchor(i), label: nameOf(page, id), found }];
+    }),
+  )}<select id="state" aria-label="State"><option value="">State: all</option>${decisionStates.map(
+    (state) => html`<option value="${state}" data-label="${stateWords[state]}">${stateWords[state]}</option>`,
+  )}</select>
+<select id="sort" aria-label="Order">${orders.map(
+    ([value, label]) => html`<option value="${value}">${label}</option>`,
+  )}</select></p>
 </div>
 `;
+}
+
+/** What is settled stands last in each. */
+const orders = [
+  ["severity", "Most serious first"],
+  ["topic", "By topic"],
+  ["type", "By type"],
+  ["cause", "By cause"],
+  ["sources", "Most sources first"],
+] as const;
+
+/** A longer list is no help: the search finds a topic by its name. */
+const mostTopics = 100;
+
+function topicOptions({ report, topics }: Page): readonly Option<string>[] {
+  return ranked(count(report.findings, ({ topic }) => (topic === null ? [] : [topic])))
+    .slice(0, mostTopics)
+    .map(({ value, found }) => ({
+      value: topics.get(value)?.anchor ?? "",
+      label: clip(topics.get(value)?.label ?? value, 60),
+      found,
+    }));
 }
 
 export const sourcesOf = ({ values }: Finding): readonly string[] => [
@@ -85,11 +112,18 @@ export const keyboardHelp: Markup = html`<dialog id="keyboard" aria-labelledby="
     ["j", "next finding"],
     ["k", "previous finding"],
     ["o", "next quotation of this finding in the full text"],
+    ["c", "confirm; again to take it back"],
+    ["d", "dismiss, with a reason"],
+    ["n", "needs a call"],
+    ["e", "note"],
+    ["u", "undo the decision"],
     ["/", "search"],
     ["x", "clear search and filters"],
+    ["1 …", "the views, in their order"],
     ["?", "this list"],
   ] as const
 ).map(([key, does]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}</dl>
+<p><input type="checkbox" id="keys-off"> <label for="keys-off">Switch these single keys off</label></p>
 <button type="button" id="keyboard-close">Close</button>
 </dialog>
 `;

@@ -3,9 +3,12 @@ import { causeWords } from "../cause-words.js";
 import { bySentence, freshReasons } from "../quoted-sentence.js";
 import { voices } from "../summary.js";
 import { clip } from "../visible-text.js";
+import { amountStrip } from "./amount-strip.js";
+import { decideButtons, decisionLine, foldButton } from "./decision-controls.js";
 import { sourcesOf } from "./filter-bar.js";
-import { html, type Markup } from "./markup.js";
-import type { Page } from "./page.js";
+import { letter } from "./letters.js";
+import { html, later, type Markup } from "./markup.js";
+import type { Page, ShownFinding } from "./page.js";
 import { findingAnchor } from "./places.js";
 import { quotation, quotations } from "./quotation.js";
 
@@ -15,17 +18,28 @@ const placesShown = 2;
 /** A finding with more is printed over several pages; any other is kept on one. */
 const quotedOnOnePage = 4;
 
-export function findingCard(page: Page, finding: Finding, position: number): Markup {
+/** So many cards of a large page are there from the start: more than any window shows. */
+const drawnAtOnce = 12;
+
+export function findingCard(page: Page, shown: ShownFinding, order: number): Markup {
+  const { finding, position } = shown;
   const anchor = findingAnchor(finding.id);
   const quoted = finding.values.reduce((sum, { evidence }) => sum + evidence.length, 0);
   const long = quoted > quotedOnOnePage;
   const topic = page.topics.get(finding.topic ?? "");
-  return html`<article class="finding${long ? " long" : ""}" tabindex="-1" id="${anchor}" aria-labelledby="${anchor}-says" data-severity="${finding.severity}" data-type="${finding.type}" data-cause="${finding.cause}" data-source="${sourceAnchors(page, finding)}">
+  return html`<article class="finding${long ? " long" : ""}" tabindex="-1" id="${anchor}" aria-labelledby="${anchor}-says" data-position="${position}" data-state="${page.decisions.get(finding.id)?.state ?? "open"}" data-severity="${finding.severity}" data-type="${finding.type}" data-cause="${finding.cause}" data-topic="${topic?.anchor ?? ""}" data-source="${sourceAnchors(page, finding)}">
 <p class="kicker"><span class="number">${position + 1}</span><span class="severity ${finding.severity}">${finding.severity}</span><span>${finding.type}</span><span>${causeWords[finding.cause].short}</span>${
-    topic === undefined ? null : html`<span class="topic">${clip(topic, 120)}</span>`
+    topic === undefined ? null : html`<span class="topic">${clip(topic.label, 120)}</span>`
   }<a class="permalink" href="#${anchor}" title="Link to this finding" aria-label="Link to finding ${position + 1}">#</a></p>
 <h3 id="${anchor}-says">${clip(finding.message, 1000)}</h3>
-<div class="values">${finding.values.map((value) => valueSide(page, value))}</div>
+<div class="settled-line">${decisionLine(page, finding)}${foldButton}</div>
+<div class="body">${page.large && order >= drawnAtOnce ? later(cardBody(page, shown)) : cardBody(page, shown)}</div>
+</article>
+`;
+}
+
+function cardBody(page: Page, { finding, position }: ShownFinding): Markup {
+  return html`${amountStrip(page, finding, position)}<div class="values">${finding.values.map((value, i) => valueSide(page, value, i))}</div>
 <dl class="judgement">
 <div><dt>Why they may differ</dt><dd><p><b>${causeName(finding)}</b> ${causeWords[finding.cause].long}</p>${
     finding.reasons.length === 0
@@ -42,8 +56,7 @@ ${
 }
 <div class="rule"><dt>Rule</dt><dd><code>${finding.rule}</code></dd></div>
 </dl>
-</article>
-`;
+${decideButtons(page, finding)}`;
 }
 
 const sourceAnchors = ({ sources }: Page, finding: Finding): string =>
@@ -56,11 +69,11 @@ const causeName = ({ cause }: Finding): string => {
   return `${short.slice(0, 1).toUpperCase()}${short.slice(1)}.`;
 };
 
-function valueSide(page: Page, { value, origins, evidence }: ReportedValue): Markup {
+function valueSide(page: Page, { value, origins, evidence }: ReportedValue, position: number): Markup {
   const sentences = bySentence(evidence);
   const rest = sentences.slice(placesShown);
   return html`<section class="value">
-<h4>${clip(value, 300)}</h4>
+<h4>${letter(position)} ${clip(value, 300)}</h4>
 <p class="voices">${voices(evidence, origins)}</p>
 ${sentences.slice(0, placesShown).map((sentence) => quotation(page, sentence))}${
   rest.length === 0

@@ -4,7 +4,7 @@
  * Of a very long source only the neighbourhood of what is quoted is shown, and said so: the page must open.
  */
 import type { ReportedSource, Span } from "../../domain/index.js";
-import { html, type Markup } from "./markup.js";
+import { html, later, type Markup } from "./markup.js";
 import type { Page } from "./page.js";
 import { findingAnchor, type Place, sourceAnchor } from "./places.js";
 
@@ -19,9 +19,15 @@ export function fullText(page: Page, source: ReportedSource, position: number): 
 <header><h3 id="${sourceAnchor(position)}-name">${shown?.name ?? source.id}</h3>${
     shown?.day ? html`<p class="day">${shown.day}</p>` : null
   }</header>
-${text === undefined ? html`<p class="absent">The text of this source is not part of this report.</p>` : stretches(page, source, text)}
+${text === undefined ? html`<p class="absent">The text of this source is not part of this report.</p>` : body(page, source, text, position)}
 </section>
 `;
+}
+
+/** The first source stands beside the findings from the start. */
+function body(page: Page, source: ReportedSource, text: string, position: number): Markup | null {
+  const made = html`${stretches(page, source, text)}`;
+  return page.large && position > 0 ? later(made) : made;
 }
 
 function stretches(page: Page, source: ReportedSource, text: string): readonly Markup[] {

@@ -19,8 +19,6 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 /** For our own stylesheet and script, and for what was escaped by other rules. Never for a source's words. */
 export const trusted = (markup: string): Markup => ({ markup });
 
-export const nothing: Markup = { markup: "" };
-
 function render(part: Part): string {
   if (part === null) return "";
   if (typeof part === "number") return String(part);
@@ -38,6 +36,14 @@ const entities: Readonly<Record<string, string>> = {
 
 export const escapeHtml = (text: string): string =>
   visibleText(text).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+
+/**
+ * A part that a large page holds as text until it is wanted: a browser that runs scripts reads a `noscript` as one
+ * text, which costs a hundredth of its elements, and the page's script makes elements of it when it comes into sight.
+ * A browser without scripts reads it as what it is. Source text cannot end it: it is escaped like everywhere.
+ */
+export const later = (part: Markup | null): Markup | null =>
+  part === null ? null : html`<noscript class="later">${part}</noscript>`;
 
 /** Data inside a `<script type="application/json">`: no character in it can end the element or a comment. */
 export const escapeJsonForHtml = (data: unknown): string =>

@@ -1,11 +1,12 @@
-import { type Finding, type Report, severities } from "../../domain/index.js";
+import { type Report, severities } from "../../domain/index.js";
 import { causeWords } from "../cause-words.js";
+import { stateWords } from "../decision-words.js";
 import { publishedText } from "../published-text.js";
 import { subjectOf } from "../subject.js";
 import { groupDigits, summarise } from "../summary.js";
 import { clip } from "../visible-text.js";
-import { html, type Markup } from "./markup.js";
-import type { Page } from "./page.js";
+import { html, type Markup, trusted } from "./markup.js";
+import type { Page, ShownFinding } from "./page.js";
 import { findingAnchor } from "./places.js";
 
 /** What was read and found: one sentence, a few figures, and every finding in one line each. */
@@ -13,7 +14,7 @@ export function masthead(page: Page): Markup {
   const { report, view } = page;
   const span = publicationSpan(report);
   return html`<header class="masthead">
-<p class="eyebrow">Cross-check report</p>
+<p class="eyebrow"><span>Cross-check report</span> <button type="button" id="keys" aria-haspopup="dialog">Keyboard <kbd>?</kbd></button></p>
 <h1>${summarise(report)}</h1>
 <dl class="figures">${figures(report).map(
     ({ name, value, kind }) => html`<div><dt>${name}</dt><dd class="${kind}">${value}</dd></div>`,
@@ -60,18 +61,26 @@ function publicationSpan({ sources }: Report): string | null {
     : `Published from ${publishedText(first)} to ${publishedText(last)}${undated}`;
 }
 
-export function findingIndex({ report }: Page): Markup | null {
-  if (report.findings.length === 0) return null;
+/** Lines; with more of them it is no glance. The script counts those that the filters leave. */
+export const mostAtAGlance = 200;
+
+export function findingIndex(page: Page): Markup | null {
+  if (page.findings.length === 0) return null;
   return html`<nav class="index" aria-labelledby="glance">
-<h2 id="glance">At a glance</h2>
-<ol role="list">${report.findings.map(indexLine)}</ol>
-</nav>
+<h3 id="glance">At a glance</h3>
+<ol role="list">${page.findings.map((shown, order) => indexLine(page, shown, order >= mostAtAGlance))}</ol>
+${
+  page.findings.length > mostAtAGlance
+    ? html`<p class="lead">The first ${mostAtAGlance} that are shown; all of them follow below.</p>`
+    : null
+}</nav>
 `;
 }
 
-function indexLine(finding: Finding, position: number): Markup {
+function indexLine({ decisions }: Page, { finding, position }: ShownFinding, beyond: boolean): Markup {
   const { id, severity, cause, values } = finding;
   const against = values.map(({ value }) => html`<span>${clip(value, 60)}</span> `);
-  return html`<li><a href="#${findingAnchor(id)}"><span class="ordinal">${position + 1}</span><span class="severity ${severity}">${severity}</span><span class="what">${clip(subjectOf(finding), 200)}</span><span class="against">${against}</span><span class="cause">${causeWords[cause].short}</span></a></li>
+  const state = decisions.get(id)?.state ?? "open";
+  return html`<li data-state="${state}"${beyond ? trusted(" hidden") : null}><a href="#${findingAnchor(id)}"><span class="ordinal">${position + 1}</span><span class="severity ${severity}">${severity}</span><span class="what">${clip(subjectOf(finding), 200)}</span><span class="against">${against}</span><span class="cause">${causeWords[cause].short}<span class="decided">${state === "open" ? "" : stateWords[state]}</span></span></a></li>
 `;
 }

@@ -1,4 +1,4 @@
-import type { Report } from "../../domain/index.js";
+import { type Decision, type Finding, isSettled, type Report } from "../../domain/index.js";
 import { publishedText } from "../published-text.js";
 import type { ReportView } from "../reporter.js";
 import { sourceNames } from "../source-names.js";
@@ -11,9 +11,20 @@ export interface Page {
   readonly view: ReportView;
   readonly places: Places;
   readonly sources: ReadonlyMap<string, ShownSource>;
-  /** Label of each topic by its id. */
-  readonly topics: ReadonlyMap<string, string>;
+  /** Label and anchor of each topic by its id. */
+  readonly topics: ReadonlyMap<string, ShownTopic>;
+  /** What was decided, by the finding's id. */
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** Too large to be drawn at once: what is not in sight at first is kept back; see `later`. */
+  readonly large: boolean;
+  /** As they are shown: what is settled stands last. */
+  readonly findings: readonly ShownFinding[];
 }
+
+/** From here on the browser draws only what is in sight. */
+export const manyFindings = 100;
+/** Characters of all texts together; about 150,000 words. */
+const longTexts = 1_000_000;
 
 export interface ShownSource {
   readonly name: string;
@@ -23,13 +34,34 @@ export interface ShownSource {
   readonly day: string | null;
 }
 
+export interface ShownTopic {
+  readonly label: string;
+  readonly anchor: string;
+}
+
+export interface ShownFinding {
+  readonly finding: Finding;
+  /** In the report, from 0. */
+  readonly position: number;
+}
+
 export function preparePage(report: Report, view: ReportView): Page {
   const names = sourceNames(report);
+  const decisions = new Map((view.decisions ?? []).map((decision) => [decision.finding, decision]));
+  const settled = ({ id }: Finding): boolean => isSettled(decisions.get(id)?.state ?? "open");
+  const findings = report.findings.map((finding, position) => ({ finding, position }));
+  const characters = [...view.texts.values()].reduce((sum, text) => sum + text.length, 0);
   return {
     report,
     view,
-    places: findPlaces(report, view.texts),
-    topics: new Map(report.topics.map(({ id, label }) => [id, label])),
+    large: report.findings.length > manyFindings || characters > longTexts,
+    decisions,
+    findings: [
+      ...findings.filter(({ finding }) => !settled(finding)),
+      ...findings.filter(({ finding }) => settled(finding)),
+    ],
+    places: findPlaces(report, view.texts, view.overview),
+    topics: new Map(report.topics.map(({ id, label }, i) => [id, { label, anchor: `t${i + 1}` }])),
     sources: new Map(
       report.sources.map(({ id, published, publishedBasis }, i) => {
         const name = names.get(id) ?? visibleText(id);
@@ -43,3 +75,5 @@ export function preparePage(report: Report, view: ReportView): Page {
     ),
   };
 }
+
+export const nameOf = ({ sources }: Page, id: string): string => sources.get(id)?.name ?? visibleText(id);

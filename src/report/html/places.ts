@@ -3,7 +3,7 @@
  *
  * Quotations that overlap share one place: a text cannot be cut into overlapping elements.
  */
-import type { Evidence, Report, Span } from "../../domain/index.js";
+import type { Evidence, Overview, Report, Span } from "../../domain/index.js";
 import { mergeSpans } from "../merge-spans.js";
 import { escapeAnchor } from "./escape-anchor.js";
 
@@ -32,7 +32,11 @@ interface Quotation {
   readonly finding: number | null;
 }
 
-export function findPlaces(report: Report, texts: ReadonlyMap<string, string>): Places {
+export function findPlaces(
+  report: Report,
+  texts: ReadonlyMap<string, string>,
+  overview: Overview | undefined = undefined,
+): Places {
   const quotations = new Map<string, Quotation[]>();
   const add = (finding: number | null) => (evidence: Evidence) => {
     const text = texts.get(evidence.source);
@@ -45,6 +49,7 @@ export function findPlaces(report: Report, texts: ReadonlyMap<string, string>): 
     for (const { evidence } of [...finding.values, ...finding.reasons]) evidence.forEach(add(i));
   });
   for (const { evidence } of report.nearMisses) evidence.forEach(add(null));
+  for (const { evidence } of [...(overview?.dated ?? []), ...(overview?.alone ?? [])]) add(null)(evidence);
 
   const places = new Map<string, readonly Place[]>();
   const byStart = new Map<string, Place>();

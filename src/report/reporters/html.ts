@@ -5,20 +5,19 @@
  * page, so a source's words could not act even if one of them slipped through as markup.
  */
 import { createHash } from "node:crypto";
-import { diagnosticSection, nearMissSection, sourceTable } from "../html/appendix.js";
 import { script, stylesheet } from "../html/assets.generated.js";
+import { ledger, reasonForm } from "../html/decision-controls.js";
 import { filterBar, keyboardHelp } from "../html/filter-bar.js";
 import { findingCard } from "../html/finding-card.js";
 import { fullText } from "../html/full-text.js";
 import { html as build, escapeJsonForHtml, trusted } from "../html/markup.js";
 import { findingIndex, masthead } from "../html/masthead.js";
-import { preparePage } from "../html/page.js";
+import { manyFindings, preparePage } from "../html/page.js";
+import { pageData } from "../html/page-data.js";
 import { sourceAnchor } from "../html/places.js";
+import { otherViews, viewLinks } from "../html/views.js";
 import type { Reporter } from "../reporter.js";
 import { summarise } from "../summary.js";
-
-/** From here on the browser draws only what is in sight. */
-const many = 100;
 
 export const html: Reporter = {
   name: "html",
@@ -27,6 +26,7 @@ export const html: Reporter = {
   wantsOverview: true,
   render(report, view) {
     const page = preparePage(report, view);
+    const others = otherViews(page);
     return build`<!doctype html>
 <html lang="en">
 <head>
@@ -38,23 +38,25 @@ export const html: Reporter = {
 <title>Cross-check: ${summarise(report)}</title>
 <style>${trusted(stylesheet)}</style>
 </head>
-<body${report.findings.length > many ? trusted(' class="many"') : null}>
+<body${report.findings.length > manyFindings ? trusted(' class="many"') : null}>
 <a class="skip" href="#findings">Skip to the findings</a>
 <div class="report">
 ${masthead(page)}
+${viewLinks(page, others)}
 <main>
+<section class="view findings" id="findings" tabindex="-1" aria-labelledby="findings-name">
+<h2 id="findings-name">Findings</h2>
 ${filterBar(page)}
+${report.findings.length === 0 ? null : ledger}
 ${findingIndex(page)}
-<section class="findings" id="findings" tabindex="-1" aria-label="Findings">
-<h2>Findings</h2>
-${
-  report.findings.length === 0
-    ? build`<p class="lead">Nothing that the rules report. Only passages that speak of the same thing can differ: what one source alone says is not checked by this.</p>`
-    : report.findings.map((finding, i) => findingCard(page, finding, i))
-}</section>
-${nearMissSection(page)}
-${diagnosticSection(page)}
-${sourceTable(page)}
+<div id="cards">${
+      report.findings.length === 0
+        ? build`<p class="lead">Nothing that the rules report. Only passages that speak of the same thing can differ: what one source alone says is not checked by this.</p>`
+        : page.findings.map((shown, order) => findingCard(page, shown, order))
+    }</div>
+<div id="end"></div>
+</section>
+${others.map(({ content }) => content)}
 </main>
 <footer><p>Made by ${report.generator.name} ${report.generator.version}. It quotes the sources' exact words and does not judge who is right.</p></footer>
 </div>
@@ -66,7 +68,8 @@ ${sourceTable(page)}
     )}</nav></div>
 ${report.sources.map((source, i) => fullText(page, source, i))}</aside>
 <script type="application/json" id="report">${trusted(escapeJsonForHtml(report))}</script>
-${report.findings.length < 2 ? null : build`${keyboardHelp}<script>${trusted(script)}</script>`}
+<script type="application/json" id="page-data">${pageData(page)}</script>
+${reasonForm}${keyboardHelp}<script>${trusted(script)}</script>
 </body>
 </html>
 `.markup;

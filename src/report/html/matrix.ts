@@ -1,0 +1,108 @@
+/**
+ * Who says what: a row for each matter in dispute, under its topic, and a column for each source.
+ *
+ * A letter is a value of the finding, as in its card. Everything a sighted reader takes from the look of a cell stands
+ * in it as words too, so the table is its own text.
+ */
+import type { Evidence, Finding, ReportedTopic } from "../../domain/index.js";
+import { subjectOf } from "../subject.js";
+import { groupDigits, plural } from "../summary.js";
+import { clip } from "../visible-text.js";
+import { letter, valuesBySource } from "./letters.js";
+import { html, type Markup } from "./markup.js";
+import { nameOf, type Page, type ShownFinding } from "./page.js";
+import { findingAnchor } from "./places.js";
+
+/** Rows; the list of findings holds every one. */
+const mostMatters = 100;
+const mostTopics = 60;
+const longestHead = 40;
+
+export function matrixView(page: Page): Markup | null {
+  const { report } = page;
+  if (report.findings.length === 0 || report.sources.length < 2) return null;
+  const matters = page.findings.slice(0, mostMatters);
+  const left = report.findings.length - matters.length;
+  return html`<p class="lead">One row for each matter in dispute. Sources with the same letter give the same value; choose a letter to read the words.${
+    left > 0
+      ? ` The ${groupDigits(matters.length)} most serious of ${groupDigits(report.findings.length)}.`
+      : ""
+  }</p>
+<ul class="legend" role="list"><li>${letter(0)} ${letter(1)} values, as in the finding</li><li><span class="letter hedged look0">A</span> hedged: “about”, “at least”, “allegedly”</li><li><span class="elsewhere-mark">·</span> speaks of the topic, not of this</li><li>empty: silent</li></ul>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="matrix-name"><table class="matrix">
+${heads(page, "Matter")}<tbody>${matters.map((matter, i) => row(page, matter, topicOf(page, matters[i - 1])))}</tbody></table></div>
+${quietTopics(page)}`;
+}
+
+const topicOf = (page: Page, matter: ShownFinding | undefined): string | null =>
+  page.topics.get(matter?.finding.topic ?? "")?.label ?? null;
+
+const heads = (page: Page, first: string): Markup =>
+  html`<thead><tr><th scope="col">${first}</th>${page.report.sources.map(
+    ({ id }) =>
+      html`<th scope="col" class="source-head"><span>${clip(nameOf(page, id), longestHead)}</span></th>`,
+  )}</tr></thead>
+`;
+
+function row(page: Page, { finding, position }: ShownFinding, topicAbove: string | null): Markup {
+  const topic = page.topics.get(finding.topic ?? "")?.label ?? null;
+  const given = valuesBySource(finding);
+  const speaking = new Set(page.report.topics.find(({ id }) => id === finding.topic)?.sources ?? []);
+  return html`<tr><th scope="row"><span class="topic"><span class="severity ${finding.severity}">${finding.severity}</span> ${
+    topic === null || topic === topicAbove ? "" : clip(topic, 80)
+  }</span><a href="#${findingAnchor(finding.id)}">${clip(subjectOf(finding), 160)}</a></th>${page.report.sources.map(
+    ({ id }) => cell(page, finding, position, id, given.get(id) ?? [], speaking.has(id)),
+  )}</tr>
+`;
+}
+
+function cell(
+  page: Page,
+  finding: Finding,
+  position: number,
+  source: string,
+  values: readonly number[],
+  speaks: boolean,
+): Markup {
+  if (values.length === 0)
+    return speaks
+      ? html`<td><span class="elsewhere-mark" aria-hidden="true">·</span><span class="unseen">speaks of the topic, not of this</span></td>`
+      : html`<td><span class="unseen">silent</span></td>`;
+  return html`<td>${values.map((at) => {
+    const value = finding.values[at];
+    const from = value?.evidence.findIndex((piece) => piece.source === source) ?? 0;
+    const hedge = page.view.overview?.readings[position]?.[at]?.[from]?.hedge ?? null;
+    const says = `${value?.value ?? ""}${hedge === null ? "" : `, hedged: ${hedge}`}`;
+    return html`<a class="says${hedge === null ? "" : " hedged"}" href="#${anchorOf(page, finding, value?.evidence[from])}" title="${clip(says, 200)}">${letter(at)}<span class="unseen"> ${clip(says, 200)}</span></a>`;
+  })}</td>`;
+}
+
+/** Where its words stand in the full text; the finding itself where the text is not at hand. */
+const anchorOf = (page: Page, finding: Finding, evidence: Evidence | undefined): string =>
+  (evidence === undefined ? null : page.places.find(evidence)?.anchor) ?? findingAnchor(finding.id);
+
+/** Topics that several sources speak of and differ on in nothing: what agrees, or was not comparable. */
+function quietTopics(page: Page): Markup | null {
+  const disputed = new Set(page.report.findings.map(({ topic }) => topic));
+  const quiet = page.report.topics
+    .filter(({ id, sources }) => sources.length > 1 && !disputed.has(id))
+    .sort((a, b) => b.sources.length - a.sources.length || b.claims - a.claims);
+  if (quiet.length === 0) return null;
+  const shown = quiet.slice(0, mostTopics);
+  const left = quiet.length - shown.length;
+  return html`<details class="quiet-topics"><summary>${plural(quiet.length, "topic")} without a reported difference</summary>
+<p class="lead">Several sources speak of these; no rule reports a difference.${left > 0 ? ` The ${shown.length} with the most sources.` : ""}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Topics without a reported difference"><table class="matrix">
+${heads(page, "Topic")}<tbody>${shown.map((topic) => quietRow(page, topic))}</tbody></table></div>
+</details>
+`;
+}
+
+const quietRow = (page: Page, { label, sources, claims }: ReportedTopic): Markup =>
+  html`<tr><th scope="row">${clip(label, 120)} <span class="count">${plural(claims, "claim")}</span></th>${page.report.sources.map(
+    ({ id }) =>
+      sources.includes(id)
+        ? html`<td><span class="speaks" aria-hidden="true"></span><span class="unseen">speaks of it</span></td>`
+        : html`<td><span class="unseen">silent</span></td>`,
+  )}</tr>
+`;
