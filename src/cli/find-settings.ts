@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { settingsFileName, type TextFile } from "../rules/index.js";
+import { readOne } from "./rule-files.js";
 
 /** A project's settings and the folder that its paths are counted from. */
 export interface FoundSettings {
@@ -17,7 +18,7 @@ export function findSettings(paths: readonly string[], base: string): FoundSetti
     const place = join(folder, settingsFileName);
     if (existsSync(place) && statSync(place).isFile()) {
       const shown = relative(base, place).split(sep).join("/");
-      return { folder, file: { path: shown, text: readFileSync(place, "utf8") } };
+      return { folder, file: readOne(place, shown) };
     }
     if (dirname(folder) === folder) return null;
   }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
@@ -10,15 +10,12 @@ import {
   type RuleSet,
   type TextFile,
 } from "../rules/index.js";
-import { longestYaml } from "../text/index.js";
 import { type FoundSettings, findSettings } from "./find-settings.js";
+import { readRules } from "./rule-files.js";
 import { UserError } from "./user-error.js";
 
 /** The rule packs that ship with the program: `rules/` beside `dist/`. */
 const shippedRules = fileURLToPath(new URL("../../rules/", import.meta.url));
-
-/** Four bytes for the longest character in UTF-8: what is larger is too long whatever it holds. */
-const mostBytes = longestYaml * 4;
 
 /**
  * The shipped packs and those of the user, asked first, as the project's settings change them. `own` are rule
@@ -39,7 +36,7 @@ export interface ReadPacks {
 export function readPacks(own: readonly string[], base: string, paths: readonly string[]): ReadPacks {
   const settings = findSettings(paths, base);
   const files = [
-    ...(existsSync(shippedRules) ? readRules(shippedRules, "rules") : []),
+    ...(existsSync(shippedRules) ? readRules(shippedRules, "rules", shippedRules) : []),
     ...(settings === null ? [] : readFolders(settings, base)),
     ...own.flatMap((path) => readOwn(path, base)),
   ];
@@ -68,7 +65,7 @@ function readFolders({ folder, file }: FoundSettings, base: string): readonly Te
         `${file.path} names the folder ${name}, and there is no ${shown}`,
         "Folders are counted from the file that names them.",
       );
-    return readRules(place, shown);
+    return readRules(place, shown, folder);
   });
 }
 
@@ -79,27 +76,8 @@ function readOwn(path: string, base: string): readonly TextFile[] {
       `--rules ${path}: there is no such file or folder`,
       "Name a folder that holds rules as .yaml files.",
     );
-  const files = readRules(place, path.replace(/[\\/]+$/, ""));
+  const files = readRules(place, path.replace(/[\\/]+$/, ""), place);
   if (files.length === 0)
     throw new UserError(`--rules ${path} holds no rule`, "A rule is a file that ends in .yaml or .yml.");
   return files;
 }
-
-/** Rule files at a place and one folder below it, in code-unit order. `shown` is the place as messages name it. */
-function readRules(place: string, shown: string, depth = 0): readonly TextFile[] {
-  if (!statSync(place).isDirectory()) return [{ path: shown, text: readStart(place) }];
-  return readdirSync(place)
-    .filter((name) => !name.startsWith("."))
-    .sort()
-    .flatMap((name) => {
-      const isFolder = statSync(join(place, name)).isDirectory();
-      const isRule = !isFolder && /\.ya?ml$/.test(name);
-      return isRule || (isFolder && depth === 0)
-        ? readRules(join(place, name), `${shown}/${name}`, depth + 1)
-        : [];
-    });
-}
-
-/** A file beyond the limit is not read; as blanks of that length it is refused with the reason. */
-const readStart = (path: string): string =>
-  statSync(path).size > mostBytes ? " ".repeat(longestYaml + 1) : readFileSync(path, "utf8");

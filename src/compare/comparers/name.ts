@@ -46,10 +46,16 @@ export const nameComparer: Comparer = {
 
 /** Names that a rule gives as one are no spellings of each other: the first stands for them. */
 function withoutAliases({ lexicon }: Story, forms: readonly string[]): readonly string[] {
-  const listOf = (form: string) => lexicon?.aliases.find((names) => names.includes(form));
-  return forms.filter((form, i) => {
-    const list = listOf(form);
-    return list === undefined || !forms.slice(0, i).some((other) => list.includes(other));
+  const lists = lexicon?.aliases ?? [];
+  if (lists.length === 0) return forms;
+  const listOf = new Map(lists.flatMap((names) => names.map((name) => [name, names] as const)));
+  const seen = new Set<readonly string[]>();
+  return forms.filter((form) => {
+    const list = listOf.get(form);
+    if (list === undefined) return true;
+    const isFirst = !seen.has(list);
+    seen.add(list);
+    return isFirst;
   });
 }
 const peopleOf = ({ values }: Difference): string =>
