@@ -8,6 +8,7 @@ export { spellOut, squash } from "./names/squash.js";
 export { readSentences } from "./sentences.js";
 export { stem } from "./stem.js";
 export { bareTagging } from "./wink.js";
+export { withPos } from "./words.js";
 export {
   areAntonyms,
   areRelated,

@@ -50,6 +50,10 @@ export const makeToken = (
   pos: PartOfSpeech,
 ): Token => new SharedToken(start, end, wordOf(text, lemma, pos));
 
+/** A token's fields are read through to its word, so a spread copy would lose them. */
+export const withPos = (token: Token, pos: PartOfSpeech): Token =>
+  makeToken(token.start, token.end, token.text, token.lemma, pos);
+
 function wordOf(text: string, lemma: string, pos: PartOfSpeech): Word {
   let readings = words.get(text);
   if (readings === undefined) {

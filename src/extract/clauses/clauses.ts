@@ -1,5 +1,5 @@
 import type { Token } from "../../domain/index.js";
-import { nounCategory } from "../../text/index.js";
+import { nounCategory, withPos } from "../../text/index.js";
 import { type Chunk, findNounPhrases } from "./noun-phrases.js";
 import { findVerbGroups, type VerbGroup } from "./verb-groups.js";
 
@@ -25,7 +25,7 @@ const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
  * ("and killed …", "killing …", "to sign …") inherits the subject of the verb before it.
  */
 export function findClauses(tagged: readonly Token[]): Clause[] {
-  const tokens = tagged.map((token, i) => (isObject(tagged, i) ? { ...token, pos: "NOUN" as const } : token));
+  const tokens = tagged.map((token, i) => (isObject(tagged, i) ? withPos(token, "NOUN") : token));
   const bracketed = findBracketed(tokens);
   const phrases = findNounPhrases(tokens);
   const found = findVerbGroups(tokens);
