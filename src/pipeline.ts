@@ -13,7 +13,7 @@ import type {
 import type { Examined } from "./explain/index.js";
 import { extractWith } from "./extract/index.js";
 import { takeOverview } from "./overview/index.js";
-import { applyRules, decideAll, lexiconOf, type RuleSet } from "./rules/index.js";
+import { applyRules, decideAll, lexiconOf, mostPlaces, type RuleSet } from "./rules/index.js";
 import { buildStory } from "./topics/index.js";
 
 /** What a check needs besides sources and rules. */
@@ -96,17 +96,25 @@ export function examineStory(
 /** Of thousands of sources the pairs kept back would outgrow what a string can hold; nobody reads so many. */
 const mostNearMisses = 1_000;
 
-function tellLeftOut(found: number): Diagnostic[] {
-  if (found <= mostNearMisses) return [];
-  const message = `${found} compared pairs were kept back; the report lists the first ${mostNearMisses}. crosscheck explain answers for any two places.`;
-  return [{ level: "info", source: null, message }];
+function tellLeftOut(keptBack: number, places: number): Diagnostic[] {
+  const told: string[] = [];
+  if (keptBack > mostNearMisses)
+    told.push(
+      `${keptBack} compared pairs were kept back; the report lists the first ${mostNearMisses}. crosscheck explain answers for any two places.`,
+    );
+  if (places > 0)
+    told.push(
+      `${places} places are not listed: a value shows its first ${mostPlaces}, and its number of origins counts them all.`,
+    );
+  return told.map((message) => ({ level: "info", source: null, message }));
 }
 
 /** The whole way from sources to a report. Pure: the same sources and rules give the same report. */
 export function checkStory(sources: readonly Source[], rules: RuleSet, context: CheckContext): Checked {
   const { story, comparison } = compareSources(sources, lexiconOf(rules), context);
   context.onStage?.("rules");
-  const { findings, nearMisses } = applyRules(rules, comparison, story);
+  const { findings, nearMisses, placesLeftOut } = applyRules(rules, comparison, story);
+  const keptBack = nearMisses.length + (comparison.nearMissesLeftOut ?? 0);
   const report: Report = {
     schema: "crosscheck-report/1",
     generator: { name: "crosscheck", version: context.version },
@@ -130,7 +138,7 @@ export function checkStory(sources: readonly Source[], rules: RuleSet, context: 
     })),
     findings,
     nearMisses: nearMisses.slice(0, mostNearMisses),
-    diagnostics: [...context.diagnostics, ...tellLeftOut(nearMisses.length)],
+    diagnostics: [...context.diagnostics, ...tellLeftOut(keptBack, placesLeftOut)],
   };
   const count = (size: (document: Document) => number): number =>
     story.documents.reduce((sum, document) => sum + size(document), 0);
@@ -144,6 +152,6 @@ export function checkStory(sources: readonly Source[], rules: RuleSet, context: 
       sentences: sentences.length,
       claims: claims.length,
     })),
-    keptBack: nearMisses.length,
+    keptBack,
   };
 }

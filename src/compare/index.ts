@@ -7,6 +7,7 @@ export function compare(story: Story): Comparison {
   return {
     differences: parts.flatMap((part) => part.differences),
     nearMisses: parts.flatMap((part) => part.nearMisses),
+    nearMissesLeftOut: parts.reduce((sum, part) => sum + (part.nearMissesLeftOut ?? 0), 0),
   };
 }
 

@@ -42,4 +42,6 @@ export interface Difference {
 export interface Comparison {
   readonly differences: readonly Difference[];
   readonly nearMisses: readonly NearMiss[];
+  /** How many more there were, where a large story has too many to be listed; none where it is left out. */
+  readonly nearMissesLeftOut?: number;
 }

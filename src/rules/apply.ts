@@ -29,15 +29,29 @@ export function applyRules(
   rules: RuleSet,
   comparison: Comparison,
   story: Story,
-): { findings: Finding[]; nearMisses: NearMiss[] } {
+): {
+  findings: Finding[];
+  nearMisses: NearMiss[];
+  /** Places of values that no finding lists, because it lists so many already. */
+  placesLeftOut: number;
+} {
   const facts = readStoryFacts(story);
   const decisions = decide(rules, comparison.differences, facts);
   const findings = decisions.flatMap((decision) => toFinding(decision, facts));
   return {
     findings: numberTwins(findings.sort(bySeverityThenId)),
     nearMisses: [...comparison.nearMisses, ...decisions.flatMap(toNearMiss)],
+    placesLeftOut: decisions.reduce((sum, decision) => sum + countLeftOut(decision), 0),
   };
 }
+
+/** Places listed under one value. Nobody reads on after two hundred, and `origins` counts them all. */
+export const mostPlaces = 200;
+
+const countLeftOut = ({ difference, outcome }: Decision): number =>
+  outcome.reported
+    ? difference.values.reduce((sum, { evidence }) => sum + Math.max(0, evidence.length - mostPlaces), 0)
+    : 0;
 
 /** Every difference with what the rules made of it, also of those that are not reported. */
 export const decideAll = (rules: RuleSet, comparison: Comparison, story: Story): readonly Decision[] =>
@@ -109,7 +123,7 @@ function toFinding({ difference, rule, outcome }: Decision, facts: StoryFacts): 
       values: difference.values.map((value) => ({
         value: value.label,
         origins: facts.countOrigins(value.evidence),
-        evidence: value.evidence,
+        evidence: value.evidence.slice(0, mostPlaces),
       })),
       reasons: difference.reasons,
       toSettle: [...new Set([...difference.toSettle, ...(rule.check === null ? [] : [rule.check])])],

@@ -2,7 +2,7 @@
  * Decides which differences are reported, how severe they are and in which words. Rules are data; this folder
  * reads them and applies them. It may not touch files, find differences of its own, or say who is right.
  */
-export { applyRules, type Decision, decide, decideAll, ruleFor } from "./apply.js";
+export { applyRules, type Decision, decide, decideAll, mostPlaces, ruleFor } from "./apply.js";
 export { findUntested, type UntestedBranch } from "./coverage.js";
 export { type Examine, type ExampleFile, type ExampleRun, runExamples } from "./examples.js";
 export { kinds } from "./kinds/index.js";

@@ -14,7 +14,8 @@ export function findTopics(
     .map((places) => places.flatMap(({ document, sentence }) => claims[document]?.get(sentence) ?? []))
     .filter((refs) => refs.length > 1)
     .map((refs) => refs.sort((a, b) => a.document - b.document || a.claim.start - b.claim.start));
-  const labels = uniqueLabels(topics.map((refs) => labelsOf(refs, idf)));
+  const readPhrase = phraseReader(idf);
+  const labels = uniqueLabels(topics.map((refs) => labelsOf(refs, readPhrase)));
   return topics
     .map((refs, i) => ({ id: idOf(refs), label: labels[i] as string, claims: refs }))
     .sort((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1));
@@ -39,23 +40,52 @@ function idOf(refs: readonly ClaimRef[]): string {
   return `t-${hash.digest("hex").slice(0, 10)}`;
 }
 
+/** A noun phrase that could name a topic. */
+interface Label {
+  readonly words: string;
+  /** Its stems: equal keys are one label. */
+  readonly key: string;
+  readonly weight: number;
+}
+
+/** Reads phrases once each, since a large story repeats them; null for one that names nothing. */
+function phraseReader(idf: (stem: string) => number): (phrase: string) => Label | null {
+  const known = new Map<string, Label | null>();
+  const read = (phrase: string): Label | null => {
+    const words = trimmed(phrase);
+    const stems =
+      words
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.map(stem) ?? [];
+    if (stems.length === 0 || stems.length > 5 || /^\p{N}+$/u.test(words) || words.length < 3) return null;
+    const weight = stems.reduce((sum, each) => sum + idf(each), 0) / (2 + stems.length);
+    return { words, key: stems.join(" "), weight };
+  };
+  return (phrase) => {
+    let label = known.get(phrase);
+    if (label === undefined) {
+      label = read(phrase);
+      known.set(phrase, label);
+    }
+    return label;
+  };
+}
+
 /** Noun phrases that could name a topic, best first: rare words that many of its sentences share. */
-function labelsOf(refs: readonly ClaimRef[], idf: (stem: string) => number): string[] {
+function labelsOf(refs: readonly ClaimRef[], readPhrase: (phrase: string) => Label | null): string[] {
   const scores = new Map<string, { words: string; sentences: Set<string>; weight: number }>();
   for (const { document, claim } of refs) {
     for (const phrase of phrasesOf(claim)) {
-      const words = trimmed(phrase.words);
-      const stems =
-        words
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]+/gu)
-          ?.map((word) => stem(word)) ?? [];
-      if (stems.length === 0 || stems.length > 5 || /^\p{N}+$/u.test(words) || words.length < 3) continue;
-      const key = stems.join(" ");
-      const entry = scores.get(key) ?? { words, sentences: new Set(), weight: 0 };
+      const label = readPhrase(phrase.words);
+      if (label === null) continue;
+      const entry = scores.get(label.key) ?? {
+        words: label.words,
+        sentences: new Set(),
+        weight: label.weight,
+      };
       entry.sentences.add(`${document}:${claim.sentence}`);
-      entry.weight = stems.reduce((sum, each) => sum + idf(each), 0) / (2 + stems.length);
-      scores.set(key, entry);
+      scores.set(label.key, entry);
     }
   }
   return [...scores.entries()]

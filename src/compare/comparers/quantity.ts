@@ -11,6 +11,9 @@ import { relateBy } from "./quantity/relate.js";
 import { countRivals } from "./quantity/rivals.js";
 import { readSimilarity } from "./quantity/similarity.js";
 
+/** Kept for `explain`. Ten thousand sources hold a million of them, and the words of each would outweigh the rest. */
+const mostNearMisses = 20_000;
+
 /**
  * Amounts that sources give for one attribute: tolls, sums, shares, distances, ages, counts.
  *
@@ -35,7 +38,7 @@ export const quantityComparer: Comparer = {
     );
     return {
       differences: clusters.flatMap((cluster) => describe(story, cluster, siblings)),
-      nearMisses: held.map(({ a, b, reason }): NearMiss => {
+      nearMisses: held.slice(0, mostNearMisses).map(({ a, b, reason }): NearMiss => {
         const at = (fact: typeof a) => {
           const document = story.documents[fact.document];
           if (document === undefined) throw new Error("fact without a document");
@@ -43,6 +46,7 @@ export const quantityComparer: Comparer = {
         };
         return { type: "quantity", reason, evidence: [at(a), at(b)] };
       }),
+      nearMissesLeftOut: Math.max(0, held.length - mostNearMisses),
     };
   },
 };

@@ -112,15 +112,14 @@ function scoreCounts(a: Fact, b: Fact, cosine: number, idf: Idf): number | strin
   const [left, right] = [a.mention, b.mention];
   if (a.measure === "population" || b.measure === "population") return a.measure === b.measure ? 0.6 : null;
   const things = matchThings(a.thing, b.thing);
-  const match = matchProposition(a, b, idf);
   if (a.outcome?.human === true && b.outcome?.human === true)
-    return scoreOutcomes(a, b, cosine, things, match);
+    return scoreOutcomes(a, b, cosine, things, matchProposition(a, b, idf));
   if (things === "other" || things === "part") return null;
   if (countsAnybody(a.thing) && (a.outcome?.human ?? false) !== (b.outcome?.human ?? false) && cosine < alike)
     return null;
   if (a.outcome !== null && b.outcome !== null && a.outcome.name !== b.outcome.name)
     return cosine >= alike ? "they tell of different things that happened" : null;
-  let score = scoreProposition(match, cosine) + (things === "same" ? 0.25 : 0.15);
+  let score = scoreProposition(matchProposition(a, b, idf), cosine) + (things === "same" ? 0.25 : 0.15);
   if (isVague(a) || isVague(b)) score -= 0.25;
   if (narrowedApart(a, b)) score -= 0.2;
   else if (left.modifiers.some((word) => right.modifiers.includes(word))) score += 0.1;
