@@ -8,7 +8,6 @@ export { spellOut, squash } from "./names/squash.js";
 export { readSentences } from "./sentences.js";
 export { stem } from "./stem.js";
 export { bareTagging } from "./wink.js";
-export { withPos } from "./words.js";
 export {
   areAntonyms,
   areRelated,
@@ -20,4 +19,5 @@ export {
   nounKeys,
   verbOf,
 } from "./wordnet/relations.js";
+export { withPos } from "./words.js";
 export { longestYaml, type ParsedYaml, parseYaml, type YamlMistake } from "./yaml.js";
