@@ -58,7 +58,7 @@ export function sourceView(page: Page): Markup | null {
   for (const { values } of findings)
     for (const id of new Set(values.flatMap(({ evidence }) => evidence.map(({ source }) => source))))
       disputed.set(id, (disputed.get(id) ?? 0) + 1);
-  return html`${diagnosticSection(page)}<div class="scroll" tabindex="0" role="region" aria-labelledby="sources-name"><table>
+  return html`${diagnosticSection(page)}<div class="scroll" tabindex="0" role="region" aria-label="The sources that were read"><table>
 <thead><tr><th scope="col">Source</th><th scope="col">Published</th><th scope="col" class="amount">Words</th><th scope="col" class="amount">Findings</th><th scope="col">File</th></tr></thead>
 <tbody>${sources.map(
     (

@@ -39,6 +39,7 @@ export function findingCard(page: Page, shown: ShownFinding, order: number): Mar
 }
 
 function cardBody(page: Page, { finding, position }: ShownFinding): Markup {
+  const why = page.view.rules?.get(finding.rule)?.why;
   return html`${amountStrip(page, finding, position)}<div class="values">${finding.values.map((value, i) => valueSide(page, value, i))}</div>
 <dl class="judgement">
 <div><dt>Why they may differ</dt><dd><p><b>${causeName(finding)}</b> ${causeWords[finding.cause].long}</p>${
@@ -54,7 +55,7 @@ ${
     ? null
     : html`<div><dt>What would settle it</dt><dd>${finding.toSettle.map((text) => html`<p class="settle">${clip(text, 1000)}</p>`)}</dd></div>`
 }
-<div class="rule"><dt>Rule</dt><dd><code>${finding.rule}</code></dd></div>
+<div class="rule"><dt>Rule</dt><dd><code>${finding.rule}</code>${why === undefined ? null : html` <span class="why">${clip(why, 500)}</span>`}</dd></div>
 </dl>
 ${decideButtons(page, finding)}`;
 }

@@ -29,7 +29,7 @@ export function matrixView(page: Page): Markup | null {
       : ""
   }</p>
 <ul class="legend" role="list"><li>${letter(0)} ${letter(1)} values, as in the finding</li><li><span class="letter hedged look0">A</span> hedged: “about”, “at least”, “allegedly”</li><li><span class="elsewhere-mark">·</span> speaks of the topic, not of this</li><li>empty: silent</li></ul>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="matrix-name"><table class="matrix">
+<div class="scroll" tabindex="0" role="region" aria-label="Matters and sources"><table class="matrix">
 ${heads(page, "Matter")}<tbody>${matters.map((matter, i) => row(page, matter, topicOf(page, matters[i - 1])))}</tbody></table></div>
 ${quietTopics(page)}`;
 }
