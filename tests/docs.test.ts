@@ -7,6 +7,7 @@ import { exitCodeMeanings } from "../src/cli/exit-codes.js";
 import { causes, differenceTypes, severities } from "../src/domain/index.js";
 import { formats } from "../src/ingest/index.js";
 import { reporters } from "../src/report/index.js";
+import { columns } from "../src/report/reporters/csv.js";
 import { runProgram } from "./cli/run-program.js";
 
 const documents = ["README.md", "src/ARCHITECTURE.md", ".github/CONTRIBUTING.md"] as const;
@@ -77,6 +78,13 @@ test("the README names every format, level, cause, type and file ending", () => 
     formats.flatMap(({ extensions }) => extensions),
   );
   expect(readme).toContain(`(${claimFormats.map((name) => `\`${name}\``).join(" or ")})`);
+});
+
+test("the README's chapter on reports has every format with its file, and every column of the CSV", () => {
+  expect(rowsUnder("| `--format` | file").map(([name, file]) => [name, file])).toEqual(
+    reporters.map(({ name, extension }) => [`\`${name}\``, `\`report.${extension}\``]),
+  );
+  expect(rowsUnder("| column | holds")).toEqual(columns.map(([name, holds]) => [`\`${name}\``, holds]));
 });
 
 test.each(documents)("every path and script that %s names exists", (document) => {
