@@ -6,7 +6,10 @@ export interface ExclusiveSet {
   readonly name: string;
   /** What the values answer, for the message: "how the victims died". */
   readonly question: string;
-  /** Lemmas of verbs, by level. Only words from different levels clash. */
+  /**
+   * Verbs by their lemma, nouns as "n:halt", states as "a:on_hold", phrases joined by "_"; by level. Only words from
+   * different levels clash.
+   */
   readonly levels: readonly (readonly string[])[];
 }
 

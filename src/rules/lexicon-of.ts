@@ -1,9 +1,21 @@
 import { type ExclusiveSet, emptyLexicon, type Lexicon } from "../domain/index.js";
 import type { RuleSet } from "./rule.js";
 
+/** "call off", "be on hold" and "a halt" as the comparers look for them: call_off, a:on_hold, n:halt. */
+const notation = (written: string): string => {
+  const [, marker = "", word = written] = /^(be |an? |the )?(.*)$/.exec(written) ?? [];
+  const kind = marker === "be " ? "a:" : marker === "" ? "" : "n:";
+  return `${kind}${word.replaceAll(" ", "_")}`;
+};
+
+const inNotation = (set: ExclusiveSet): ExclusiveSet => ({
+  ...set,
+  levels: set.levels.map((level) => level.map(notation)),
+});
+
 /** An opposite is a set of two levels; its name is made of its words, for rules that select on it. */
 const setOf = (pair: readonly string[]): ExclusiveSet => ({
-  name: pair.join("-or-"),
+  name: pair.map((word) => word.replaceAll(" ", "-")).join("-or-"),
   question: `which it was, “${pair.join("” or “")}”`,
   levels: pair.map((word) => [word]),
 });
@@ -21,7 +33,7 @@ export function lexiconOf(set: RuleSet): Lexicon {
     ...exclusive,
     ...opposites.map(setOf),
   ]))
-    if (!sets.has(each.name)) sets.set(each.name, each);
+    if (!sets.has(each.name)) sets.set(each.name, inNotation(each));
   const taken = new Set<string>();
   const units = own
     .flatMap(({ units = [] }) => units)

@@ -24,10 +24,10 @@ const setName = words(
   "a set's name is lower-case letters, digits and -",
   "For example: end-of-strike.",
 );
-const lemma = words(
-  /^\p{Ll}[\p{Ll}-]{0,40}$/u,
-  "one verb in its base form is expected here",
-  "For example: suspend, not suspended.",
+const actWord = words(
+  /^(?:be |an? |the )?\p{Ll}[\p{Ll}-]{0,30}(?: \p{Ll}[\p{Ll}-]{0,30}){0,3}$/u,
+  "a verb in its base form is expected here, or a state or a noun",
+  "For example: suspend, call off, be on hold, a suspension.",
 );
 const unitName = words(
   /^\p{Ll}[\p{Ll}.]{0,20}$/u,
@@ -67,21 +67,17 @@ const exclusiveSet: Shape<SetText> = checked(
     name: required(setName, "Unlike any other's; the name of a shipped set puts this one in its place."),
     question: required(text, 'What the values answer: "how the strike ended".'),
     levels: required(
-      listOf(listOf(located(lemma), 1), 2),
-      "Verbs, by level: words of one level agree, words of two levels exclude each other.",
+      listOf(listOf(located(actWord), 1), 2),
+      "Verbs (call off), states (be on hold) and nouns (a halt), by level: those of one level agree, those of two exclude each other.",
     ),
   }),
   ({ levels }, _place, reader) => refuseTwice(levels.flat(), "this set", reader),
 );
 
-const opposite = checked(listOf(located(lemma), 2), (pair, _place, reader) => {
+const opposite = checked(listOf(located(actWord), 2), (pair, _place, reader) => {
   refuseTwice(pair, "this pair", reader);
   for (const word of pair.slice(2))
-    reader.refuse(
-      word,
-      "an opposite is a pair of two verbs",
-      "For more, or for synonyms, write an exclusive set.",
-    );
+    reader.refuse(word, "an opposite is a pair", "For more, or for synonyms, write an exclusive set.");
 });
 
 interface UnitText {
@@ -124,7 +120,10 @@ interface LexiconText {
 
 const whole = checked(
   objectOf<LexiconText>("a lexicon", "key", {
-    opposites: optional(listOf(opposite, 1), "Pairs of verbs that exclude each other: [[confirm, deny]]."),
+    opposites: optional(
+      listOf(opposite, 1),
+      "Pairs that exclude each other: [[confirm, deny], [be open, be closed]].",
+    ),
     exclusive: optional(
       listOf(exclusiveSet, 1),
       "Acts that exclude each other when they are told of one thing.",

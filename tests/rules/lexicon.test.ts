@@ -46,7 +46,7 @@ test("words that a rule brings are compared, and its sets select what it speaks 
 });
 
 test("without the rule the words mean nothing", () => {
-  const files = ["The union suspended the harbour strike.", "The union ended the harbour strike."].map(
+  const files = ["The board dredged the harbour canal.", "The board filled the harbour canal."].map(
     (text, i) => ({
       path: `${i}.txt`,
       bytes: new TextEncoder().encode(text),
@@ -81,8 +81,8 @@ describe("a mistake in a lexicon is told with its place", () => {
   test.each([
     ["one level", set.replace(", [end, finish]", ""), "at least 2 items"],
     ["an empty level", set.replace("[end, finish]", "[]"), "at least 1 item"],
-    ["an inflected or capital word", set.replace("pause", "Paused"), "one verb in its base form"],
-    ["two words", set.replace("pause", "call off"), "one verb in its base form"],
+    ["a word with a capital", set.replace("pause", "Paused"), "a verb in its base form is expected"],
+    ["a sentence", set.replace("pause", "call it off for ever"), "a verb in its base form is expected"],
     ["one word on two levels", set.replace("finish", "pause"), '"pause" stands in this set twice'],
     ["no question", set.replace("question: how the strike ended, ", ""), 'needs "question"'],
     ["a name with blanks", set.replace("strike-end", "strike end"), "a set's name is lower-case"],

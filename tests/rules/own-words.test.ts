@@ -47,6 +47,17 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     quiet: ["The union suspended the strike on Monday.", "The union began the strike on Monday."],
   },
+  "states and phrases that exclude each other": {
+    kind: "action",
+    lexicon:
+      "{ exclusive: [{ name: ferry, question: whether the ferry can sail, levels: [[be seaworthy, pass inspection], [be unseaworthy, fail inspection]] }] }",
+    fires: [
+      "The ferry Aurora was seaworthy on Monday.",
+      "The ferry Aurora was unseaworthy on Monday.",
+      "[seaworthy, unseaworthy]",
+    ],
+    quiet: ["The ferry Aurora was seaworthy on Monday.", "The ferry Aurora passed inspection on Monday."],
+  },
   "a unit of length": {
     kind: "quantity",
     lexicon: "{ units: { fathom: { is: m, times: 1.8288 } } }",
@@ -121,7 +132,7 @@ describe("a mistake in what a rule brings is told with its place", () => {
     ["{ opposites: [[suspend]] }", "6:24  at least 2 items", ""],
     ["{ opposites: [[suspend, end, stop]] }", "6:39  an opposite is a pair", "write an exclusive set"],
     ["{ opposites: [[suspend, suspend]] }", '6:34  "suspend" stands in this pair twice', ""],
-    ["{ opposites: [[suspended, Ended]] }", "6:36  one verb in its base form", "suspend, not suspended"],
+    ["{ opposites: [[suspended, Ended]] }", "6:36  a verb in its base form", "call off, be on hold"],
     [
       "{ units: { fathom: { is: metre, times: 1.8 } } }",
       "6:35  a base unit or a currency",
