@@ -13,7 +13,7 @@ export const nounSets: readonly string[] = [
   "child kid youngster",
   "worker employee staff staffer",
   "firm company corporation business",
-  "house home dwelling residence",
+  "house home dwelling residence household",
   "ship vessel boat craft",
   "plane aircraft jet airliner",
   "gun firearm weapon pistol handgun",

@@ -14,7 +14,7 @@ const unitSlack = 0.035;
 /** "More than 100" is written of 101 to 150; of 200 one would say so. */
 const moreThanReach = 1.5;
 /** "At least 12" is an early count: it holds for any larger one that one would still call the same story. */
-const atLeastReach = 2.5;
+const atLeastReach = 1.3;
 /** "As many as 80" is written of 80 or little less. */
 const atMostReach = 0.4;
 /** The ends of "dozens" or "several" are soft. */

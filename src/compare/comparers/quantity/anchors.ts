@@ -13,6 +13,12 @@ export interface AnchorMatch {
   readonly loosePlace: boolean;
 }
 
+/** "in 1976": nobody names the year of what has just happened without its day. */
+const yearOnly = ({ times, outcome, mention }: Fact): boolean =>
+  (outcome?.running === true || mention.dimension !== "count") &&
+  times.length > 0 &&
+  times.every(({ date }) => date.stated.length === 1 && date.stated[0] === "year");
+
 /** Carried dates this far apart belong to two events. */
 const farApartDays = 30;
 
@@ -31,6 +37,7 @@ export function matchAnchors(a: Fact, b: Fact): AnchorMatch {
   if (place === "apart") return { ...base, veto: "place" };
   if (time === "apart") return { ...base, veto: "time" };
   if (a.background !== b.background && time !== "shared") return { ...base, veto: "background" };
+  if (time !== "shared" && yearOnly(a) !== yearOnly(b)) return { ...base, veto: "background" };
   if (time === "none" && narrativesApart(a, b)) return { ...base, veto: "narrative" };
   return { ...base, veto: null };
 }

@@ -12,6 +12,8 @@ export interface Aspect {
 }
 
 const nothing: Aspect = { names: [], sure: false, around: new Set() };
+const levels =
+  /^(?:be|stand|reach|hit|total|rise|fall|climb|drop|grow|jump|plunge|slump|come|amount|exceed|top|remain|average)$/;
 /** Further off a word tells of something else in the sentence, in tokens. */
 const reach = 9;
 
@@ -23,10 +25,16 @@ export function readAspect(sentence: Sentence, mention: QuantityMention, claim: 
   for (const token of tokens)
     for (const name of aspectsOf(dimension, token.lemma.toLowerCase())) around.add(name);
   if (around.size === 0) return nothing;
-  const own = [mention.head, ...mention.modifiers].flatMap((word) =>
-    word === null ? [] : aspectsOf(dimension, word),
-  );
+  // "Life savings" are what somebody had, not what was saved.
+  const nouns = mention.modifiers.includes("life") ? [] : [mention.head, ...mention.modifiers];
+  const own = nouns.flatMap((word) => (word === null ? [] : aspectsOf(dimension, word)));
   if (own.length > 0) return { names: own, sure: true, around };
+  // "Nordaxa's revenue was 900 million": the subject says it where the verb says nothing.
+  const subject = claim?.subject ?? null;
+  if (subject !== null && levels.test(claim?.verb?.lemma ?? "")) {
+    const told = aspectsOf(dimension, subject.head);
+    if (told.length > 0) return { names: told, sure: true, around };
+  }
   const verb = mention.frame === null ? [] : aspectsOf(dimension, mention.frame);
   if (verb.length > 0) return { names: verb, sure: true, around };
   const [first, past] = mention.tokens;

@@ -28,7 +28,7 @@ const table: Readonly<Partial<Record<Dimension, Readonly<Record<string, string>>
     reward: "reward bounty",
     harm: "damage destruction devastation",
     theft:
-      "steal theft haul loot rob robbery robber heist embezzle embezzlement defraud fraud swindle launder scam cheat thief",
+      "steal theft haul loot rob robbery robber heist embezzle embezzlement defraud fraud swindle launder scam cheat thief con trick dupe fleece",
     rent: "rent rental lease tenant",
     fare: "fare ticket fee tuition toll admission",
     tax: "tax duty levy vat tariff",
@@ -55,6 +55,7 @@ const table: Readonly<Partial<Record<Dimension, Readonly<Record<string, string>>
     absence: "absent absence sick attend attendance",
     cut: "staff workforce job",
     emissions: "emission carbon greenhouse",
+    risk: "risk likely likelihood chance probability",
     rent: "rent rental",
     fare: "fare ticket",
   },
@@ -88,7 +89,7 @@ const table: Readonly<Partial<Record<Dimension, Readonly<Record<string, string>>
     notice: "notice warning warn",
   },
   length: {
-    height: "high height tall surge wave altitude tower elevation plume",
+    height: "high height tall surge wave altitude tower elevation plume column ash fly cruise",
     depth: "deep depth beneath underground underwater hypocentre hypocenter",
     width: "wide width broad diameter crater",
     span: "long length trail road tunnel bridge fence wall convoy queue route pipeline",

@@ -10,21 +10,26 @@ export const alike = 0.35;
 export function forbids(a: Fact, b: Fact, cosine: number, anchors: AnchorMatch): string | null {
   if (a.generic || b.generic) return "one speaks of such cases in general";
   return (
-    apartByAnchors(a, cosine, anchors) ??
+    apartByAnchors(a, b, cosine, anchors) ??
     apartByHolder(a, b) ??
     apartByStanding(a, b) ??
     apartByParts(a, b, anchors.sharesPlace)
   );
 }
 
-function apartByAnchors(a: Fact, cosine: number, anchors: AnchorMatch): string | null {
+function apartByAnchors(a: Fact, b: Fact, cosine: number, anchors: AnchorMatch): string | null {
   if (anchors.veto === "place") return "they name different places";
   if (anchors.veto === "background" && (cosine < alike || a.outcome?.running === true))
     return "one is told of another time";
   if (anchors.veto === "narrative" && cosine < 0.5) return "the narratives have reached different days";
+  if (morePlaces(a, b) || morePlaces(b, a)) return "one is counted over more places";
   if (anchors.veto === "time") return "they name different days";
   return null;
 }
+
+/** "in Norvia" and "in Norvia and neighbouring Sudra". */
+const morePlaces = (a: Fact, b: Fact): boolean =>
+  a.joined.some((place) => !b.nameWords.has(place)) && b.joined.length === 0 && b.places.length > 0;
 
 /** "The Union had 41 percent and the National Party 34": each amount is told of its own name. */
 function apartByHolder(a: Fact, b: Fact): string | null {
@@ -38,7 +43,17 @@ function apartByHolder(a: Fact, b: Fact): string | null {
 /** A forecast is no result, an old figure no new one, an amount for each no total. */
 function apartByStanding(a: Fact, b: Fact): string | null {
   const [left, right] = [a.marks, b.marks];
-  if ((left.forecast === null) !== (right.forecast === null)) return "one was only expected";
+  if (left.forecast !== right.forecast && !(left.forecast === null ? left : right).ahead)
+    return "one was only expected, asked for or feared";
+  if (left.oneOf !== right.oneOf) return "one is told of one or some of several";
+  if (left.narrowed !== right.narrowed && a.mention.dimension !== "money")
+    return "one counts only some of them";
+  if (left.wide !== right.wide && (left.wide ? b : a).places.length > 0)
+    return "one is counted over more places";
+  if (left.partial !== right.partial && a.mention.dimension === "percent")
+    return "one is a count before its end";
+  if (left.partial !== right.partial && (left.partial ? right : left).ahead)
+    return "one is a count before its end";
   if ((left.previous === null) !== (right.previous === null)) return "one is an earlier figure";
   if (left.per !== right.per && (left.per === null || right.per === null || !samePer(left.per, right.per)))
     return "one is an amount for each, or for each stretch of time";

@@ -13,6 +13,7 @@ const sets: readonly (readonly string[])[] = [
   ["gross", "net"],
   ["pre-tax", "after-tax"],
   ["quarterly quarter three-month", "annual annually yearly full-year"],
+  ["preliminary provisional partial", "final definitive"],
   ["private", "public state-run state-owned"],
   ["northern", "southern"],
   ["eastern", "western"],
@@ -30,8 +31,12 @@ sets.forEach((sides, set) => {
   });
 });
 
-const ordinals = /^(?:first|second|third|fourth|1st|2nd|3rd|4th|opening|final)$/;
-const numbered = /^(?:quarter|half|round|leg|phase|wave|stage|set|term|season|inning|heat|shift)$/;
+const ordinals = /^(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|opening|final)$/;
+const numbered =
+  /^(?:quarter|half|round|leg|phase|wave|stage|set|term|inning|heat|shift|night|show|concert|test|match|game|dose|vote|reading|ballot|attempt|tranche|batch)$/;
+/** Parts of a body or a firm, a city or a line of goods, of which each has a name of its own: "the engines division". */
+const units =
+  /^(?:division|unit|arm|branch|plant|factory|department|ward|wing|district|county|province|club|brand|model|edition|series|segment|subsidiary|campus|terminal|warehouse|refinery|mine|hospital|prison|airport)$/;
 
 /** The side that a sentence takes of each set; sets of which it names both sides are left out. */
 export function readContrasts(tokens: readonly Token[]): ReadonlyMap<string, string> {
@@ -48,6 +53,11 @@ export function readContrasts(tokens: readonly Token[]): ReadonlyMap<string, str
     const next = tokens[i + 1];
     if (next !== undefined && ordinals.test(token.lower) && numbered.test(next.lower))
       note(next.lower, token.lower);
+    if (/^(?:run-off|runoff)$/.test(token.lower) || (token.lower === "off" && tokens[i - 2]?.lower === "run"))
+      note("round", "second");
+    const before = tokens[i - 1];
+    if (before !== undefined && units.test(token.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(before.pos))
+      note(`of ${token.lower}`, before.lemma.toLowerCase());
   });
   for (const set of both) found.delete(set);
   return found;

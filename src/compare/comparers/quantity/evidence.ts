@@ -3,7 +3,7 @@ import { alike } from "./compatibility.js";
 import type { Fact } from "./fact.js";
 import { countsAnybody } from "./outcomes.js";
 import { matchProposition, type PropositionMatch, verbOf } from "./proposition.js";
-import { isVagueThing, matchThings, narrowedApart } from "./things.js";
+import { isPerson, isSomeOnly, isVagueThing, matchThings, narrowedApart } from "./things.js";
 
 type Idf = (stem: string) => number;
 
@@ -21,21 +21,39 @@ export function scoreOf(a: Fact, b: Fact, cosine: number, idf: Idf): number | st
     case "calibre":
       return cosine >= 0.1 ? 0.7 : null;
     case "age":
-      return a.of !== null && a.of === b.of && !areOthers(a, b) ? 0.8 : null;
+      return scoreAge(a, b, cosine, idf);
     case "money":
       if (left.unit !== right.unit) return cosine >= alike ? "they are in different currencies" : null;
       return scoreMeasure(a, b, cosine, idf);
     case "times":
-      return matchProposition(a, b, idf).sameVerb ? 0.2 + scoreMeasure(a, b, cosine, idf) : null;
+      return matchProposition(a, b, idf).sameVerb ? raise(0.2, scoreMeasure(a, b, cosine, idf)) : null;
     case "score":
       return scoreResult(a, b, cosine, idf);
     case "length":
-      if (a.of !== null && b.of !== null && a.of !== b.of) return null;
-      if (a.located !== null && b.located !== null && a.located !== b.located) return null;
-      return scoreMeasure(a, b, cosine, idf) + (a.of === null ? 0 : b.of === null ? -0.3 : 0.3);
+      return scoreLength(a, b, cosine, idf);
     default:
       return left.unit === right.unit ? scoreMeasure(a, b, cosine, idf) : null;
   }
+}
+
+const raise = (by: number, score: number | null): number | null => (score === null ? null : score + by);
+
+/** A distance is counted from something; a height, a depth or a width is not. */
+function scoreLength(a: Fact, b: Fact, cosine: number, idf: Idf): number | null {
+  if (a.of !== null && b.of !== null && a.of !== b.of) return null;
+  if (a.located !== null && b.located !== null && a.located !== b.located) return null;
+  const [one, other] = [a.of !== null, b.of !== null];
+  if (one !== other && (one ? b : a).aspect.names.length > 0) return null;
+  return raise(one && other ? 0.3 : one === other ? 0 : -0.3, scoreMeasure(a, b, cosine, idf));
+}
+
+/** One person by name; or, where neither source names anybody, one kind of person in much the same words. */
+function scoreAge(a: Fact, b: Fact, cosine: number, idf: Idf): number | null {
+  if (areOthers(a, b)) return null;
+  if (a.of !== null || b.of !== null) return a.of === b.of ? 0.8 : null;
+  const things = a.thing === null || b.thing === null ? "other" : matchThings(a.thing, b.thing);
+  if (things === "other" || things === "part") return null;
+  return 0.1 + scoreProposition(matchProposition(a, b, idf), cosine);
 }
 
 /** A "girl" is no "man", whatever name stands beside. */
@@ -71,10 +89,12 @@ const aspectScores: Readonly<Record<AspectMatch, number>> = {
   apart: -1,
 };
 
-function scoreMeasure(a: Fact, b: Fact, cosine: number, idf: Idf): number {
+function scoreMeasure(a: Fact, b: Fact, cosine: number, idf: Idf): number | null {
   const aspects = matchAspects(a.aspect, b.aspect);
-  if (aspects === "apart") return 0;
+  if (aspects === "apart") return null;
   if (isChange(a) !== isChange(b) && cosine < 0.8 && !(aspects === "same" && isRate(a))) return 0;
+  // A minimum term and a maximum penalty are no sentence.
+  if (a.aspect.names.includes("sentence") && isOpen(a) !== isOpen(b)) return null;
   let score = scoreProposition(matchProposition(a, b, idf), cosine) + aspectScores[aspects];
   if (a.thing !== null && b.thing !== null) {
     const things = matchThings(a.thing, b.thing);
@@ -85,11 +105,20 @@ function scoreMeasure(a: Fact, b: Fact, cosine: number, idf: Idf): number {
   return score;
 }
 
+const isPoll = ({ mention }: Fact): boolean =>
+  /^(?:vote|approve|pass|reject|carry|back|adopt|defeat)$/.test(mention.frame ?? "");
+
+const isOpen = ({ mention }: Fact): boolean => /^(?:at-least|at-most)$/.test(mention.hedge);
+
 /** A match or a vote: one result for two names, or for one name and much the same words. */
 function scoreResult(a: Fact, b: Fact, cosine: number, idf: Idf): number | null {
   const match = matchProposition(a, b, idf);
-  if (match.sharedNames === 0 || (match.sharedNames < 2 && cosine < 0.15)) return null;
-  return 0.2 + cosine + Math.min(0.4, 0.15 * match.sharedNames) + (match.subject === "same" ? 0.1 : 0);
+  const [own, other] = [a.names.size, b.names.size];
+  let shared = 0;
+  for (const name of a.names) if (b.names.has(name)) shared++;
+  // "drew 2-2 with Castleham", "beat Ashby 3-0": one name in two matches.
+  if (match.sharedNames === 0 || (shared < 2 && own > 1 && other > 1 && !isPoll(a))) return null;
+  return 0.25 + cosine + Math.min(0.4, 0.15 * match.sharedNames) + (match.subject === "same" ? 0.1 : 0);
 }
 
 /** "Prices rose 6.1 percent", "inflation was 6.1 percent": the change is the measure. */
@@ -98,7 +127,16 @@ const isRate = (fact: Fact): boolean =>
 
 /** "Rose 12 percent" tells a change, "rose to 12 percent" and "was 12 percent" a level. */
 function isChange({ mention, sentence }: Fact): boolean {
+  if (mention.dimension !== "percent" && mention.dimension !== "money" && mention.dimension !== "count")
+    return false;
   if (/^(?:up|down)$/.test(sentence.tokens[mention.tokens[0] - 1]?.lower ?? "")) return true;
+  if (mention.dimension === "percent" && comparison.test(sentence.tokens[mention.tokens[1]]?.lower ?? ""))
+    return true;
+  if (
+    mention.dimension === "percent" &&
+    /^(?:cut|rise|fall|drop|increase|reduction)$/.test(mention.head ?? "")
+  )
+    return true;
   if (
     !/^(?:rise|fall|grow|drop|increase|decrease|gain|lose|jump|plunge|slump|climb|decline|surge|soar|slip|shrink|cut|raise)$/.test(
       mention.frame ?? "",
@@ -107,6 +145,8 @@ function isChange({ mention, sentence }: Fact): boolean {
     return false;
   return !/^(?:to|at|of|from)$/.test(sentence.tokens[mention.tokens[0] - 1]?.lower ?? "");
 }
+
+const comparison = /^(?:less|lower|fewer|more|higher|cheaper|dearer|below|above)$/;
 
 function scoreCounts(a: Fact, b: Fact, cosine: number, idf: Idf): number | string | null {
   const [left, right] = [a.mention, b.mention];
@@ -119,8 +159,9 @@ function scoreCounts(a: Fact, b: Fact, cosine: number, idf: Idf): number | strin
     return null;
   if (a.outcome !== null && b.outcome !== null && a.outcome.name !== b.outcome.name)
     return cosine >= alike ? "they tell of different things that happened" : null;
-  let score = scoreProposition(matchProposition(a, b, idf), cosine) + (things === "same" ? 0.25 : 0.15);
-  if (isVague(a) || isVague(b)) score -= 0.25;
+  const match = matchProposition(a, b, idf);
+  let score = scoreProposition(match, cosine) + (things === "same" ? 0.25 : 0.15);
+  if (isVague(a) || isVague(b)) score -= match.otherVerb ? 0.4 : 0.25;
   if (narrowedApart(a, b)) score -= 0.2;
   else if (left.modifiers.some((word) => right.modifiers.includes(word))) score += 0.1;
   if (isSingle(a) !== isSingle(b)) score -= 0.15;
@@ -150,7 +191,12 @@ function scoreOutcomes(
     );
   if (things === "part")
     return a.mention.value === b.mention.value ? 0.6 : "one counts some of those that the other counts";
-  return cosine >= alike ? 0.6 : null;
+  if (cosine >= alike) return 0.6;
+  // "climbers" and "mountaineers", "passengers" and "holidaymakers": neither is known to be some of the other.
+  const anyone = (fact: Fact): boolean => isPerson(fact.thing ?? "") && !isSomeOnly(fact.thing);
+  return things === "other" && anyone(a) && anyone(b)
+    ? 0.2 + cosine + Math.min(0.15, 0.08 * match.sharedNames)
+    : null;
 }
 
 /** "60 people" of whom nothing is told that happens to people. */

@@ -63,6 +63,8 @@ export interface Fact {
     /** Its words that are written as names. */
     readonly words: ReadonlySet<string>;
   };
+  /** "in Norvia and neighbouring Sudra": last words of place names joined by "and", in lower case. */
+  readonly joined: readonly string[];
   /** The name that the amount is told of: right before it, or its clause's subject; canonical. */
   readonly holder: string | null;
   /** "79 of the 150 seats": it is the 150. */

@@ -1,72 +1,147 @@
-import type { Claim, QuantityMention, Sentence, Span } from "../../../domain/index.js";
+import type { Claim, QuantityMention, Sentence, Span, Token } from "../../../domain/index.js";
 import { readContrasts } from "./contrasts.js";
 
 /** What the words around an amount say of its standing, beside what it is an amount of. */
 export interface Marks {
-  /** "had expected", "a target of": nobody has counted it yet. */
-  readonly forecast: Span | null;
+  /** "had expected", "asked for", "fears that": nobody has counted it yet. */
+  readonly forecast: "expected" | "wanted" | "feared" | null;
+  /** Told as still to come: "will cost", "plans to open". */
+  readonly ahead: boolean;
   /** "the previous record", "up from", "the old price". */
   readonly previous: Span | null;
   /** "$19 a dose", "40 per 1,000": an amount for each of something. */
   readonly per: string | null;
-  /** "seriously injured", "in critical condition": only some of the hurt. */
-  readonly grave: boolean;
+  /** "seriously injured", "slightly hurt": only some of the hurt. */
+  readonly grave: "grave" | "slight" | null;
   /** "since 2015", "this year": the stretch that it is counted over. */
   readonly window: string | null;
   /** Populations that the sentence speaks of and that exclude others: "girls", "second quarter". */
   readonly contrasts: ReadonlyMap<string, string>;
   /** "79 of the 150 seats": the number of the whole. */
   readonly whole: number | null;
+  /** "worldwide", "in Alder and Brook together": counted over more than one place. */
+  readonly wide: boolean;
+  /** "one of the paintings is worth", "some of them". */
+  readonly oneOf: boolean;
+  /** "firefighters from abroad", "among the young": only some of those counted elsewhere. */
+  readonly narrowed: boolean;
+  /** "turnout by 5 p.m.", "with half the votes counted", "so far": the count goes on. */
+  readonly partial: boolean;
 }
 
-const forecasts = new Set(
-  "forecast predict project projection anticipate target goal guidance outlook analyst budgeted prediction estimate consensus aim".split(
+const expected = new Set(
+  "forecast predict project projection anticipate guidance outlook analyst budgeted prediction expect expected expectation".split(
     " ",
   ),
 );
-/** "Expected profit of", "were expecting": not "are expected to be among the dead". */
-const expecting = new Set(["expect", "expected", "expectation"]);
-const previous = new Set("previous prior former earlier old".split(" "));
-const graveness = new Set(
-  "seriously critically severely gravely badly serious critical severe grave slightly lightly minor moderate".split(
+const wanted = new Set(
+  "ask seek demand request want propose recommend urge target goal aim prosecutor prosecution claimant".split(
     " ",
   ),
 );
+const feared = new Set("fear feared warn dread".split(" "));
+const previous = new Set("previous prior earlier old".split(" "));
+const grave = /^(?:seriously|critically|severely|gravely|badly|serious|critical|severe|grave)$/;
+const slight = /^(?:slightly|lightly|minor|mildly|slight|light)$/;
 const spans = /^(?:year|season|decade|century|quarter|month|campaign)$/;
 
 export function readMarks(sentence: Sentence, mention: QuantityMention, claim: Claim | null): Marks {
   const { tokens } = sentence;
   const [first, past] = mention.tokens;
-  const from = Math.max(0, claim === null ? first - 12 : Math.min(claim.tokens[0], first - 12));
-  let forecast: Span | null = null;
-  for (let i = from; i < Math.min(tokens.length, past + 4); i++) {
-    const token = tokens[i];
-    if (token === undefined || (i >= first && i < past)) continue;
-    const lemma = token.lemma.toLowerCase();
-    // "than expected", "below forecasts": what was forecast is another figure than this one.
-    const than = /^(?:than|beat|above|below|exceed|miss|as)$/.test(tokens[i - 1]?.lemma.toLowerCase() ?? "");
-    // "Exit polls gave the Union 43 percent."
-    if (lemma === "poll" && /^(?:exit|opinion)$/.test(tokens[i - 1]?.lower ?? "")) forecast = token;
-    if (!than && i < first && (forecasts.has(lemma) || expecting.has(lemma)) && token.pos !== "ADJ")
-      forecast = token;
-  }
   return {
-    forecast:
-      mention.dimension === "count" && forecast !== null && !isVerbOf(forecast, claim) ? null : forecast,
+    forecast: forecastBefore(sentence, mention, claim),
+    ahead: isAhead(sentence, mention, claim),
     previous: previousBefore(sentence, first, past),
     per: perUnit(sentence, past, mention),
-    grave: tokens
-      .slice(Math.max(0, first - 2), Math.min(tokens.length, past + 5))
-      .some((token) => graveness.has(token.lower)),
+    grave: gravityOf(tokens.slice(Math.max(0, first - 2), past + 5)),
     window: windowAround(sentence, mention, claim),
     contrasts: readContrasts(tokens),
-    whole: wholeBehind(sentence, past),
+    whole: mention.part ? wholeBehind(sentence, past) : null,
+    wide: tokens.some(({ lower }, i) => isWide(lower, tokens[i - 1]?.lower ?? "")),
+    oneOf: tokens
+      .slice(0, first)
+      .some(
+        ({ lower }, i) =>
+          /^(?:one|some|each|most|another|none)$/.test(lower) &&
+          tokens[i + 1]?.lower === "of" &&
+          first - i < 12,
+      ),
+    narrowed: isNarrowed(
+      tokens
+        .slice(Math.max(0, first - 6), past + 6)
+        .map(({ lower }) => lower)
+        .join(" "),
+    ),
+    partial: isPartial(tokens.slice(Math.max(0, first - 8), past + 7).map(({ lower }) => lower)),
   };
 }
 
-/** For counts "predicted" and the like are mostly a speaker's verb; only the clause's own verb counts. */
-const isVerbOf = (span: Span, claim: Claim | null): boolean =>
-  claim?.verb !== null && claim?.verb !== undefined && claim.verb.span.start === span.start;
+const isNarrowed = (words: string): boolean =>
+  /\bfrom (?:abroad|overseas|elsewhere)\b|\b(?:among|amongst|for) (?:the )?(?:young|elderly|poor|rich|unvaccinated|women|men|girls|boys|under|over|those)\b/.test(
+    words,
+  );
+
+const isWide = (word: string, before: string): boolean =>
+  /^(?:worldwide|nationwide|globally|altogether|countrywide|statewide)$/.test(word) ||
+  (/^(?:together|combined)$/.test(word) && before !== "get");
+
+/** "by 5 p.m.", "with 98 percent of the ballots counted", "preliminary". */
+function isPartial(words: readonly string[]): boolean {
+  return words.some(
+    (word, i) =>
+      /^(?:preliminary|provisional|partial|interim|counted)$/.test(word) ||
+      (word === "so" && words[i + 1] === "far") ||
+      (word === "by" && isTime(words[i + 1] ?? "", words[i + 2] ?? "")),
+  );
+}
+
+const isTime = (word: string, next: string): boolean =>
+  /^(?:noon|midday|midnight|\d{1,2}[:.]\d\d(?:[ap]m)?|\d{1,2}[ap]m)$/.test(word) ||
+  (/^\d{1,2}$/.test(word) && /^(?:[ap]\.?m\.?|o'clock)$/.test(next));
+
+function gravityOf(tokens: readonly Token[]): Marks["grave"] {
+  for (const { lower } of tokens) {
+    if (grave.test(lower)) return "grave";
+    if (slight.test(lower)) return "slight";
+  }
+  return null;
+}
+
+/** "than expected", "below forecasts": what was forecast is another figure than this one. */
+function forecastBefore(
+  { tokens }: Sentence,
+  mention: QuantityMention,
+  claim: Claim | null,
+): Marks["forecast"] {
+  const first = mention.tokens[0];
+  const from = Math.max(0, claim === null ? first - 12 : Math.min(claim.tokens[0], first - 12));
+  let found: Marks["forecast"] = null;
+  for (let i = from; i < first; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const lemma = token.lemma.toLowerCase();
+    const before = tokens[i - 1]?.lemma.toLowerCase() ?? "";
+    if (/^(?:than|beat|above|below|exceed|miss|as)$/.test(before) || token.pos === "ADJ") continue;
+    // "Exit polls gave the Union 43 percent."
+    if (lemma === "poll" && /^(?:exit|opinion)$/.test(before)) found = "expected";
+    // For counts "predicted" and the like are mostly a speaker's verb; only the amount's own verb counts.
+    if (mention.dimension === "count" && lemma !== mention.frame && lemma !== claim?.verb?.lemma) continue;
+    if (expected.has(lemma)) found = "expected";
+    else if (wanted.has(lemma)) found = "wanted";
+    else if (feared.has(lemma)) found = "feared";
+  }
+  return found;
+}
+
+function isAhead({ tokens }: Sentence, mention: QuantityMention, claim: Claim | null): boolean {
+  if (claim !== null && (claim.modality === "future" || claim.modality === "planned")) return true;
+  const from = Math.max(0, mention.tokens[0] - 8);
+  return tokens
+    .slice(from, mention.tokens[1] + 6)
+    .some(({ lower }) =>
+      /^(?:will|shall|would|plans?|planned|planning|proposals?|proposed|face|faces|'ll)$/.test(lower),
+    );
+}
 
 /** "the previous record of 2:20", "up from 6.8 percent", "compared with 40 last year". */
 function previousBefore({ tokens }: Sentence, first: number, past: number): Span | null {
@@ -121,17 +196,20 @@ function windowAround({ tokens }: Sentence, mention: QuantityMention, claim: Cla
       return yearly;
     if (/^(?:this|last|past)$/.test(one) && two !== undefined && spans.test(two.lower))
       return `${one} ${two.lower}`;
+    // "in the fourth quarter"
+    if (/^(?:first|second|third|fourth)$/.test(one) && /^(?:quarter|half)$/.test(two?.lower ?? ""))
+      return `${one} ${two?.lower}`;
   }
   return null;
 }
 
 /** "79 of the 150 seats", "three of seven bullets". */
 function wholeBehind({ tokens }: Sentence, past: number): number | null {
-  for (let i = past; i < Math.min(tokens.length, past + 3); i++) {
+  for (let i = past; i < Math.min(tokens.length, past + 4); i++) {
     const token = tokens[i];
     if (token === undefined || (token.lower !== "of" && token.lower !== "the" && token.lower !== "out")) {
       const value = Number(token?.text.replaceAll(",", "") ?? "");
-      return i > past && token?.pos === "NUM" && Number.isFinite(value) ? value : null;
+      return token?.pos === "NUM" && Number.isFinite(value) ? value : null;
     }
   }
   return null;

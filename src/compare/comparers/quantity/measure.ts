@@ -1,9 +1,12 @@
 import type { QuantityMention, Sentence } from "../../../domain/index.js";
 import type { Fact } from "./fact.js";
 import { countsAnybody, countsPosts, type Outcome, outcomeOfNoun, outcomeOfVerb } from "./outcomes.js";
+import { isPerson } from "./things.js";
 
-export function outcomeOf(mention: QuantityMention): Outcome | null {
+export function outcomeOf(mention: QuantityMention, sentence: Sentence): Outcome | null {
   if (mention.dimension !== "count") return null;
+  const told = toldAround(mention, sentence);
+  if (told !== null) return outcomeOfVerb(told);
   const noun = outcomeOfNoun(mention.head);
   if (mention.head === "toll")
     return mention.modifiers.includes("injury") ? outcomeOfNoun("injury") : outcomeOfNoun("death");
@@ -71,6 +74,59 @@ function isPopulation(mention: QuantityMention, sentence: Sentence): boolean {
   return mention.head === "resident" && /^(?:has|have|had|with)$/.test(one);
 }
 
+/** What several words around a count say: "without power", "on board", "34 cases of measles". */
+function toldAround(mention: QuantityMention, { tokens }: Sentence): string | null {
+  const [first, past] = mention.tokens;
+  const behind = tokens
+    .slice(past, past + 7)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const ahead = tokens
+    .slice(Math.max(0, first - 5), first)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const { head, frame } = mention;
+  const counts =
+    countsAnybody(head) ||
+    /^(?:home|household|house|customer|property|family|business|premise|consumer)$/.test(head ?? "");
+  if (
+    counts &&
+    (/^(?:\w+ ){0,3}(?:without|had no|lost|lose|have no|lack|lacked) (?:their )?(?:power|electricity|current)\b|^(?:were |are |was )?(?:left )?in the dark\b/.test(
+      behind,
+    ) ||
+      /\b(?:power|electricity|outages?|blackouts?) (?:to|for|of|hit|affects?|affected|affecting)(?: \w+){0,2}$/.test(
+        ahead,
+      ))
+  )
+    return "blackout";
+  if (
+    head === "case" &&
+    /^(?:confirm|record|report|register|diagnose|detect|identify|count|see)$/.test(frame ?? "")
+  )
+    return tokens.some(({ lower }) => disease.test(lower)) ? "infect" : null;
+  if (frame === "carry" && (countsAnybody(head) || isPerson(head ?? ""))) return "aboard";
+  if (head === "suspect" && frame === "hold") return "arrest";
+  const human =
+    countsAnybody(head) ||
+    /^(?:passenger|holidaymaker|tourist|traveller|traveler|child|crew|migrant|man|woman|schoolchild)$/.test(
+      head ?? "",
+    );
+  if (
+    human &&
+    (/^(?:were |was |are |people )?(?:on board|aboard)\b/.test(behind) ||
+      (/\b(?:carrying|with)$/.test(ahead) &&
+        /\b(?:ferry|boat|ship|plane|aircraft|bus|train|vessel|jet|helicopter|coach|airliner|liner|aboard|board)\b/.test(
+          tokens.map(({ lower }) => lower).join(" "),
+        ) &&
+        frame !== "die"))
+  )
+    return /^(?:aboard|carry|null|sink|crash|be|have|run)$/.test(frame ?? "null") ? "aboard" : null;
+  return null;
+}
+
+const disease =
+  /^(?:outbreak|virus|infections?|disease|epidemic|pandemic|measles|cholera|flu|influenza|covid|covid-19|ebola|malaria|dengue|polio|mumps|meningitis|salmonella|typhoid|plague|mpox|norovirus|coli|hepatitis|tuberculosis|illness)$/;
+
 const keptLives = /^(?:change|touch|improve|risk|endanger|live|lead|rebuild|spare|affect)$/;
 const cutsPosts = /^(?:cut|shed|axe|lose|slash|eliminate|scrap|go|dismiss|trim|threaten)$/;
 
@@ -81,6 +137,7 @@ export function thingOf(
   outcome: Outcome | null,
 ): string | null {
   if (outcome?.name === "dismiss" && countsPosts(mention.head)) return "person";
+  if (outcome?.name === "infect" && mention.head === "case") return "person";
   if (mention.dimension !== "magnitude") return mention.head;
   const near = sentence.tokens.slice(Math.max(0, mention.tokens[0] - 8), mention.tokens[1] + 2);
   return near.some((token) => token.lower.startsWith("aftershock")) ? "aftershock" : "quake";

@@ -20,7 +20,7 @@ const table: readonly (readonly [outcome: Outcome, verbs: string, nouns: string]
   [
     { name: "die", measure: "death", human: true, running: true },
     "die kill slay murder perish drown suffocate execute massacre assassinate electrocute succumb decease",
-    "death fatality dead killing murder slaying",
+    "death fatality dead killing murder slaying body corpse",
   ],
   [
     { name: "injure", measure: "injury", human: true, running: true },
@@ -61,8 +61,14 @@ const table: readonly (readonly [outcome: Outcome, verbs: string, nouns: string]
     "dismiss sack axe shed redundant",
     "layoff redundancy",
   ],
+  [{ name: "aboard", measure: "count", human: true, running: false }, "aboard", ""],
+  [{ name: "blackout", measure: "count", human: true, running: true }, "blackout", ""],
   [{ name: "survive", measure: "count", human: true, running: false }, "survive", "survivor"],
-  [{ name: "infect", measure: "count", human: true, running: true }, "infect sicken contract", "infection"],
+  [
+    { name: "infect", measure: "count", human: true, running: true },
+    "infect sicken contract diagnose",
+    "infection",
+  ],
   [
     { name: "attend", measure: "crowd", human: true, running: false },
     "attend march demonstrate protest rally gather turnout assemble congregate join",
@@ -112,6 +118,8 @@ const anybody = new Set([
   "soul",
   "resident",
   "citizen",
+  "body",
+  "corpse",
   "death",
   "fatality",
   "toll",

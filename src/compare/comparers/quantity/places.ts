@@ -1,4 +1,4 @@
-import type { EntityMention, Story, Token } from "../../../domain/index.js";
+import type { EntityMention, Sentence, Story, Token } from "../../../domain/index.js";
 import type { Anchor } from "./fact.js";
 
 /** Prepositions (and verbs of hitting) before a name that put an event somewhere. */
@@ -11,6 +11,24 @@ const locating = new Set(
 const commonShare = 0.5;
 /** … and it is named at least this often, measured by the most-named place. */
 const commonWeight = 0.25;
+
+/** Names joined to a place by "and": "in Norvia and neighbouring Sudra", "in Alder and Brook". */
+export function joinedPlaces(
+  { tokens }: Sentence,
+  places: readonly Anchor[],
+  entities: readonly EntityMention[],
+): readonly string[] {
+  return places.flatMap((place) => {
+    const own = entities.find((entity) => entity.start === place.start);
+    let at = own?.tokens[1] ?? -1;
+    if (tokens[at]?.lower !== "and") return [];
+    at++;
+    if (besides.test(tokens[at]?.lower ?? "")) at++;
+    const next = entities.find((entity) => entity.tokens[0] === at);
+    if (next === undefined || next.type === "person") return [];
+    return [tokens[next.tokens[1] - 1]?.lower ?? ""];
+  });
+}
 
 const besides = /^(?:neighbou?ring|nearby|central|downtown)$/;
 

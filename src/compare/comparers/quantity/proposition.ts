@@ -74,10 +74,17 @@ function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 export const verbOf = (fact: Fact): string | null => fact.mention.frame ?? fact.claim?.verb?.lemma ?? null;
 
 function matchSubjects(a: Fact, b: Fact): PropositionMatch["subject"] {
-  if (a.subject.names.size > 0 && b.subject.names.size > 0)
-    return countShared(a.subject.names, b.subject.names) > 0 ? "same" : "apart";
+  if (a.subject.names.size > 0 && b.subject.names.size > 0) {
+    if (countShared(a.subject.names, b.subject.names) > 0) return "same";
+    // "A judge handed Brandt a term", "Brandt was jailed": what is the subject here is told of there.
+    const told = countShared(a.subject.names, b.names) + countShared(b.subject.names, a.names) > 0;
+    return told ? "unknown" : "apart";
+  }
   const [own, other] = [a.subject.words, b.subject.words];
-  if (own.size > 0 && other.size > 0) return countShared(own, other) > 0 ? "same" : "apart";
+  if (own.size > 0 && other.size > 0) {
+    if (countShared(own, other) > 0) return "same";
+    return countShared(own, b.nameWords) + countShared(other, a.nameWords) > 0 ? "unknown" : "apart";
+  }
   const [left, right] = [a.subject.head, b.subject.head];
   if (left === null || right === null) return "unknown";
   if (left === right || areSynonyms(left, right, "noun")) return "same";

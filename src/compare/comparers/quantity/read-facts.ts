@@ -6,7 +6,7 @@ import type { Fact } from "./fact.js";
 import { readMarks } from "./marks.js";
 import { measureOf, outcomeOf, thingOf } from "./measure.js";
 import { holderOf, isWhole, locatedBefore, ownerOf, targetOf } from "./owners.js";
-import { readPlaces } from "./places.js";
+import { joinedPlaces, readPlaces } from "./places.js";
 import { listedAfter, sumAround } from "./sums.js";
 import {
   actsIn,
@@ -73,7 +73,8 @@ function findFacts(story: Story): Fact[] {
           ? { ...context, places: context.before.places }
           : context;
       for (const mention of context.quantities) {
-        if (context.dates.some((date) => overlaps(date, mention))) continue;
+        if (context.dates.some((date) => overlaps(date, mention) && !cutsNumber(document.source.text, date)))
+          continue;
         facts.push(readFact(story, index, facts.length, mention, context));
       }
     }
@@ -81,6 +82,9 @@ function findFacts(story: Story): Fact[] {
   const filled = facts.map((fact, i) => fillElided(fact, facts[i - 1]));
   return filled.map((fact, i) => ({ ...fact, sumWithNeighbours: sumAround(story, filled, i) }));
 }
+
+/** "on Sunday at 8,000": no time of day ends inside a number. */
+const cutsNumber = (text: string, date: Span): boolean => /^,\d{3}/.test(text.slice(date.end, date.end + 4));
 
 /** Words written as names, without days and months, which every sentence may share. */
 function readNameWords(sentence: Sentence): ReadonlySet<string> {
@@ -135,7 +139,7 @@ function fillElided(fact: Fact, before: Fact | undefined): Fact {
 function readFact(story: Story, index: number, id: number, mention: QuantityMention, context: Context): Fact {
   const { sentence, entities } = context;
   const claim = claimAround(context.claims, mention);
-  const outcome = outcomeOf(mention);
+  const outcome = outcomeOf(mention, sentence);
   const stems = stemsAround(sentence, claim, mention);
   const own = eventDates(sentence, context.dates, claim);
   const around =
@@ -181,6 +185,7 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
     subject: { head: subject?.head ?? null, names: subjectNames, words: nameWordsIn(sentence, subject) },
     holder: holderOf(story, mention, context, claim),
     isWhole: isWhole(sentence, mention),
+    joined: joinedPlaces(sentence, context.places, entities),
     sumWithNeighbours: null,
     acts: actsIn(claim, mention),
     overStretch: isOverStretch(sentence, mention, context.quantities),

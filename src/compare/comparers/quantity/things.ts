@@ -56,10 +56,12 @@ function compute(a: string | null, b: string | null): ThingMatch {
 
 /** Those who are mostly some of the people that an event befalls: their count is not everybody's. */
 const someOnly = new Set(
-  "woman man girl boy child baby infant toddler teenager adult foreigner officer policeman police firefighter soldier troop rescuer paramedic medic nurse doctor driver pilot crew journalist reporter tourist student civilian leader commander official member relative suspect hostage bystander militant rebel pirate pupil citizen national attendant american briton german dane finn dutch".split(
+  "woman man girl boy child baby infant toddler teenager adult foreigner officer policeman police firefighter soldier troop rescuer paramedic medic nurse doctor driver pilot crew journalist reporter tourist student civilian leader commander official member relative hostage bystander militant rebel pirate pupil citizen national attendant american briton german dane finn dutch".split(
     " ",
   ),
 );
+export const isSomeOnly = (thing: string | null): boolean => someOnly.has(thing ?? "");
+
 /** Different words for the young people of one school, class or trip. */
 const young = new Set("child schoolchild pupil student youngster schoolboy schoolgirl".split(" "));
 

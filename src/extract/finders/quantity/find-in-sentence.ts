@@ -91,6 +91,10 @@ function isPrior(words: readonly string[], amount: Amount): boolean {
 function readUnitAndHalf(words: readonly string[], at: number): Amount | null {
   if (words[at] !== "a" && words[at] !== "an") return null;
   const unit = readUnit(words, at + 1);
+  // "nearly a tonne", "more than a mile": the hedge makes the article a number.
+  const hedge = unit !== null && unit.dimension !== "money" ? hedgeBefore(words, at) : null;
+  if (hedge !== null && hedge.hedge !== null)
+    return readAmount([...words.slice(0, at), "1", ...words.slice(at + 1)], at);
   if (unit === null || unit.dimension === "money" || trailingFraction(words, at + 1 + unit.length) === null)
     return null;
   const shifted = [...words.slice(0, at), "1", ...words.slice(at + 1)];

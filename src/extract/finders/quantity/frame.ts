@@ -40,6 +40,8 @@ const outcomes: Readonly<Record<string, string>> = {
   unaccounted: "miss",
   alive: "survive",
   safe: "survive",
+  infected: "infect",
+  drowned: "drown",
 };
 /** Verbs that only say in which state somebody is left. */
 const leaving = new Set(["leave", "find", "see", "have", "make", "get"]);
@@ -205,6 +207,9 @@ function toTheLeft(pieces: readonly Piece[], first: number): Left | null {
         return null;
       return { lemma: piece.lemma.toLowerCase(), at: i, close, by };
     }
+    // "has infected 52 people", the participle taken for an adjective
+    if (close && piece.pos === "ADJ" && pieces[i - 1]?.pos === "AUX" && Object.hasOwn(outcomes, piece.lower))
+      return { lemma: outcomes[piece.lower] as string, at: i, close, by };
     if (piece.pos === "AUX") return null;
     if (!(by && piece.pos === "ADP")) close = false;
   }

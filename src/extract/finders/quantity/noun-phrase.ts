@@ -1,3 +1,4 @@
+import { nounCategory } from "../../../text/index.js";
 import type { Piece } from "./pieces.js";
 
 /** The noun phrase that a number opens. */
@@ -71,7 +72,9 @@ export function readNounPhrase(pieces: readonly Piece[], at: number): NounPhrase
     const next = pieces[i + 1];
     if (next !== undefined && pronouns.has(next.lower) && pieces[i + 2]?.pos !== "NOUN")
       return { head: null, modifiers: [], past: i + 2, part: true, other };
-    part = next !== undefined && wholes.has(next.lower);
+    // "2.1 million of its customers" are all that there are to tell of; "two of the victims" are not all of them.
+    part =
+      next !== undefined && wholes.has(next.lower) && !/^(?:its|their|his|her|our|my|your)$/.test(next.lower);
     i++;
     while (pieces[i] !== undefined && (wholes.has((pieces[i] as Piece).lower) || pieces[i]?.pos === "DET"))
       i++;
@@ -83,6 +86,7 @@ export function readNounPhrase(pieces: readonly Piece[], at: number): NounPhrase
       return { ...rest, past: whole, part, other: other || rest.other };
     }
   }
+  const opened = i > at && pieces[at]?.lower === "of";
   const modifiers: string[] = [];
   let head: string | null = null;
   let past = i;
@@ -98,6 +102,13 @@ export function readNounPhrase(pieces: readonly Piece[], at: number): NounPhrase
       touches(pieces, i)
     )
       continue;
+    // "54 of the company's shops": the shops are counted.
+    if (piece.text === "'s" && head !== null && opened && isNamed(next)) {
+      modifiers.length = 0;
+      head = null;
+      part = false;
+      continue;
+    }
     if (piece.text === "'s" || piece.text === "'") break;
     if (fillers.has(piece.lower) && head === null) {
       if (piece.text === "-" && steps > 0) break;
@@ -175,6 +186,8 @@ export function readNounPhrase(pieces: readonly Piece[], at: number): NounPhrase
     : { head, modifiers, past, part, other };
 }
 
+const isNamed = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.pos === "NOUN" || piece.pos === "ADJ");
 const touches = (pieces: readonly Piece[], i: number): boolean => pieces[i]?.end === pieces[i + 1]?.start;
 const isWord = (piece: Piece): boolean => /^\p{L}/u.test(piece.text);
 
@@ -190,6 +203,9 @@ function isNoun(piece: Piece, next: Piece | undefined): boolean {
       ) || next?.pos === "NOUN"
     );
   if (states.has(piece.lower)) return false;
+  // "14 mountaineers": a plural that the tagger takes for a verb.
+  if (piece.pos === "VERB" && /[^s]s$/.test(piece.lower))
+    return nounCategory(piece.lemma.toLowerCase()) === "person";
   if (piece.pos === "PROPN")
     return /^\p{L}/u.test(piece.text) && !/^(?:Jan|Feb|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)/.test(piece.text);
   return false;
@@ -206,10 +222,7 @@ function isModifier(piece: Piece, next: Piece | undefined): boolean {
       piece.lower !== "dead"
     );
   if (piece.pos === "VERB")
-    return (
-      /(?:ed|ing|en|wn)$/.test(piece.lower) &&
-      (next?.pos === "NOUN" || next?.pos === "ADJ" || next?.pos === "PROPN")
-    );
+    return /(?:ed|ing|en|wn)$/.test(piece.lower) && (next?.pos === "NOUN" || next?.pos === "ADJ");
   if (piece.pos === "ADV")
     return next?.pos === "ADJ" || (next?.pos === "VERB" && /ed$/.test(next.lower)) || next?.text === "-";
   return false;

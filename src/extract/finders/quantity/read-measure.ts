@@ -20,7 +20,11 @@ export function readMeasure(reading: Reading, amount: Amount): Found | null {
   // "24- to 30-foot" has its second hyphen before the unit; "half an hour" an article.
   const unit = readUnit(words, at + hyphen) ?? null;
   if (unit === null) return millions ? (readCount(reading, multiply(amount, 1e6), at) ?? null) : null;
-  const scaled = millions ? multiply(amount, 1e6) : amount;
+  const scaled = millions
+    ? multiply(amount, 1e6)
+    : unit.dimension === "temperature" && words[amount.number - 1] === "minus"
+      ? { ...multiply(amount, -1), low: -amount.high, high: -amount.low }
+      : amount;
   const settled =
     unit.dimension === "money" && unit.base === "GBP" && isWeight(reading, scaled, at + hyphen)
       ? poundWeight
@@ -50,7 +54,11 @@ export function readMeasure(reading: Reading, amount: Amount): Found | null {
   const ahead = measureNoun(pieces, past, hyphen > 0);
   const phrase =
     ahead.head === null
-      ? { ...measuredBefore(pieces, amount.first), past: ahead.past, modifiers: ahead.modifiers }
+      ? {
+          ...measuredBefore(pieces, amount.first),
+          past: ahead.past,
+          modifiers: [...measuredBefore(pieces, amount.first).modifiers, ...ahead.modifiers],
+        }
       : ahead;
   return {
     mention: build(reading, whole, amount.first, phrase.past, {

@@ -59,7 +59,7 @@ function readAge(pieces: readonly Piece[], amount: Amount): Special | null {
     return amount.value >= 1 ? special("age", "year", amount.first, at) : null;
   if (amount.figures && amount.hedge === "exact" && followsAge(pieces, amount.first))
     return special("age", "year", amount.first, at);
-  // "Anna Smith, 34, said": a bare figure between commas behind a name.
+  // "Anna Smith, 34, said": a bare figure between commas behind a name or a noun.
   const name = pieces[before - 1];
   const closes = at >= pieces.length || /^[,.;)]$/.test(lower(at)) || lower(at) === "and";
   if (
@@ -73,9 +73,14 @@ function readAge(pieces: readonly Piece[], amount: Amount): Special | null {
     (name.pos === "PROPN" || isKin({ ...name, lower: nounLemma(name) })) &&
     !/\d/.test(pieces[at + 1]?.text ?? "")
   )
-    return special("age", "year", amount.first, at);
+    return special("age", "year", amount.first, at, name.pos === "PROPN" ? null : nounLemma(name));
+  // "a girl of 17"
+  if (amount.figures && closes && lower(before) === "of" && ofAge.test(lower(before - 1)))
+    return special("age", "year", amount.first, at, lower(before - 1));
   return null;
 }
+
+const ofAge = /^(?:girl|boy|man|woman|youth|teenager)$/;
 
 /** "her daughter, 11," */
 const isKin = (piece: Piece): boolean =>
