@@ -30,8 +30,6 @@ knock down|hit
 run over|hit
 take part|participate
 lay off|dismiss
-make landfall|strike
-come ashore|strike
 touch down|land
 splash down|land
 set off|leave

@@ -4,6 +4,7 @@ export { fold } from "./fold.js";
 export { type FuzzyIndex, fuzzyIndex, nearestName } from "./fuzzy.js";
 export { isInflection, isNear, isPlural, longEnoughForTwo, shortestNear } from "./names/near.js";
 export { isTransliteration, type PersonName, parsePerson, sameGiven } from "./names/person-name.js";
+export { longSound, soundAlike } from "./names/sound.js";
 export { spellOut, squash } from "./names/squash.js";
 export { readSentences } from "./sentences.js";
 export { stem } from "./stem.js";

@@ -1,4 +1,4 @@
-import { fuzzyIndex, isNear, longEnoughForTwo, shortestNear } from "../text/index.js";
+import { fuzzyIndex, isNear, longEnoughForTwo, longSound, shortestNear, soundAlike } from "../text/index.js";
 import type { Form } from "./entities-forms.js";
 
 /** A name that may be compared by its letters: folded, and by which rules. */
@@ -27,6 +27,8 @@ export function nearSpellings(names: readonly Spelled[]): [Spelled, Spelled][] {
   names.forEach(({ key }, i) => {
     if (key.length < shortestNear || key.length > longest) return;
     for (const hash of hashShortened(key)) marked.push(hash * 2 ** nameBits + i);
+    const sound = longSound(key);
+    if (sound !== null) marked.push(hashWithout(`=${sound}`, -1, -1) * 2 ** nameBits + i);
   });
   const sorted = Float64Array.from(marked).sort();
   const pairs = new Set<number>();
@@ -50,7 +52,9 @@ export function nearSpellings(names: readonly Spelled[]): [Spelled, Spelled][] {
       names[Math.floor(pair / names.length)] as Spelled,
       names[pair % names.length] as Spelled,
     ])
-    .filter(([a, b]) => digitsOf(a.key) === digitsOf(b.key) && isNear(a.key, b.key));
+    .filter(
+      ([a, b]) => digitsOf(a.key) === digitsOf(b.key) && (isNear(a.key, b.key) || soundAlike(a.key, b.key)),
+    );
 }
 
 const digitsOf = (key: string): string => key.replace(/\D/g, "");

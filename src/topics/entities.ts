@@ -7,7 +7,15 @@ import {
 } from "../domain/index.js";
 import { countriesIn } from "../lexicon/bodies.js";
 import { placesNamed } from "../lexicon/places.js";
-import { isInflection, isPlural, type PersonName, parsePerson, sameGiven, squash } from "../text/index.js";
+import {
+  isInflection,
+  isPlural,
+  isKnown as isWord,
+  type PersonName,
+  parsePerson,
+  sameGiven,
+  squash,
+} from "../text/index.js";
 import { collectAffiliations } from "./entities-affiliations.js";
 import { findAcronyms, findShortened, findSpelledOut, gazetteerKey } from "./entities-aliases.js";
 import { collectForms, type Form } from "./entities-forms.js";
@@ -142,7 +150,16 @@ function areOneThing(a: Form, b: Form): boolean {
   const typed = a.type !== b.type && a.type !== "other" && b.type !== "other";
   if (typed && !shareAllButOne(a.name, b.name)) return false;
   if (isKnown(a.name) && isKnown(b.name)) return false;
+  if (areTwoWords(a.name, b.name)) return false;
   return !isInflection(squash(a.name), squash(b.name)) && !bothUsual(a, b);
+}
+
+/** "The Salt Ledger" and "The Salt Letter": where both words are in the dictionary, none is a slip of the other. */
+function areTwoWords(a: string, b: string): boolean {
+  const [one, two] = [a.toLowerCase().split(" "), b.toLowerCase().split(" ")];
+  if (one.length < 2 || one.length !== two.length) return false;
+  const differing = one.flatMap((word, i) => (word === two[i] ? [] : [word, two[i] ?? ""]));
+  return differing.length === 2 && differing.every((word) => isWord(word, "noun") || isWord(word, "adj"));
 }
 
 /** "67th Presinct" and "67th Precinct": what the rest of the name says outweighs a guess of its type. */

@@ -6,8 +6,10 @@ import {
   isInflection,
   isKnown,
   isNear,
+  isTransliteration,
   type PersonName,
   parsePerson,
+  soundAlike,
   spellOut,
   squash,
 } from "../../text/index.js";
@@ -55,7 +57,29 @@ export function personVariants(forms: readonly string[]): Variants | null {
         (name.given[0]?.length ?? 0) > 1 ? { name } : full.find((other) => other.name.last === name.last);
       if (home !== undefined) add(`${givenOf(home.name)} ${home.name.lastWritten}`, form);
     }
-  return variants.size > 1 ? joinByCase(variants) : null;
+  const joined = variants.size > 1 ? joinByCase(variants) : null;
+  return joined === null ? null : onlyNear(joined);
+}
+
+/**
+ * Variants that some other variant is like. "Byron" and "Todd" of one surname are two given names of one man, or
+ * two men, or a title taken for a name: no spelling of each other in any case.
+ */
+function onlyNear(variants: Variants): Variants | null {
+  const keys = [...variants.keys()];
+  const near = keys.filter((key) => keys.some((other) => other !== key && areAlike(key, other)));
+  return near.length > 1 ? new Map(near.map((key) => [key, variants.get(key) ?? []])) : null;
+}
+
+/** Word for word the same, or no more than two letters apart, or alike in sound. */
+function areAlike(a: string, b: string): boolean {
+  const [one, two] = [a, b].map((key) => styleFree(key).split(/[ -]/)) as [string[], string[]];
+  if (squash(a) === squash(b)) return true;
+  if (one.length !== two.length) return false;
+  return one.every((word, i) => {
+    const [left, right] = [squash(word), squash(two[i] ?? "")];
+    return left === right || editDistance(left, right) <= 2 || isTransliteration(left, right);
+  });
 }
 
 const givenOf = (name: PersonName): string =>
@@ -110,7 +134,7 @@ function areSpellings(a: string, b: string): boolean {
   if (one === two) return true;
   if (digitsOf(one) !== digitsOf(two) || isInflection(one, two) || one.endsWith(two) || two.endsWith(one))
     return false;
-  if (isNear(lettersOf(one), lettersOf(two))) return !swapsWords(a, b);
+  if (isNear(lettersOf(one), lettersOf(two)) || soundAlike(one, two)) return !swapsWords(a, b);
   // "Kiev" and "Kyiv": too short for likeness, but the gazetteer knows them for one city.
   return one[0] === two[0] && shareKnownPlace(a, b) && editDistance(one, two) <= 2;
 }

@@ -4,7 +4,7 @@ import { canonicalOffice } from "../../lexicon/offices.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { placeNouns } from "../../lexicon/place-names.js";
 import { isSharedAct } from "../../lexicon/shared-acts.js";
-import { areRelated, areSynonyms, parsePerson, verbOf } from "../../text/index.js";
+import { areRelated, areSynonyms, nounCategory, parsePerson, verbOf } from "../../text/index.js";
 import { asideOf } from "./aside.js";
 import { claimAt, tellTwoEvents } from "./one-event.js";
 import { isOneProposition } from "./same-proposition.js";
@@ -15,6 +15,7 @@ import { type Unit, unitsOf } from "./units.js";
 export interface Named {
   readonly document: number;
   readonly mention: EntityMention;
+  readonly type: EntityMention["type"];
   readonly entity: string;
   readonly label: string;
   readonly span: { readonly start: number; readonly end: number };
@@ -76,11 +77,13 @@ function readNames(
     if (mention.kind !== "entity") continue;
     const entity = story.entities.find(mention.name);
     entities.add(entity?.id ?? mention.name);
-    if (mention.type === "nationality") continue;
+    // One source may have no clue to what a name is; the story together knows more.
+    const type = entity?.type ?? mention.type;
+    if (type === "nationality") continue;
     const sentence = document.sentences[mention.sentence];
     if (sentence === undefined || sentence.block.kind === "title" || sentence.block.kind === "heading")
       continue;
-    if (mention.type === "place" && !isAgent(document, mention)) continue;
+    if (type === "place" && !isAgent(document, mention) && !isThing(sentence.tokens, mention)) continue;
     if (
       asideOf(story, index, mention.sentence).some(
         ([from, past]) => from <= mention.tokens[0] && mention.tokens[0] < past,
@@ -90,6 +93,7 @@ function readNames(
     const named: Named = {
       document: index,
       mention,
+      type,
       entity: entity?.id ?? mention.name,
       label: entity?.label ?? mention.name,
       span: mention,
@@ -108,17 +112,18 @@ function questionOf(story: Story, a: Named, b: Named): RivalNames["question"] | 
   const [left, right] = [tokensOf(one, a), tokensOf(two, b)];
   if (mayBeOne(a.label, b.label)) return null;
   if (isJoined(left, a.mention) || isJoined(right, b.mention)) return null;
-  const people = a.mention.type === "person" && b.mention.type === "person";
+  const people = a.type === "person" && b.type === "person";
   const [kind, other] = [kindOf(left, a.mention), kindOf(right, b.mention)];
   const oneKind = kind !== null && other !== null && areRelated(kind, other, "noun");
   if (kind !== null && other !== null && !oneKind && !(people && isPersonNoun(kind) && isPersonNoun(other)))
     return null;
   const doers = people || (isBody(a) && isBody(b));
-  if (!doers && !oneKind) return null;
+  const sharesWord = !people && haveOneWord(a.label, b.label);
+  if (!doers && !oneKind && !sharesWord) return null;
   const office = people && holdOneOffice(one, a, two, b);
   const likeness = tellAlike(story, besides(one, a, story, !office), besides(two, b, story, !office));
   const identified = isIdentified(left, a.mention) || isIdentified(right, b.mention);
-  const sharesPart = people && haveOneName(a.label, b.label);
+  const sharesPart = people ? haveOneName(a.label, b.label) : sharesWord;
   const least = identified || oneKind || sharesPart ? 0.5 : 0.6;
   if (!isOneProposition(likeness, 3, least) || tellTwoEvents(story, a, b)) return null;
   if (identified || sharesPart || office || (oneKind && !people)) return "identity";
@@ -127,7 +132,7 @@ function questionOf(story: Story, a: Named, b: Named): RivalNames["question"] | 
 }
 
 /** A country acts as a body does. */
-const isBody = ({ mention }: Named): boolean => mention.type === "organisation" || mention.type === "place";
+const isBody = ({ type }: Named): boolean => type === "organisation" || type === "place";
 
 /** "brokered by Qatar", "Qatar brokered": the place is who did it. */
 const isAgent = ({ claims }: Document, { sentence, start, end }: EntityMention): boolean =>
@@ -178,9 +183,31 @@ function besides(document: Document, named: Named, story: Story, withoutRoles: b
   };
 }
 
+/** A ship or a school that bears a place's name, or "is the |Ocean Mirage|". */
+function isThing(tokens: readonly Token[], mention: EntityMention): boolean {
+  const kind = kindOf(tokens, mention);
+  if (kind === null) return isIdentified(tokens, mention);
+  return nounCategory(kind) === "artifact" || nounCategory(kind) === "group";
+}
+
+/** Words that stand in the names of many. */
+const common =
+  /^(?:the|of|and|saint|st|new|old|great|north|south|east|west|mount|san|royal|national|first|united|city|club|bank|group|party|army|front|union|school|hospital|university|company)$/;
+
+/** "Ocean Meridian" and "Ocean Mirage", "The Salt Ledger" and "The Salt Letter": they begin alike. */
+function haveOneWord(a: string, b: string): boolean {
+  const [one, two] = [a, b].map((label) =>
+    label
+      .toLowerCase()
+      .split(/[ -]/)
+      .filter((word) => !common.test(word)),
+  ) as [string[], string[]];
+  return one.length > 1 && one[0] === two[0] && one.length === two.length;
+}
+
 /** "|Reyes| and Brandt", "Reyes, |Brandt| and": neither alone. */
-function isJoined(tokens: readonly Token[], { tokens: [first, past] }: EntityMention): boolean {
-  const link = /^(?:and|or|&|with)$/;
+function isJoined(tokens: readonly Token[], { type, tokens: [first, past] }: EntityMention): boolean {
+  const link = type === "person" ? /^(?:and|or|&|with)$/ : /^(?:and|or|&)$/;
   return link.test(tokens[first - 1]?.lower ?? "") || link.test(tokens[past]?.lower ?? "");
 }
 
@@ -194,7 +221,7 @@ function kindOf(tokens: readonly Token[], { tokens: [first, past], type }: Entit
   const noun =
     before !== undefined && /^\p{L}/u.test(before.text) && (before.pos === "NOUN" || before.pos === "PROPN");
   if (noun) return placeNouns.has(before.lower) ? null : before.lemma.toLowerCase();
-  const next = tokens[past];
+  const next = tokens[past]?.text === "'s" ? tokens[past + 1] : tokens[past];
   return next?.pos === "NOUN" && type !== "person" && !placeNouns.has(next.lower) ? next.lemma : null;
 }
 

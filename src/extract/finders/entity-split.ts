@@ -80,9 +80,17 @@ function lastTitle(
  * Smith"); where the capital is only the sentence's, so does a name of two words ("Farmer Ravi Nair") or the same
  * word in lower case elsewhere ("Farmer Nair … the farmer").
  */
+const tradeEnding =
+  /\p{Ll}(?:ologist|ographer|ician|keeper|worker|driver|player|fighter|maker|boarder|sman|swoman|woman)$/u;
+
 function isTrade(tokens: readonly Token[], i: number, first: number, past: number, usage: Usage): boolean {
   const word = tokens[i]?.lower ?? "";
-  if (!isPersonNoun(word) || tradeNames.has(word) || givenNames.has(tokens[i]?.text ?? "")) return false;
+  if (
+    !(isPersonNoun(word) || tradeEnding.test(word)) ||
+    tradeNames.has(word) ||
+    givenNames.has(tokens[i]?.text ?? "")
+  )
+    return false;
   if (givenNames.has(tokens[i + 1]?.text ?? "")) return true;
   if (i !== first || !opensSentence(tokens, i)) return false;
   const named = tokens.slice(i + 1, past);

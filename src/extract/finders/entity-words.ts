@@ -94,6 +94,15 @@ function goesOnInTitle(tokens: readonly Token[], i: number): boolean {
 function isSurnameLikeMonth(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
+  // "Jan Kowal", "June Osborne": a capital goes on where a date would have a number.
+  const given =
+    /^(?:Jan|April|June|May|August)$/.test(tokens[i]?.text ?? "") &&
+    after !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(after.text) &&
+    after.pos === "PROPN" &&
+    before?.pos !== "ADP" &&
+    !calendarWords.has(after.lower);
+  if (given) return true;
   if (before === undefined || !/^(?:May|April|June|August|March)$/.test(tokens[i]?.text ?? "")) return false;
   return (
     isCapital(before) && before.pos === "PROPN" && !calendarWords.has(before.lower) && after?.pos !== "NUM"

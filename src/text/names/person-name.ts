@@ -1,5 +1,6 @@
 import { areNicknames } from "../../lexicon/nicknames.js";
 import { editDistance } from "../distance.js";
+import { soundKey } from "./sound.js";
 import { squash } from "./squash.js";
 
 /** A person's name in parts, folded: "Joseph R. Biden Jr." is biden, [joseph, r], junior. */
@@ -53,20 +54,8 @@ function givenAlike(a: string, b: string): boolean {
 export function isTransliteration(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4 || Math.abs(a.length - b.length) > 2) return false;
+  if (shorter >= 6 && soundKey(a) === soundKey(b)) return true;
   const distance = editDistance(a, b);
-  if (distance > (shorter >= 7 ? 2 : 1)) return skeleton(a) === skeleton(b) && distance <= 2;
-  return shorter >= 5 || skeleton(a) === skeleton(b);
-}
-
-/** Sounds that transliterations exchange, vowels left out: what two spellings of one foreign name share. */
-function skeleton(name: string): string {
-  return name
-    .replace(/ph/g, "f")
-    .replace(/ck|q|c(?=[aouklr])/g, "k")
-    .replace(/^(?:yi|gi|i|e|y|j)(?=[aeiou]?)/, "i")
-    .replace(/w|b(?=[aeiouy])/g, "v")
-    .replace(/z/g, "s")
-    .replace(/dh?/g, "d")
-    .replace(/(.)\1/g, "$1")
-    .replace(/(?!^)[aeiouy]/g, "");
+  if (distance > (shorter >= 7 ? 2 : 1)) return soundKey(a) === soundKey(b) && distance <= 2;
+  return shorter >= 5 || soundKey(a) === soundKey(b);
 }
