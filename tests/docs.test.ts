@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { claimFormats } from "../src/cli/commands/claims.js";
@@ -8,6 +9,8 @@ import { causes, differenceTypes, severities } from "../src/domain/index.js";
 import { formats } from "../src/ingest/index.js";
 import { reporters } from "../src/report/index.js";
 import { columns } from "../src/report/reporters/csv.js";
+import { ruleSchema } from "../src/rules/index.js";
+import { mutations } from "../src/selftest/index.js";
 import { runProgram } from "./cli/run-program.js";
 
 const documents = ["README.md", "src/ARCHITECTURE.md", ".github/CONTRIBUTING.md"] as const;
@@ -104,26 +107,79 @@ test("the two lines at the top of the README work", () => {
   expect(scripts.prepare).toBe("npm run build");
 });
 
-test("the README's settings are valid, and change what they say", async () => {
-  const settings = /crosscheck\.config\.yaml` beside the sources:\n\n((?: {4}.*\n)+)/.exec(readme)?.[1] ?? "";
-  expect(settings).toContain("core/denial: medium");
+/** Indented blocks of the README's chapter on rules, without their indent. */
+const ruleBlocks = [
+  ...(/^## Rules\n(.*?)^### How well/ms.exec(readme)?.[1] ?? "").matchAll(/(?:^ {4}.*\n)+/gm),
+].map(([block]) => block.replace(/^ {4}/gm, ""));
+
+/** Words of a command line; double quotes hold one together. */
+const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|\S+/g)].map(([all, quoted]) => quoted ?? all);
+
+test("the README's chapter on rules works to the letter, from an empty folder", async () => {
   const { storyFolder } = await import("./cli/story-folder.js");
-  const folder = storyFolder({
-    "crosscheck.config.yaml": settings.replace(/^ {4}/gm, "").replace(/^folders.*\n/m, ""),
-    "harbour-times.txt": "Inspectors checked the crane last year.",
-    "coast-post.txt": "Inspectors never checked the crane, a worker said.",
+  const folder = storyFolder({});
+  const found: string[][] = [];
+  const look = async (): Promise<void> => {
+    const { stdout } = await runProgram(["check", "story", "--format", "json"], { folder });
+    found.push(
+      JSON.parse(stdout).findings.map((f: { rule: string; severity: string }) => `${f.rule} ${f.severity}`),
+    );
+  };
+  for (const block of ruleBlocks) {
+    const [, name] = /^# (\S+\.yaml)\n/.exec(block) ?? [];
+    if (name !== undefined) {
+      writeFileSync(join(folder, name), block);
+      await look();
+      continue;
+    }
+    for (const line of block.trim().split("\n")) {
+      if (!line.startsWith("crosscheck ")) {
+        expect(line).toMatch(/^(?:mkdir|echo) /);
+        execFileSync("sh", ["-c", line], { cwd: folder });
+        continue;
+      }
+      const ran = await runProgram(wordsOf(line).slice(1), { folder });
+      expect([line, ran.code, ran.stderr]).toEqual([line, 0, ""]);
+      if (line === "crosscheck check story") await look();
+    }
+  }
+  const ours = ["house-rules/bus-fares high"];
+  expect(found).toEqual([
+    ["core/money medium", "core/spelling low"],
+    ["core/money medium"],
+    ["core/money high"],
+    ...[ours, ours, ours],
+  ]);
+  const all = ["rules", "test", "house-rules", "--coverage"];
+  expect(await runProgram(all, { folder })).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("6 examples passed, 0 failed, in 3 rules."),
   });
-  const { stdout, stderr } = await runProgram(["check", ".", "--format", "json"], { folder });
-  expect(stderr).toBe("");
-  expect(JSON.parse(stdout).findings).toMatchObject([{ rule: "core/denial", severity: "medium" }]);
 });
 
-test("the README's rule passes its own examples", async () => {
-  const rule = / {4}# house-rules\/toll\.yaml\n((?: {4}.*\n)+)/.exec(readme)?.[1] ?? "";
-  const { storyFolder } = await import("./cli/story-folder.js");
-  const folder = storyFolder({ "house-rules/toll.yaml": rule.replace(/^ {4}/gm, "") });
-  const args = ["rules", "test", "house-rules", "--rules", "house-rules", "--coverage"];
-  expect(await runProgram(args, { folder })).toMatchObject({ code: 0, stderr: "" });
+test("the README names every key of a rule file and every part of a lexicon", () => {
+  const { then: extending } = ruleSchema() as { then: { properties: Record<string, unknown> } };
+  const keys = rowsUnder("| key").map(([cell]) => cell?.replaceAll("`", ""));
+  expect(keys.sort()).toEqual([...Object.keys(extending.properties), "kind"].sort());
+  const { lexicon } = extending.properties as { lexicon: { properties: Record<string, unknown> } };
+  const shown = ruleBlocks.find((block) => block.includes("lexicon:")) ?? "";
+  for (const part of Object.keys(lexicon.properties)) expect(shown).toContain(`  ${part}:`);
+});
+
+test("the README's figures of the selftest are whole, and alarms stay within one in twenty", () => {
+  const [, caught, seeded, alarms, made] =
+    /With seed \d+, (\d+) of (\d+) errors are caught .*?, and (\d+) of (\d+) neutral rewrites/.exec(readme) ??
+    [];
+  const sum = (head: string, column: number) =>
+    rowsUnder(head).reduce((total, cells) => total + Number(cells[column]), 0);
+  expect([sum("| seeded error", 1), sum("| seeded error", 2)]).toEqual([Number(seeded), Number(caught)]);
+  expect([sum("| neutral rewrite", 1), sum("| neutral rewrite", 2)]).toEqual([Number(made), Number(alarms)]);
+  expect(sum("| rule | seeded", 1)).toBe(Number(seeded));
+  expect(rowsUnder("| seeded error")).toHaveLength(
+    mutations.filter(({ caughtBy }) => caughtBy.length > 0).length,
+  );
+  expect(Number(alarms)).toBeLessThanOrEqual(0.05 * Number(made));
 });
 
 test("the architecture page lists every part of src/, and nothing else", () => {

@@ -35,12 +35,17 @@ export interface ReadPacks {
 
 export function readPacks(own: readonly string[], base: string, paths: readonly string[]): ReadPacks {
   const settings = findSettings(paths, base);
-  const files = [
-    ...(existsSync(shippedRules) ? readRules(shippedRules, "rules", shippedRules) : []),
-    ...(settings === null ? [] : readFolders(settings, base)),
-    ...own.flatMap((path) => readOwn(path, base)),
-  ];
-  return { files, settings: settings?.file ?? null };
+  const files = new Map<string, TextFile>();
+  // A folder that the settings name may be named on the command line too: each file is read once.
+  const add = (read: readonly TextFile[], placeOf: (file: TextFile) => string): void => {
+    for (const file of read) if (!files.has(placeOf(file))) files.set(placeOf(file), file);
+  };
+  if (existsSync(shippedRules))
+    add(readRules(shippedRules, "rules", shippedRules), ({ path }) => join(shippedRules, "..", path));
+  const shown = ({ path }: TextFile): string => resolve(base, path);
+  if (settings !== null) add(readFolders(settings, base), shown);
+  for (const path of own) add(readOwn(path, base), shown);
+  return { files: [...files.values()], settings: settings?.file ?? null };
 }
 
 export function loadFiles(files: readonly TextFile[], settings: TextFile | null): LoadedRules {
