@@ -14,6 +14,8 @@ export function subjectOf(finding: Finding): string {
     .filter((at) => at > 0);
   const colon = message.lastIndexOf(":", Math.min(...places));
   if (places.length !== finding.values.length || colon <= 0) return message;
-  const subject = message.slice(0, colon).replace(/^Sources differ (?:on|about|over) /, "");
-  return subject.slice(0, 1).toUpperCase() + subject.slice(1);
+  const subject = message.slice(0, colon);
+  const bare = subject.replace(/^Sources differ (?:on|about|over) /, "");
+  // A sentence that opens with a source's name keeps it as it is written.
+  return bare === subject ? subject : bare.slice(0, 1).toUpperCase() + bare.slice(1);
 }
