@@ -6,10 +6,16 @@ import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [width, height] = [1280, 900];
+const [width, height] = [1440, 960];
 const browser = execFileSync(".ci/browser", { encoding: "utf8" }).trim();
 const picture = "reports/sample/page.png";
-const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-color-profile=srgb"];
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--hide-scrollbars",
+  "--force-color-profile=srgb",
+];
 execFileSync(
   browser,
   [

@@ -1,5 +1,6 @@
-import { type Decision, type DecisionState, type Finding, isSettled, type Report } from "../domain/index.js";
+import { type Decision, type Finding, isSettled, type Report } from "../domain/index.js";
 import { type BaselineState, baselineStates, stateWords } from "./baseline-state.js";
+import { stateWords as decisionWords } from "./decision-words.js";
 import { plural } from "./summary.js";
 
 /** Whether somebody has to look at a finding, by what an earlier report told and by what people decided. */
@@ -12,13 +13,6 @@ export interface Attention {
   readonly marks: readonly string[];
 }
 
-const decisionWords: Readonly<Record<DecisionState, string | null>> = {
-  open: null,
-  confirmed: "confirmed",
-  dismissed: "dismissed",
-  "needs-call": "needs a call",
-};
-
 export function attentionTo(
   report: Report,
   decisions: readonly Decision[] = [],
@@ -28,7 +22,10 @@ export function attentionTo(
   return ({ id }) => {
     const state = states?.get(id) ?? null;
     const decision = decided.get(id) ?? null;
-    const words = [state && stateWords[state], decision && decisionWords[decision.state]];
+    const words = [
+      state && stateWords[state],
+      decision === null || decision.state === "open" ? null : decisionWords[decision.state],
+    ];
     return {
       state,
       decision,

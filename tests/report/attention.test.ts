@@ -79,6 +79,12 @@ test("the table shows all that is set aside where it is asked to", () => {
   expect(written(true)).toContain("2 differences are set aside: 1 unchanged, 1 settled.");
 });
 
+test("the page says what is new, and marks each finding", () => {
+  const page = findReporter("html")?.render(report, view) ?? "";
+  expect(page).toContain("Since the earlier report: 1 new, 1 changed, 1 unchanged, 1 gone.");
+  for (const mark of ["new", "changed", "unchanged"]) expect(page).toContain(`<span>${mark}</span>`);
+});
+
 test("a spreadsheet and a program are told everything, with its state", () => {
   const csv = findReporter("csv")?.render(report, view) ?? "";
   for (const { id } of ferryFire.findings) expect(csv).toContain(id);

@@ -1,4 +1,5 @@
 import type { Finding, ReportedValue } from "../../domain/index.js";
+import { stateWords } from "../baseline-state.js";
 import { causeWords } from "../cause-words.js";
 import { bySentence, freshReasons } from "../quoted-sentence.js";
 import { voices } from "../summary.js";
@@ -28,7 +29,7 @@ export function findingCard(page: Page, shown: ShownFinding, order: number): Mar
   const long = quoted > quotedOnOnePage;
   const topic = page.topics.get(finding.topic ?? "");
   return html`<article class="finding${long ? " long" : ""}" tabindex="-1" id="${anchor}" aria-labelledby="${anchor}-says" data-position="${position}" data-state="${page.decisions.get(finding.id)?.state ?? "open"}" data-severity="${finding.severity}" data-type="${finding.type}" data-cause="${finding.cause}" data-topic="${topic?.anchor ?? ""}" data-source="${sourceAnchors(page, finding)}">
-<p class="kicker"><span class="number">${position + 1}</span><span class="severity ${finding.severity}">${finding.severity}</span><span>${finding.type}</span><span>${causeWords[finding.cause].short}</span>${
+<p class="kicker"><span class="number">${position + 1}</span><span class="severity ${finding.severity}">${finding.severity}</span>${sinceMark(page, finding)}<span>${finding.type}</span><span>${causeWords[finding.cause].short}</span>${
     topic === undefined ? null : html`<span class="topic">${clip(topic.label, 120)}</span>`
   }<a class="permalink" href="#${anchor}" title="Link to this finding" aria-label="Link to finding ${position + 1}">#</a></p>
 <h3 id="${anchor}-says">${clip(finding.message, 1000)}</h3>
@@ -36,6 +37,12 @@ export function findingCard(page: Page, shown: ShownFinding, order: number): Mar
 <div class="body">${page.large && order >= drawnAtOnce ? later(cardBody(page, shown)) : cardBody(page, shown)}</div>
 </article>
 `;
+}
+
+/** Beside an earlier report: "new", "changed" or "unchanged". */
+function sinceMark({ states }: Page, { id }: Finding): Markup | null {
+  const state = states?.get(id);
+  return state === undefined ? null : html`<span>${stateWords[state]}</span>`;
 }
 
 function cardBody(page: Page, { finding, position }: ShownFinding): Markup {

@@ -1,4 +1,5 @@
 import { type Report, severities } from "../../domain/index.js";
+import { summariseBaseline } from "../baseline-state.js";
 import { causeWords } from "../cause-words.js";
 import { stateWords } from "../decision-words.js";
 import { publishedText } from "../published-text.js";
@@ -19,7 +20,7 @@ export function masthead(page: Page): Markup {
 <dl class="figures">${figures(report).map(
     ({ name, value, kind }) => html`<div><dt>${name}</dt><dd class="${kind}">${value}</dd></div>`,
   )}</dl>
-<p class="fine">${[view.counts, span].flatMap((text) => (text === null ? [] : [asSentence(text)])).join(" ")}</p>
+<p class="fine">${[summariseBaseline(report), view.counts, span].flatMap((text) => (text === null ? [] : [asSentence(text)])).join(" ")}</p>
 </header>
 `;
 }

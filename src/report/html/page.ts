@@ -1,4 +1,5 @@
 import { type Decision, type Finding, isSettled, type Report } from "../../domain/index.js";
+import { type BaselineState, baselineStates } from "../baseline-state.js";
 import { publishedText } from "../published-text.js";
 import type { ReportView } from "../reporter.js";
 import { sourceNames } from "../source-names.js";
@@ -15,6 +16,8 @@ export interface Page {
   readonly topics: ReadonlyMap<string, ShownTopic>;
   /** What was decided, by the finding's id. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** Beside an earlier report, by the finding's id; null without one. */
+  readonly states: ReadonlyMap<string, BaselineState> | null;
   /** Too large to be drawn at once: what is not in sight at first is kept back; see `later`. */
   readonly large: boolean;
   /** As they are shown: what is settled stands last. */
@@ -56,6 +59,7 @@ export function preparePage(report: Report, view: ReportView): Page {
     view,
     large: report.findings.length > manyFindings || characters > longTexts,
     decisions,
+    states: baselineStates(report),
     findings: [
       ...findings.filter(({ finding }) => !settled(finding)),
       ...findings.filter(({ finding }) => settled(finding)),
