@@ -80,7 +80,7 @@ function stripRow(page: Page, { value, source, words, hedge, amount }: ReadRow, 
     ranges
       ? html`<line class="range" x1="${scale.of(low)}%" x2="${scale.of(high)}%" y1="10" y2="10"/>${openEnds(low, high)}`
       : null
-  }<circle class="${hedge === null ? "look" : "hedged"}" cx="${scale.of(at)}%" cy="10" r="5.5"/></svg><span class="what"><b>${clip(words, 60)}</b>${hedge === null ? null : html` <span class="hedge">${hedge}</span>`}</span></div>
+  }<circle class="${hedge === null ? "look" : "hedged"}" cx="${scale.of(at)}%" cy="10" r="5.5"/></svg><span class="what"><b>${clip(words, 60)}</b>${hedge === null || words.toLowerCase().includes(hedge) ? null : html` <span class="hedge">${hedge}</span>`}</span></div>
 `;
 }
 

@@ -803,6 +803,20 @@ table.matrix {
 .matrix .source-head {
   vertical-align: bottom;
 }
+.matrix thead th:first-child {
+  vertical-align: bottom;
+}
+.matrix.close td,
+.matrix.close .source-head {
+  min-width: 1.9rem;
+  padding-inline: 0.05rem;
+}
+.matrix.close :is(th[scope="row"], thead th:first-child) {
+  position: sticky;
+  left: 0;
+  z-index: 1;
+  background: var(--paper);
+}
 .source-head span {
   display: inline-block;
   writing-mode: vertical-rl;
@@ -941,7 +955,7 @@ text.lane {
 .lone {
   padding: 0 0 1rem 1rem;
 }
-.lone .context {
+.lone :is(.context, .day) {
   display: none;
 }
 .lone .quotation {

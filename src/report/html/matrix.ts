@@ -13,6 +13,8 @@ import { html, type Markup } from "./markup.js";
 import { nameOf, type Page, type ShownFinding } from "./page.js";
 import { findingAnchor } from "./places.js";
 
+/** Columns from which on they stand closer, and the matters stay in sight while one moves across. */
+const manySources = 8;
 /** Rows; the list of findings holds every one. */
 const mostMatters = 100;
 const mostTopics = 60;
@@ -29,10 +31,13 @@ export function matrixView(page: Page): Markup | null {
       : ""
   }</p>
 <ul class="legend" role="list"><li>${letter(0)} ${letter(1)} values, as in the finding</li><li><span class="letter hedged look0">A</span> hedged: “about”, “at least”, “allegedly”</li><li><span class="elsewhere-mark">·</span> speaks of the topic, not of this</li><li>empty: silent</li></ul>
-<div class="scroll" tabindex="0" role="region" aria-label="Matters and sources"><table class="matrix">
+<div class="scroll" tabindex="0" role="region" aria-label="Matters and sources"><table class="${tableClass(page)}">
 ${heads(page, "Matter")}<tbody>${matters.map((matter, i) => row(page, matter, topicOf(page, matters[i - 1])))}</tbody></table></div>
 ${quietTopics(page)}`;
 }
+
+const tableClass = ({ report }: Page): string =>
+  report.sources.length > manySources ? "matrix close" : "matrix";
 
 const topicOf = (page: Page, matter: ShownFinding | undefined): string | null =>
   page.topics.get(matter?.finding.topic ?? "")?.label ?? null;
@@ -92,7 +97,7 @@ function quietTopics(page: Page): Markup | null {
   const left = quiet.length - shown.length;
   return html`<details class="quiet-topics"><summary>${plural(quiet.length, "topic")} without a reported difference</summary>
 <p class="lead">Several sources speak of these; no rule reports a difference.${left > 0 ? ` The ${shown.length} with the most sources.` : ""}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Topics without a reported difference"><table class="matrix">
+<div class="scroll" tabindex="0" role="region" aria-label="Topics without a reported difference"><table class="${tableClass(page)}">
 ${heads(page, "Topic")}<tbody>${shown.map((topic) => quietRow(page, topic))}</tbody></table></div>
 </details>
 `;

@@ -18,7 +18,8 @@ const top = 34;
 /** Percent of the width between two days that are written out. */
 const labelRoom = 15;
 const mostListed = 400;
-const mostConflicts = 60;
+/** Drawn; more would cross each other. The table below marks every one. */
+const mostJoined = 12;
 const mostLanes = 40;
 
 interface Point {
@@ -51,7 +52,7 @@ export function timelineView(page: Page): Markup | null {
   return html`<p class="lead">The days that ${plural(named.size, "source")} name${named.size === 1 ? "s" : ""}.${
     conflicts.length === 0
       ? " No two of them are in dispute."
-      : ` Days in dispute are joined, with the finding's number.`
+      : ` Days in dispute are joined, with the finding's number${conflicts.length > mostJoined ? `; of ${groupDigits(conflicts.length)} disputes the ${mostJoined} most serious` : ""}.`
   }${scale.bent ? " Long gaps are drawn shorter." : ""}</p>
 <figure class="timeline">${drawing(page, scale, lanes, overview.dated.map(toPoint), conflicts)}
 <figcaption class="legend"><span><i class="key dot"></i> a statement on that day</span><span><i class="key many"></i> several</span><span><i class="key out"></i> day of publication</span><span><i class="key joined"></i> days in dispute</span></figcaption></figure>
@@ -62,19 +63,17 @@ const toPoint = ({ days, evidence }: DatedClaim): Point => ({ source: evidence.s
 
 /** Findings about a date of which at least two values were read as days. */
 function findConflicts(page: Page): readonly Conflict[] {
-  return page.report.findings
-    .flatMap(({ id, type, values }, position) => {
-      if (type !== "date") return [];
-      const points = values.map(({ evidence }, v) =>
-        evidence.flatMap((piece, e): Point[] => {
-          const days = page.view.overview?.readings[position]?.[v]?.[e]?.days ?? null;
-          return days === null ? [] : [{ source: piece.source, days, evidence: piece }];
-        }),
-      );
-      const read = points.filter((list) => list.length > 0);
-      return read.length < 2 ? [] : [{ position, id, points: read }];
-    })
-    .slice(0, mostConflicts);
+  return page.report.findings.flatMap(({ id, type, values }, position) => {
+    if (type !== "date") return [];
+    const points = values.map(({ evidence }, v) =>
+      evidence.flatMap((piece, e): Point[] => {
+        const days = page.view.overview?.readings[position]?.[v]?.[e]?.days ?? null;
+        return days === null ? [] : [{ source: piece.source, days, evidence: piece }];
+      }),
+    );
+    const read = points.filter((list) => list.length > 0);
+    return read.length < 2 ? [] : [{ position, id, points: read }];
+  });
 }
 
 function drawing(
@@ -99,7 +98,7 @@ ${lanes.map(
 )}
 ${publications(page, scale, lanes, yOf)}${clusters(points.filter(inLanes)).map((cluster) =>
   mark(page, cluster, scale, yOf),
-)}${conflicts.map((conflict, i) => joined(conflict, i, scale, inLanes, yOf))}</svg>
+)}${conflicts.slice(0, mostJoined).map((conflict, i) => joined(conflict, i, scale, inLanes, yOf))}</svg>
 `;
 }
 
@@ -192,7 +191,7 @@ function joined(
         below === null
           ? html`<line x1="${x1}%" y1="${y1}" x2="${x2}%" y2="${y2}"/>`
           : html`<line x1="${x1}%" y1="${y1}" x2="${x1}%" y2="${below}"/><line x1="${x1}%" y1="${below}" x2="${x2}%" y2="${below}"/><line x1="${x2}%" y1="${below}" x2="${x2}%" y2="${y2}"/>`;
-      return html`${way}${ring(x2, y2)}<a href="#${findingAnchor(id)}" tabindex="-1"><circle class="badge" cx="${x}%" cy="${y}" r="10"/><text x="${x}%" y="${y + 4}" text-anchor="middle">${position + 1}</text></a>`;
+      return html`${way}${ring(x2, y2)}<a href="#${findingAnchor(id)}" tabindex="-1"><circle class="badge" cx="${x}%" cy="${y}" r="${position < 99 ? 10 : position < 999 ? 13 : 17}"/><text x="${x}%" y="${y + 4}" text-anchor="middle">${position + 1}</text></a>`;
     }),
   )}</g>`;
 }
