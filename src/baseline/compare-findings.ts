@@ -7,6 +7,9 @@
  */
 import type { Baseline, Evidence, Finding } from "../domain/index.js";
 
+/** Words that more disputes than this rest on tell none of them apart, and would be compared all with all. */
+const mostHolders = 50;
+
 export function compareFindings(
   findings: readonly Finding[],
   earlier: readonly Finding[],
@@ -39,11 +42,18 @@ export function compareFindings(
 function pairUp(findings: readonly Finding[], earlier: readonly Finding[]): ReadonlyMap<string, string> {
   const holders = new Map<string, number[]>();
   for (const [i, finding] of earlier.entries())
-    for (const key of evidenceKeys(finding)) holders.set(key, [...(holders.get(key) ?? []), i]);
+    for (const key of evidenceKeys(finding)) {
+      const known = holders.get(key);
+      if (known === undefined) holders.set(key, [i]);
+      else known.push(i);
+    }
   const candidates = findings.flatMap((finding, i) => {
     const shared = new Map<number, number>();
-    for (const key of evidenceKeys(finding))
-      for (const holder of holders.get(key) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+    for (const key of evidenceKeys(finding)) {
+      const those = holders.get(key) ?? [];
+      if (those.length > mostHolders) continue;
+      for (const holder of those) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+    }
     return [...shared].map(([holder, count]) => ({ i, holder, count }));
   });
   candidates.sort((a, b) => b.count - a.count || a.i - b.i || a.holder - b.holder);
