@@ -21,6 +21,7 @@ editor|publisher|reporter
 doctor=physician|nurse|paramedic=medic|pharmacist|patient
 surgeon|nurse|paramedic=medic|pharmacist
 director|curator|treasurer|trustee
+chairman=chair=chairwoman=chairperson|treasurer|secretary|secretary-general|spokesman=spokeswoman=spokesperson|editor|curator|conductor|commissioner|dean|rector|principal|superintendent|librarian|accountant|chaplain|coroner|registrar
 bookkeeper=accountant|payroll clerk=clerk|cashier|auditor|caretaker=janitor
 `;
 
@@ -37,9 +38,19 @@ pitcher|catcher|outfielder
 quarterback|linebacker|cornerback|kicker|receiver=wide receiver
 driver|passenger|pedestrian|cyclist|motorcyclist
 pilot|co-pilot=copilot|passenger|flight attendant=steward=stewardess
-captain|first mate|passenger
+captain|first mate=first officer|second officer|chief engineer|deckhand|passenger
 suspect|victim
-hostage|kidnapper
+hostage=captive|kidnapper=hijacker=hostage-taker=gunman
+juror|witness|judge=justice=magistrate|prosecutor|defendant=accused|plaintiff=claimant
+professor=lecturer|student=undergraduate
+owner|tenant|caretaker
+landlord=landlady|tenant
+winner=champion|runner-up|loser
+singer|drummer|guitarist|bassist|pianist|violinist|cellist|flautist|trumpeter|conductor
+buyer|seller
+volunteer|employee|contractor
+eyewitness=witness|suspect
+bride|bridesmaid
 archbishop|bishop|cardinal|pope|rabbi|imam
 teacher|pupil|student
 nurse|teacher|farmer|fisherman|plumber|electrician|carpenter|accountant|engineer|architect|butcher|miner|soldier|firefighter=fireman|chef=cook|waiter=waitress|hairdresser=barber|mechanic|dentist|pharmacist|librarian|shopkeeper=grocer|postman|bricklayer|truck driver|bus driver|taxi driver|welder|geologist|biologist|physicist|chemist|economist|lawyer=attorney=solicitor=barrister|policeman=police officer

@@ -18,17 +18,15 @@ export function findOffices(
         (statement.status === "" || statement.status === "former") && postOf(family, statement) !== null,
     );
     const groups = groupBy(held, (statement) => postOf(family, statement) ?? "");
-    if (groups.size < 2 || oneSourceHasAll(groups) || !sameTime(groups)) continue;
+    if (groups.size < 2 || oneSourceHasAll(groups)) continue;
+    if (!sameTime(groups) && ![...groups.keys()].every((post) => ofOneEvent.test(post))) continue;
     if (family.ofOneBody && !sharedBody(story, groups)) continue;
     found.push(officeDifference(story, person, groups));
     break;
   }
   const ministers = groupBy(
-    statements.filter(
-      ({ role, status }) =>
-        /^(?:minister|secretary)$/.test(role.office) && status === "" && portfolioOf(role.of),
-    ),
-    ({ role }) => portfolioOf(role.of) ?? "",
+    statements.filter((statement) => statement.status === "" && portfolioOf(statement) !== null),
+    (statement) => portfolioOf(statement) ?? "",
   );
   if (ministers.size > 1 && !oneSourceHasAll(ministers))
     found.push(officeDifference(story, person, ministers));
@@ -70,7 +68,22 @@ const officeDifference = (
     toSettle: `The body's own list of its officers for the day that the sources write about.`,
   });
 
-const portfolioOf = (of: string | null): string | null =>
+/** What somebody was in one event he stays: "a former hostage" was no kidnapper. */
+const ofOneEvent =
+  /^(?:hostage|kidnapper|suspect|victim|witness|juror|defendant|plaintiff|driver|passenger|pilot)$/;
+
+/** "Health Minister", "the education chief", "Secretary of State": whose field it is. */
+function portfolioOf({ office, role }: RoleStatement): string | null {
+  if (role.office === "secretary of state" && role.of === null) return "foreign";
+  if (
+    !/^(?:minister|secretary)$/.test(role.office) &&
+    !(office === "head" && /\b(?:chief|boss)\b/i.test(role.words))
+  )
+    return null;
+  return fieldIn(role.of);
+}
+
+const fieldIn = (of: string | null): string | null =>
   (of ?? "")
     .toLowerCase()
     .split(/[^\p{L}]+/u)

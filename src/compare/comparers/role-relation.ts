@@ -1,5 +1,7 @@
 import type { Difference, Entity, Story } from "../../domain/index.js";
 import { kinSets } from "../../lexicon/offices.js";
+import { isPersonNoun } from "../../lexicon/person-nouns.js";
+import { areRelated } from "../../text/index.js";
 import { groupBy, oneSourceHasAll } from "./role-groups.js";
 import { type RoleStatement, sameBody } from "./role-statements.js";
 import { roleDifference } from "./role-values.js";
@@ -32,8 +34,59 @@ export function findRelations(
       }),
     ];
   }
-  return [];
+  return findOtherKin(story, person, statements);
 }
+
+const kin =
+  /^(?:brother|sister|son|daughter|father|mother|parent|wife|husband|spouse|widow|widower|uncle|aunt|nephew|niece|cousin|grand(?:son|daughter|father|mother)|(?:brother|sister|son|daughter|father|mother)-in-law|girlfriend|boyfriend|fianc\w*|godfather|godmother|stepson|stepdaughter|stepfather|stepmother)$/;
+
+/** Wife or sister, son or cousin, of one person whom both sources name or describe alike. */
+function findOtherKin(story: Story, person: Entity, statements: readonly RoleStatement[]): Difference[] {
+  const told = statements.filter(
+    ({ role, status }) => status === "" && kin.test(role.office) && role.of !== null,
+  );
+  const groups = groupBy(told, termOf);
+  if (groups.size < 2 || oneSourceHasAll(groups) || !ofOnePerson(story, groups)) return [];
+  return [
+    roleDifference(story, person, groups, {
+      measure: "relationship",
+      label: `how ${person.label} is related to ${told[0]?.role.of}`,
+      cause: "contradiction",
+      reason: "The two relations to one person exclude each other.",
+      toSettle: "A relative, or the court's or the register's papers.",
+    }),
+  ];
+}
+
+/** Both name the same one, or describe him alike ("the suspect", "the accused"); "a mother of two" is nobody's. */
+function ofOnePerson(story: Story, groups: ReadonlyMap<string, readonly RoleStatement[]>): boolean {
+  const [first, ...others] = [...groups.values()];
+  return others.every((other) =>
+    other.some((b) => first?.some((a) => describeOne(story, a.role.of ?? "", b.role.of ?? "")) ?? false),
+  );
+}
+
+function describeOne(story: Story, a: string, b: string): boolean {
+  const [one, two] = [a, b].map(
+    (of) =>
+      of
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .at(-1) ?? "",
+  ) as [string, string];
+  if (/\p{Lu}/u.test(a) && /\p{Lu}/u.test(b)) {
+    const [left, right] = [story.entities.find(a), story.entities.find(b)];
+    return left === null || right === null ? one === two : left === right;
+  }
+  return (
+    one === two ||
+    (isPersonNoun(one) && isPersonNoun(two) && (areRelated(one, two, "noun") || areSuspects(one, two)))
+  );
+}
+
+const areSuspects = (...words: string[]): boolean =>
+  words.every((word) => /^(?:suspect|accused|defendant|gunman|attacker|killer|convict)$/.test(word)) ||
+  words.every((word) => /^(?:victim|deceased|dead)$/.test(word));
 
 const termOf = ({ role, status }: RoleStatement): string => {
   const half = role.modifiers.find((word) => word === "half" || word === "step");

@@ -8,6 +8,7 @@ import { findRanks } from "./role-rank.js";
 import { findRelations } from "./role-relation.js";
 import { findStandings } from "./role-standing.js";
 import { rolesByPerson } from "./role-statements.js";
+import { findTrades } from "./role-trade.js";
 
 /**
  * What sources say one person is: former or present, office, rank, relation.
@@ -22,10 +23,11 @@ export const roleComparer: Comparer = {
     const differences: Difference[] = [];
     for (const [person, statements] of rolesByPerson(story)) {
       if (statements.length < 2) continue;
+      const offices = findOffices(story, person, statements);
       differences.push(
+        ...(offices.length > 0 ? offices : findTrades(story, person, statements)),
         ...findFormer(story, person, statements),
         ...findRanks(story, person, statements),
-        ...findOffices(story, person, statements),
         ...findClients(story, person, statements),
         ...findRelations(story, person, statements),
         ...findStandings(story, person, statements),

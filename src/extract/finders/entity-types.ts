@@ -98,6 +98,8 @@ export function cluesAround(
   if (next !== undefined && (speech.has(next.lower) || next.lower === "who") && past - first > 1)
     clues.push({ type: "person", weight: 2 });
   if (next?.text === "," && after?.lower === "who") clues.push({ type: "person", weight: 3 });
+  if (past - first > 1 && (describesPerson(tokens, past) || endsDescription(tokens, first)))
+    clues.push({ type: "person", weight: 3 });
   if (before !== undefined && speech.has(before.lower) && past - first > 1)
     clues.push({ type: "person", weight: 2 });
   if (known) return clues;
@@ -108,6 +110,27 @@ export function cluesAround(
     clues.push({ type: "place", weight: 2 });
   if (before?.lower === "the") clues.push({ type: "other", weight: 2 });
   return clues;
+}
+
+/** "|Emin Sadikov|, a son of the president", "|Gregor Ansbach|, chief executive of": an office right behind the comma. */
+function describesPerson(tokens: readonly Token[], past: number): boolean {
+  if (tokens[past]?.text !== ",") return false;
+  for (let i = past + 1; i <= past + 6; i++) {
+    const token = tokens[i];
+    if (token === undefined || !/^(?:DET|ADJ|NOUN|NUM|PART|PROPN)$/.test(token.pos)) return false;
+    if (token.pos === "PROPN" && tokens[i + 1]?.text !== "'s") return false;
+    if (isPersonNoun(token.lower))
+      return /^(?:,|\.|of|at|in|for|from|with|to|and|who)$/.test(tokens[i + 1]?.lower ?? ".");
+  }
+  return false;
+}
+
+/** "the president's nephew, |Emin Sadikov|," */
+function endsDescription(tokens: readonly Token[], first: number): boolean {
+  const noun = tokens[first - 2];
+  return (
+    tokens[first - 1]?.text === "," && noun !== undefined && noun.pos === "NOUN" && isPersonNoun(noun.lower)
+  );
 }
 
 const isDictionaryWord = (word: string): boolean => {

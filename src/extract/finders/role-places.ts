@@ -1,5 +1,6 @@
 import type { Token } from "../../domain/index.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
+import { roleModifiers } from "../../lexicon/person-titles.js";
 import { longOfficeEnd } from "./role-long-office.js";
 
 /** Where a description of a person stands. `possessor`: token of "his" or "her", which begins it. */
@@ -42,8 +43,8 @@ export function phraseBeforeComma(
   const end = first - 1;
   for (let i = end - 1; i >= Math.max(0, end - longestBefore); i--) {
     const token = tokens[i];
-    if (token === undefined || /^[,.;:"]$/.test(token.text) || token.pos === "VERB" || token.pos === "AUX")
-      return null;
+    const verb = (token?.pos === "VERB" && !roleModifiers.has(token.lower)) || token?.pos === "AUX";
+    if (token === undefined || /^[,.;:"]$/.test(token.text) || verb) return null;
     if (possessiveAt(tokens, i) !== null) return { first: i + 1, past: end, possessor: i, touches: false };
     const article = /^(?:the|a|an)$/.test(token.lower) && tokens[i - 1]?.pos !== "ADP";
     if (article) return { first: i, past: end, possessor: null, touches: false };
@@ -51,6 +52,21 @@ export function phraseBeforeComma(
       const from = walkLeft(tokens, i === 0 ? 0 : i + 1, endsPerson);
       return { first: i === 0 ? 0 : from, past: end, possessor: null, touches: false };
     }
+  }
+  return null;
+}
+
+/** "The arrested man, the winner of the race is |Ann Smith|": the subject of a sentence that only says who it is. */
+export function phraseBeforeCopula(tokens: readonly Token[], name: number): RolePhrase | null {
+  if (!/^(?:is|was)$/.test(tokens[name - 1]?.lower ?? "")) return null;
+  const past = name - 1;
+  for (let i = past - 1; i >= Math.max(0, past - longestBefore); i--) {
+    const token = tokens[i];
+    if (token === undefined || /^[,.;:"]$/.test(token.text) || token.pos === "VERB" || token.pos === "AUX")
+      return null;
+    if (possessiveAt(tokens, i) !== null) return { first: i + 1, past, possessor: i, touches: false };
+    if (/^(?:the|an?)$/.test(token.lower) && tokens[i - 1]?.pos !== "ADP")
+      return { first: i, past, possessor: null, touches: false };
   }
   return null;
 }
@@ -83,6 +99,9 @@ export function phraseAfter(
 /** After ", 34, " or ", " or " is " or ", who is ". */
 function startAfter(tokens: readonly Token[], past: number): number | null {
   let at = past;
+  // "appointed |Ann Smith| as director"
+  if (tokens[at]?.lower === "as" && !/^(?:he|she|they|it|well)$/.test(tokens[at + 1]?.lower ?? ""))
+    return at + 1;
   if (tokens[at]?.text === ",") {
     at++;
     if (/^\d{1,3}$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ",") at += 2;

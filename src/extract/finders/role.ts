@@ -4,7 +4,8 @@ import type { Finder, Reading } from "../finder.js";
 import { type Name, readNames } from "./entity-names.js";
 import { textOf } from "./entity-split.js";
 import { type Office, readOffices } from "./role-phrase.js";
-import { phraseAfter, phraseBefore, phraseBeforeComma } from "./role-places.js";
+import { phraseAfter, phraseBefore, phraseBeforeComma, phraseBeforeCopula } from "./role-places.js";
+import { officeBeforeName, officeOfVerb, type VerbOffice } from "./role-verbs.js";
 
 /**
  * Finds what a text says a person is: "former White House adviser Ann Smith", "Ann Smith, head of the unit",
@@ -46,6 +47,7 @@ function rolesIn(reading: Reading, sentence: Sentence, names: readonly Name[]): 
     const phrases = [
       phraseBefore(tokens, person.first, endsPerson),
       phraseBeforeComma(tokens, person.first, person.past, endsPerson),
+      phraseBeforeCopula(tokens, person.first),
       phraseAfter(tokens, person.past, isPerson),
     ];
     for (const phrase of phrases) {
@@ -58,8 +60,31 @@ function rolesIn(reading: Reading, sentence: Sentence, names: readonly Name[]): 
         if (!found.has(key)) found.set(key, role);
       }
     }
+    for (const told of [officeOfVerb(tokens, person.past), officeBeforeName(tokens, person.first)])
+      if (told !== null)
+        found.set(`${person.first};verb ${told.first}`, toldByVerb(reading, sentence, person, told));
   }
   return [...found.values()];
+}
+
+function toldByVerb(
+  { source }: Reading,
+  { index, tokens }: Sentence,
+  person: Name,
+  told: VerbOffice,
+): RoleMention {
+  const at = ([first, past]: readonly [number, number]) =>
+    quote(source.text, tokens[first]?.start ?? 0, tokens[past - 1]?.end ?? 0);
+  return {
+    kind: "role",
+    sentence: index,
+    tokens: [told.first, told.past],
+    ...at([told.first, told.past]),
+    holder: at([person.first, person.past]),
+    office: told.office,
+    modifiers: [],
+    of: told.of === null ? null : textOf(tokens, ...told.of),
+  };
 }
 
 /** Before a name only offices that run up to it: "the mayor told Ann Smith" makes nobody a mayor. */
