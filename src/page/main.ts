@@ -37,7 +37,7 @@ function listFindings(): void {
   const status = need("tally", HTMLElement);
   const spoken = need("spoken", HTMLElement);
   let cards = (): ReturnType<typeof readCards> => given;
-  const store = makeStore(story, decisions, () => refresh());
+  const store = makeStore(story, findings, decisions, () => refresh());
   const deciding = makeDeciding(
     () => cards(),
     store,

@@ -140,6 +140,19 @@ inBrowser("the export is a decisions file, and its import elsewhere brings all o
   expect(await tally()).toBe("1 confirmed, 1 dismissed, 1 needs a call; 0 of 3 open.");
 });
 
+inBrowser("a source that joins brings no settled matter back", async () => {
+  const [source] = ferryFire.sources;
+  if (source === undefined) throw new Error("the story has sources");
+  const sources = [...ferryFire.sources, { ...source, id: "late", path: "ferry/late.txt" }];
+  await open("joined", { ...ferryFire, sources });
+  expect(await tally()).toBe("1 confirmed, 1 dismissed, 1 needs a call; 0 of 3 open.");
+  const [first, ...others] = ferryFire.findings;
+  if (first === undefined) throw new Error("the story has findings");
+  await open("changed", { ...ferryFire, sources, findings: [{ ...first, id: "another-value" }, ...others] });
+  expect(await tally()).toBe("1 dismissed, 1 needs a call; 1 of 3 open.");
+  await open("story");
+});
+
 inBrowser("a file with a mistake is refused with its place, and changes nothing", async () => {
   const told = await imported(
     "bad.json",
