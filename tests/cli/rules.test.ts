@@ -28,6 +28,12 @@ test("list shows the rules in the order in which they are asked, and what settin
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
 });
 
+test("list fits a narrow terminal", async () => {
+  const { stdout } = await runProgram(["rules", "list"], { folder: storyFolder({}), columns: 44 });
+  expect(stdout).toMatch(/^core\/age\n {4}quantity: measure age · medium\n/);
+  for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(44);
+});
+
 test("explain shows all that a rule's file says", async () => {
   const { stdout, code } = await rules(["explain", "desk/denial", "--rules", "desk"], {
     "desk/denial.yaml": own,
