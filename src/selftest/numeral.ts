@@ -18,7 +18,7 @@ const values: ReadonlyMap<string, number> = new Map<string, number>([
 ]);
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,9})(?:\\.\\d{1,3})?(?![\\d-])|\\b(?:${[...values.keys()].join("|")})\\b(?!-)`,
+  `(?<![\\p{L}\\d.,-])(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,9})(?:\\.\\d{1,3})?(?![\\d-])|(?<![\\p{L}-])(?:${[...values.keys()].join("|")})\\b(?!-)`,
   "giu",
 );
 

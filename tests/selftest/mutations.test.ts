@@ -117,6 +117,7 @@ describe("what is no plain claim is left alone", () => {
     ["number", "Between 10 and 15 people died."],
     ["number", "“We lost 12 people,” Anna Holm said."],
     ["number", "Did the fire kill 12 people?"],
+    ["number", "Forty-eight people died."],
     ["negation", "If the union ends the strike, the port opens."],
     ["negation", "“The bridge is safe,” Anna Holm said."],
     ["negation", "The union may end the strike."],

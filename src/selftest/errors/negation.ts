@@ -18,6 +18,8 @@ export const negation: Mutation = {
       if (isQuoted(document, sentenceOf(document, claim), verb.span)) return [];
       // "did not say" takes back that it was said, not what was said.
       if (document.attributions.some(({ cue }) => overlaps(cue, verb.span))) return [];
+      // "Kestrel, set up in 1921": a participle that looks like a verb.
+      if (verb.span.words === verb.lemma && text.slice(0, verb.span.start).endsWith(", ")) return [];
       const replacement = turn(verb.span.words, verb.lemma, claim.negated, verb.past);
       if (replacement === null) return [];
       const about = { type: "polarity", measure: "denial" } as const;
@@ -29,6 +31,8 @@ export const negation: Mutation = {
 const isPlain = ({ verb, modality, subject, words }: Claim): boolean =>
   verb?.form === "finite" &&
   modality === "fact" &&
+  verb.lemma !== "say" &&
+  verb.lemma !== "tell" &&
   subject !== null &&
   !/^(?:nobody|none|no|neither|that)\b/i.test(words) &&
   !/^(?:that|nobody|none)$/i.test(subject.words);

@@ -40,9 +40,18 @@ const isContent = ({ pos, lower }: Token): boolean =>
   (pos === "NOUN" || pos === "ADJ" || pos === "VERB") && /^[a-z]{4,}$/.test(lower);
 
 /** Words of the same part of speech and the same ending, from anywhere in the source: the sentence stays one. */
-const wordsLike = (document: Document, { pos, lower }: Token): readonly Token[] =>
+const wordsLike = (document: Document, word: Token): readonly Token[] =>
   document.sentences.flatMap(({ tokens }) =>
-    tokens.filter((token) => token.pos === pos && isContent(token) && ending(token.lower) === ending(lower)),
+    tokens.filter(
+      (token) =>
+        token.pos === word.pos &&
+        isContent(token) &&
+        isBase(token) === isBase(word) &&
+        ending(token.lower) === ending(word.lower),
+    ),
   );
+
+/** "rule" and not "ruled", "said": one of them cannot stand for another in a sentence. */
+const isBase = ({ lower, lemma }: Token): boolean => lower === lemma;
 
 const ending = (word: string): string => /(?:ing|ed|s|ly)$/.exec(word)?.[0] ?? "";
