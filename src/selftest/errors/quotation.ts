@@ -15,9 +15,13 @@ export const quotation: Mutation = {
       const tokens = tokensOf(document, mention);
       if (tokens.filter(({ stem }) => stem !== "").length < fewestWords) return [];
       const draw = random(mention);
-      const token = draw.pick(tokens.filter(isContent));
       const own = new Set(tokens.map(({ stem }) => stem));
-      const other = token && draw.pick(wordsLike(document, token).filter(({ stem }) => !own.has(stem)));
+      const swaps = tokens.filter(isContent).flatMap((token) => {
+        const others = wordsLike(document, token).filter(({ stem }) => !own.has(stem));
+        return others.length === 0 ? [] : [{ token, others }];
+      });
+      const { token, others = [] } = draw.pick(swaps) ?? {};
+      const other = draw.pick(others);
       if (token === undefined || other === undefined) return [];
       return [
         {
