@@ -117,5 +117,8 @@ test.each([
     '{"schema":"crosscheck-report/1","__proto__":{"findings":[]}}',
     "is no crosscheck report (generator: missing)",
   ],
-  [`${"[".repeat(100_000)}`, "is no JSON"],
 ])("%j %s", (text, problem) => expect(readReport(text)).toEqual({ report: null, problem }));
+
+test("a file of opened brackets is no JSON, and breaks nothing", () => {
+  expect(readReport("[".repeat(100_000)).problem).toBe("is no JSON");
+});
