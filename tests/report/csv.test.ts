@@ -52,7 +52,7 @@ test("a number that we count stays a number", () => {
 
 test.each(hostile)("%s: cells come back as cells", (_, text) => {
   const rows = cellsOf(hostileReport(text), hostileView(text));
-  expect(rows).toHaveLength(1 + 2 * 3);
+  expect(rows).toHaveLength(1 + 3 * 3);
   for (const row of rows) {
     expect(row).toHaveLength(columns.length);
     for (const cell of row) expect(cell.length).toBeLessThanOrEqual(32_767);

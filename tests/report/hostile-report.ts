@@ -65,15 +65,15 @@ export function hostileReport(text: string): Report {
     generator: { name: "crosscheck", version: "0.0.0" },
     sources: [source(text, text), source("b", null)],
     topics: [{ id: text, label: text, sources: [text, "b"], claims: 2 }],
-    findings: [finding(text), finding(`${text}-2`)],
+    findings: [finding(text), finding(`${text}-2`), finding(`${text}-3`)],
     nearMisses: [{ type: "date", reason: text, evidence: [evidence(text, 0), evidence("b", 7)] }],
     diagnostics: [{ level: "warning", source: text, message: text }],
     baseline: {
       path: text,
       new: [text],
-      updated: [],
-      unchanged: [`${text}-2`],
-      absent: [finding(`${text}-3`)],
+      updated: [{ id: `${text}-2`, was: text }],
+      unchanged: [`${text}-3`],
+      absent: [finding(`${text}-4`)],
     },
   };
 }
@@ -94,10 +94,11 @@ export const hostileView = (text: string): ReportView => {
       [text, `${text}\n\n${text}`],
       ["b", `before ${text} after`],
     ]),
-    decisions: report.findings.map(({ id }, i) => ({
+    // One is settled, one is shown, one is set aside because an earlier report told it.
+    decisions: (["dismissed", "needs-call", "open"] as const).map((state, i) => ({
       ...decision,
-      finding: id,
-      state: i === 0 ? "dismissed" : "needs-call",
+      finding: report.findings[i]?.id ?? "",
+      state,
     })),
     overview: {
       readings: report.findings.map(({ values }) =>

@@ -73,6 +73,8 @@ test.each(hostile)("html, %s: ids are unique and every link has its target", (_,
 
 test.each(hostile)("markdown, %s: no markup but our own", (_, text) => {
   const page = written("markdown", text);
+  for (const part of ["## Findings", "\n> ", "## Seen before", "## No longer found", "## Compared"])
+    expect(page).toContain(part);
   const bare = page.replace(/<\/?(?:b|details|summary)>|<br>|<!-- -->/g, "");
   expect(bare).not.toMatch(/[<]/);
   expect(bare).not.toMatch(/(?<!\\)\]\(/);
