@@ -84,7 +84,7 @@ function buildLexicon(lexicon: Lexicon): ActLexicon {
 }
 
 /** Words of one phrase may have this many others between them: "turned the offer down". */
-const widestGap = 5;
+const widestGap = 8;
 
 /** The phrase's token range where it starts at `at`; words between are allowed only behind a verb. */
 function matchAt(tokens: readonly Token[], at: number, { words, part }: Entry): number | null {

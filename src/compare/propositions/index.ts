@@ -1,5 +1,6 @@
 import type { Claim, Story } from "../../domain/index.js";
 import { anchorsClash } from "../align/anchors.js";
+import { areOnOtherDays } from "./days.js";
 import { matchPropositions, type PropositionMatch } from "./match.js";
 import type { Proposition } from "./proposition.js";
 import { readClaims } from "./read-claims.js";
@@ -55,8 +56,8 @@ function findMatches(
 }
 
 /** Other days or other places around them: two events. */
-export const areElsewhere = (story: Story, { a, b }: PropositionMatch): boolean =>
-  anchorsClash(story, refOf(a), refOf(b));
+export const areElsewhere = (story: Story, match: PropositionMatch): boolean =>
+  anchorsClash(story, refOf(match.a), refOf(match.b)) || areOnOtherDays(story, match);
 
 export const refOf = ({
   document,

@@ -3,7 +3,7 @@ import { nounCategory, verbOf } from "../../text/index.js";
 import type { Act, ActLexicon } from "../lexicon/act-index.js";
 import { operatorOf } from "../lexicon/operators.js";
 import type { Proposition, Side } from "./proposition.js";
-import { type Reader, readRange, readSide } from "./sides.js";
+import { isTime, type Reader, readRange, readSide } from "./sides.js";
 import { statusOf } from "./standing.js";
 
 /** Verbs that carry no act of their own: it stands in their object ("carried out an attack"). */
@@ -14,7 +14,7 @@ const light: ReadonlySet<string> = new Set(
 );
 /** The act stands in their subject: "the blast happened", "the vote is due"; of some in the passive only. */
 const happening: ReadonlySet<string> = new Set(
-  "happen occur come unfold erupt begin start follow be".split(" "),
+  "happen occur come unfold erupt begin start open follow be".split(" "),
 );
 const happeningTo: ReadonlySet<string> = new Set(
   "hold give make issue schedule set hear report record carry take expect announce".split(" "),
@@ -87,6 +87,10 @@ function actOf(
   const at = verb.token;
   if (statesNext(claim, next, tokens)) return null;
   const phrase = lexicon.find(tokens, at, "verb", verb.lemma);
+  if (phrase?.name === "take_place") {
+    const noun = nounAct(lexicon, tokens, claim.subject);
+    if (noun !== null) return noun;
+  }
   if (phrase !== null && phrase.past > at + 1) return phrase;
   if (light.has(verb.lemma)) {
     const noun = nounAct(lexicon, tokens, claim.passive ? claim.subject : claim.object);
@@ -179,7 +183,9 @@ function sidesOf(
   claim: Claim,
   act: Act,
 ): { readonly agent: Side | null; readonly theme: Side | null } {
-  const { subject, object, complements, passive } = claim;
+  const { subject, passive } = claim;
+  const object = claim.object !== null && isTime(reader, sentence, claim.object) ? null : claim.object;
+  const complements = claim.complements.filter((phrase) => !isTime(reader, sentence, phrase));
   const verb = claim.verb?.token ?? 0;
   const read = (phrase: Phrase | null, past?: number): Side | null =>
     readSide(reader, sentence, phrase, past);
@@ -217,7 +223,12 @@ function looseSides(
 ): Side[] {
   const tokens = reader.document.sentences[sentence]?.tokens ?? [];
   const sides = [claim.subject, claim.object, ...claim.complements].flatMap((phrase) => {
-    if (phrase === null || (act.part === "noun" && within(act, phrase.tokens))) return [];
+    if (
+      phrase === null ||
+      isTime(reader, sentence, phrase) ||
+      (act.part === "noun" && within(act, phrase.tokens))
+    )
+      return [];
     if (
       known.some(
         (side) => side !== null && side.tokens[0] <= phrase.tokens[0] && side.tokens[1] >= phrase.tokens[1],

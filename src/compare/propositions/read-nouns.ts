@@ -61,8 +61,8 @@ const claimAround = (claims: readonly Claim[], at: number): Claim | null =>
   claims[0] ??
   null;
 
-const isObject = ({ object, complements }: Claim, act: Act): boolean =>
-  [object, complements[0]].some(
+const isObject = ({ verb, object, complements }: Claim, act: Act): boolean =>
+  [object, complements.find(({ tokens: [first] }) => first > (verb?.token ?? 0))].some(
     (phrase) => phrase != null && act.first < phrase.tokens[1] && act.past > phrase.tokens[0],
   );
 

@@ -1,4 +1,5 @@
 import type { Claim, Document, Phrase, Story, Token } from "../../domain/index.js";
+import { nounCategory } from "../../text/index.js";
 import { type ActLexicon, actLexiconOf } from "../lexicon/act-index.js";
 import type { Side } from "./proposition.js";
 
@@ -151,25 +152,50 @@ export function readRange(
 
 const sentencesBack = 2;
 
-/** Whom a pronoun most likely means: the subject before it in its sentence, or the first one of those before. */
+/**
+ * Whom a pronoun most likely means: in its sentence the subject before it, then the object, else the first subject
+ * of the sentences before, as far as the words agree ("it" is nobody, "they" are several, "he" is somebody).
+ */
 function referentOf(
   { document, claims }: Reader,
   sentence: number,
   at: number,
 ): { readonly sentence: number; readonly tokens: Range; readonly head: string } | null {
   const block = document.sentences[sentence]?.blockIndex ?? 0;
+  const word = document.sentences[sentence]?.tokens[at]?.lower ?? "";
   for (let back = sentence; back >= Math.max(0, sentence - sentencesBack); back--) {
     if (block - (document.sentences[back]?.blockIndex ?? 0) > 1) return null;
     const tokens = document.sentences[back]?.tokens ?? [];
-    const subjects = (claims.get(back) ?? []).flatMap(({ subject }) =>
-      subject !== null &&
-      (back < sentence || subject.tokens[1] <= at) &&
-      tokens.slice(...subject.tokens).some(({ pos }) => nouns.test(pos))
-        ? [subject]
-        : [],
-    );
-    const found = back === sentence ? subjects.at(-1) : subjects[0];
+    const fits = (phrase: Phrase | null): phrase is Phrase =>
+      phrase !== null &&
+      (back < sentence || phrase.tokens[1] <= at) &&
+      tokens.slice(...phrase.tokens).some(({ pos }) => nouns.test(pos)) &&
+      agrees(word, phrase, tokens);
+    const here = claims.get(back) ?? [];
+    const subjects = here.map(({ subject }) => subject).filter(fits);
+    const found =
+      back === sentence
+        ? (subjects.at(-1) ??
+          here
+            .map(({ object }) => object)
+            .filter(fits)
+            .at(-1))
+        : subjects[0];
     if (found !== undefined) return { sentence: back, tokens: found.tokens, head: found.head };
   }
   return null;
 }
+
+function agrees(pronounWord: string, { head, tokens: [, past] }: Phrase, tokens: readonly Token[]): boolean {
+  const last = tokens[past - 1];
+  if (last === undefined || last.pos === "PROPN") return true;
+  const person = nounCategory(head.toLowerCase()) === "person";
+  const plural = last.lower !== last.lemma && last.lower.endsWith("s");
+  if (/^(?:it|its)$/.test(pronounWord)) return !person && !plural;
+  if (/^(?:he|she|him|her|his)$/.test(pronounWord)) return person && !plural;
+  return /^(?:they|them|their)$/.test(pronounWord) ? plural || !person : true;
+}
+
+/** "closed last year": a phrase of time is no participant. */
+export const isTime = ({ dates }: Reader, sentence: number, { tokens: [first, past] }: Phrase): boolean =>
+  (dates.get(sentence) ?? []).some(([from, to]) => from < past && to > first && to >= past);

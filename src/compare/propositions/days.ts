@@ -1,0 +1,24 @@
+import type { DateMention, Story } from "../../domain/index.js";
+import { momentOf, relateDays } from "../comparers/date/moment.js";
+import type { PropositionMatch } from "./match.js";
+import type { Proposition } from "./proposition.js";
+
+/** The dates that stand in a proposition's clause. */
+export function datesOf(story: Story, { document, claim }: Proposition): DateMention[] {
+  const mentions = story.documents[document]?.mentions ?? [];
+  return claim.mentions.flatMap((i) => {
+    const mention = mentions[i];
+    return mention?.kind === "date" ? [mention] : [];
+  });
+}
+
+/** Both clauses name days, and no day of the one is a day of the other: two occasions of one act. */
+export function areOnOtherDays(story: Story, { a, b }: PropositionMatch): boolean {
+  const [left, right] = [datesOf(story, a), datesOf(story, b)];
+  if (left.length === 0 || right.length === 0) return false;
+  return left.every((one) =>
+    right.every((other) =>
+      /^(?:apart|weekdays-differ)$/.test(relateDays(momentOf(one), momentOf(other)).kind),
+    ),
+  );
+}
