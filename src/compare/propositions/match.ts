@@ -18,8 +18,24 @@ export interface PropositionMatch {
 
 /** What the participants must share, in idf: one word that few sentences hold, or some that more do. */
 const leastShared = 3.5;
-/** The same with the act's own rarity. */
+/** The same with the act's own rarity, in a story of a few sentences … */
 const leastWithAct = 6;
+/** … and what is asked beyond it each time the story doubles: two sentences that look like one act by chance grow
+ * with all the pairs there are. */
+const moreForEachDoubling = 1.2;
+const fewSentences = 15;
+
+const evidence = new WeakMap<Story, number>();
+
+function leastEvidence(story: Story): number {
+  let least = evidence.get(story);
+  if (least === undefined) {
+    const sentences = story.documents.reduce((sum, document) => sum + document.sentences.length, 0);
+    least = leastWithAct + moreForEachDoubling * Math.max(0, Math.log2(sentences / fewSentences));
+    evidence.set(story, least);
+  }
+  return least;
+}
 
 export function matchPropositions(
   story: Story,
@@ -34,7 +50,7 @@ export function matchPropositions(
   const shared = sharedWeight(story, a, b);
   if (roles === "open" && shared.core < leastShared) return null;
   const act = Math.min(story.idf(stem(a.act.name)), story.idf(stem(b.act.name)));
-  if (shared.all < leastShared || shared.all + act < leastWithAct) return null;
+  if (shared.all < leastShared || shared.all + act < leastEvidence(story)) return null;
   if (clashingSides(story, a, b)) return null;
   return { a, b, relation, strength: shared.all + act, cosine };
 }
@@ -110,6 +126,9 @@ function sharedWeight(
 /** Prepositions that say what an act is about; "in" and "on" mostly say where and when. */
 const telling: ReadonlySet<string> = new Set(["for", "with", "against", "as", "to", "from", "of", "into"]);
 
+/** Before a name these tell the place: "through Oslo", "through Bergen". */
+const placing: ReadonlySet<string> = new Set("in at near through across around outside off over".split(" "));
+
 /** Things of one sort: a place tells where and a thing tells what, and the two say nothing of each other. */
 const areRivals = (a: Side, b: Side): boolean =>
   a.named || b.named ? a.named === b.named : nounCategory(a.head) === nounCategory(b.head);
@@ -117,7 +136,8 @@ const areRivals = (a: Side, b: Side): boolean =>
 /** "an offer for the striker", "an offer for the keeper": phrases with one preposition that name different things. */
 function clashingSides(story: Story, a: Proposition, b: Proposition): boolean {
   return a.loose.some((side) => {
-    if (!telling.has(side.preposition ?? "")) return false;
+    const preposition = side.preposition ?? "";
+    if (!telling.has(preposition) && !(side.named && placing.has(preposition))) return false;
     const others = b.loose.filter(({ preposition }) => preposition === side.preposition);
     return (
       others.length > 0 &&

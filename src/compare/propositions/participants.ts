@@ -92,9 +92,9 @@ function fitsName(table: ReadonlyMap<string, Entity>, named: Side, common: Side)
 }
 
 const isAnyPerson = (head: string): boolean =>
-  /^(?:man|woman|victim|suspect|person|resident|local|passenger|witness|defendant|attacker|boy|girl|child|patient|worker|employee|member|staff|crew)$/.test(
+  /^(?:victim|suspect|person|resident|local|defendant|attacker|member|staff|crew|party|team|group)$/.test(
     head,
   );
 
 const bothPeople = (a: string, b: string): boolean =>
-  nounCategory(a) === "person" && nounCategory(b) === "person";
+  [a, b].every((head) => /^(?:person|group)$/.test(nounCategory(head) ?? ""));

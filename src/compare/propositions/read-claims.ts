@@ -197,9 +197,11 @@ function sidesOf(
   if (act.part === "state")
     return { agent: null, theme: read(object !== null && !passive ? object : subject, verb) };
   if (passive) return { agent: read(by), theme: read(subject, verb) };
+  // "pulled the man from the rubble": what stands between the words of a phrase is its object; "took office" has none.
+  const words = act.name.split("_");
   const inPhrase = (phrase: Phrase): boolean =>
     /^(?:himself|herself|itself|themselves)$/i.test(phrase.words) ||
-    (phrase.tokens[0] >= act.first && phrase.tokens[1] <= act.past);
+    (within(act, phrase.tokens) && words.includes(phrase.head.toLowerCase()));
   const direct = object !== null && !inPhrase(object) ? object : null;
   // "put out the blaze": the parser takes the phrase's own particle for a preposition.
   const behind =

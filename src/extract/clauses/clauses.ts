@@ -219,6 +219,11 @@ function findSubject(
     const own = free.at(-1);
     if (own !== undefined) return headOfApposition(tokens, free, own, group.first);
   }
+  if (group.form === "infinitive") {
+    // "the deadline for firms to register"
+    const doer = chunks.find(({ past }) => past === group.first);
+    if (doer?.preposition != null && tokens[doer.preposition]?.lower === "for") return doer;
+  }
   if (
     group.form === "infinitive" &&
     previous?.object != null &&

@@ -166,8 +166,8 @@ describe("alike, and no conflict", () => {
       on("2019-03-15", "Protesters marched through Thessaloniki on Tuesday."),
     ],
     [
-      "weekdays that nothing dates",
-      "The police arrested him on Tuesday.",
+      "weekdays of which one may be of another week",
+      "The police arrested him last Tuesday.",
       "The police arrested him on Wednesday.",
     ],
     [

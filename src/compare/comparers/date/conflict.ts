@@ -28,21 +28,56 @@ export function relateDates(a: DatedEvent, b: DatedEvent): Relation {
   const [left, right] = [momentOf(a.onDay ?? a.date), momentOf(b.onDay ?? b.date)];
   const days = relateDays(left, right);
   if (days.kind === "apart" && days.days === 1 && nightsMeet(a, b)) return { kind: "agree" };
-  if (days.kind === "weekdays-differ")
-    return { kind: "open", reason: "the weekdays differ, but no publication date says which days they are" };
+  if (days.kind === "weekdays-differ") return relateWeekdays(a, b);
+  const once = happensOnce(a.act) || happensOnce(b.act) || (isAhead(a) && isAhead(b));
   if (days.kind === "apart") {
-    if (days.days > farthestFor(a.date, b.date) && !sameDayOfYear(a.date, b.date))
+    if (days.days > farthestFor(a.date, b.date, once) && !sameDayOfYear(a.date, b.date))
       return { kind: "open", reason: "the dates are too far apart for one act" };
-    const once = happensOnce(a.act) || happensOnce(b.act) || (isAhead(a) && isAhead(b));
     if (days.days > mostDaysApartForRecurring && !once)
       return { kind: "open", reason: "such an act recurs, and the dates are not close" };
     return { kind: "days", daysApart: days.days };
   }
-  const times = relateTimes(a, b);
+  const times = relateTimes(a, b) ?? (days.kind === "same" ? relateParts(a.date, b.date) : null);
   if (times !== null) return times;
   return days.kind === "within" && isStretch(a.date) !== isStretch(b.date)
     ? { kind: "stretch" }
     : { kind: "agree" };
+}
+
+/** "on Tuesday", "on Wednesday": as written, where no date is behind either; "last Tuesday" may be of another week. */
+function relateWeekdays(a: DatedEvent, b: DatedEvent): Relation {
+  const [left, right] = [a.onDay ?? a.date, b.onDay ?? b.date];
+  const bare = (date: DateMention): boolean =>
+    date.firstDay === null &&
+    date.yearless === null &&
+    !/\b(?:last|next|previous|following|coming|past)\b/i.test(date.words);
+  const gap = Math.abs((left.weekday ?? 0) - (right.weekday ?? 0));
+  const daysApart = Math.min(gap, 7 - gap);
+  if (!bare(left) || !bare(right) || (daysApart === 1 && (isNight(left) || isNight(right))))
+    return { kind: "open", reason: "the weekdays differ, but no publication date says which days they are" };
+  return { kind: "days", daysApart };
+}
+
+/** Late or after midnight: one night has two weekdays. */
+const isNight = ({ dayPart, minutes }: DateMention): boolean =>
+  (dayPart !== null && (dayPart[1] > 1440 || dayPart[1] <= 360)) ||
+  (minutes !== null && (minutes >= 1320 || minutes < 360));
+
+/** Between the parts of the day of one act, in minutes, from which they cannot be one moment. */
+const leastBetweenParts = 120;
+
+/** "in the morning", "in the evening", or a clock time far from the part: null where they may be one. */
+function relateParts(a: DateMention, b: DateMention): Relation | null {
+  if ((a.minutes !== null) === (b.minutes !== null) && a.minutes !== null) return null;
+  const range = ({ minutes, dayPart }: DateMention) =>
+    minutes === null ? dayPart : ([minutes, minutes] as const);
+  const [left, right] = [range(a), range(b)];
+  if (left === null || right === null) return null;
+  const minutesApart = Math.max(left[0], right[0]) - Math.min(left[1], right[1]);
+  // "Saturday night" reaches into the morning after, and that morning is told as Saturday's too.
+  const overMidnight = Math.max(left[1], right[1]) > 1440 && Math.min(left[0], right[0]) < 360;
+  if (minutesApart < leastBetweenParts || overMidnight) return null;
+  return { kind: "times", minutesApart };
 }
 
 /** A time told as "about" holds this much around it, one told as "before" or "after" a good hour. */
@@ -102,9 +137,10 @@ function isZoneSlip(a: DatedEvent, b: DatedEvent): boolean {
 const isCoarse = (date: DateMention): boolean =>
   date.precision === "month" || date.precision === "year" || date.precision === "week";
 
-function farthestFor(a: DateMention, b: DateMention): number {
-  if (a.precision === "year" && b.precision === "year") return 3 * 366;
-  return isCoarse(a) || isCoarse(b) ? mostDaysApartForCoarse : mostDaysApart;
+function farthestFor(a: DateMention, b: DateMention, once: boolean): number {
+  if (a.precision === "year" && b.precision === "year") return (once ? 30 : 3) * 366;
+  if (isCoarse(a) || isCoarse(b)) return once ? 366 : mostDaysApartForCoarse;
+  return mostDaysApart;
 }
 
 /** The same day of another year: a slip of the year. */

@@ -279,7 +279,7 @@ function datedNoun(
     if (head === undefined || !isEventNoun(head)) return null;
     return { ...nounAct(tokens, at, possessive ? past + 1 : past), whole: true };
   }
-  if (!/^(?:on|of|in|at|,)$/.test(tokens[first - 1]?.lower ?? "")) return null;
+  if (!/^(?:on|of|in|at|for|,)$/.test(tokens[first - 1]?.lower ?? "")) return null;
   const at = eventBefore(tokens, first - 2);
   return at === null ? null : { ...nounAct(tokens, at, at - 2), whole: false };
 }
@@ -334,12 +334,25 @@ function datedClaims(
   const opens = opensClause(tokens, first);
   const own = before === undefined || (opens && after !== undefined) ? after : before;
   if (own === undefined) return [];
+  const bound = boundAct(here, own);
+  if (bound !== null) return [bound];
   if (own.verb?.form === "finite") return [own];
   const governor = here
     .filter((claim) => claim.verb?.form === "finite" && claim.verb.token < (own.verb?.token ?? 0))
     .sort(byVerb)
     .at(-1);
   return governor === undefined ? [own] : [own, governor];
+}
+
+/** "have until May to register", "the deadline to register is in May": the date is that of the infinitive. */
+function boundAct(here: readonly Claim[], own: Claim): Claim | null {
+  const infinitive = ({ verb }: Claim): boolean => verb?.form === "infinitive";
+  const at = own.verb?.token ?? 0;
+  if (own.verb?.lemma === "have")
+    return here.find((claim) => infinitive(claim) && (claim.verb?.token ?? 0) > at) ?? null;
+  return own.verb?.lemma === "be"
+    ? (here.findLast((claim) => infinitive(claim) && (claim.verb?.token ?? 0) < at) ?? null)
+    : null;
 }
 
 const byVerb = (a: Claim, b: Claim): number => (a.verb?.token ?? 0) - (b.verb?.token ?? 0);

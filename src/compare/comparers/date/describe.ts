@@ -44,6 +44,7 @@ export function dayKey(date: DateMention): string {
 export const timeLabel = (date: DateMention): string => date.words.replace(/\s+/g, " ");
 
 export function timeKey(date: DateMention): string {
+  if (date.minutes === null) return `part ${date.dayPart?.join("-") ?? date.words.toLowerCase()}`;
   const zone = date.zone === null || /local/i.test(date.zone) ? "" : ` ${date.zone.toUpperCase()}`;
   return `${Math.floor((date.minutes ?? 0) / 60)}:${String((date.minutes ?? 0) % 60).padStart(2, "0")}${zone}`;
 }

@@ -118,7 +118,10 @@ function readWords(
 }
 
 /** Said of the act itself: in its subject, just before its verb, or in the first words behind it. */
-function marksAround(tokens: readonly Token[], { agent, at, timeWords }: DatedEvent): ReadonlySet<string> {
+function marksAround(
+  tokens: readonly Token[],
+  { agent, patient, at, timeWords }: DatedEvent,
+): ReadonlySet<string> {
   const marks = new Set<string>();
   const read = (first: number, past: number): void => {
     for (let i = Math.max(0, first); i < past && i < tokens.length; i++) {
@@ -129,6 +132,7 @@ function marksAround(tokens: readonly Token[], { agent, at, timeWords }: DatedEv
     }
   };
   read(at - 4, at + 5);
-  if (agent !== null && agent[0] < at) read(agent[0], agent[1]);
+  for (const side of [agent, patient])
+    if (side !== null && side[0] < at) read(side[0], Math.min(side[1], at));
   return marks;
 }

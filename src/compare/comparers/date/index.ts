@@ -7,7 +7,8 @@ import { type DatedEvent, findDatedEvents } from "./dated-event.js";
 import { type Edge, evidenceOf, toDifferences } from "./differences.js";
 import { type EventWords, wordsOf } from "./event-words.js";
 import { daysBetween } from "./moment.js";
-import { matchEvents } from "./same-event.js";
+import { circumstancesClash, type EventMatch, matchEvents, sharedOf } from "./same-event.js";
+import { propositionOf, strengthOf } from "./told-as-one.js";
 import { indexWords } from "./word-index.js";
 
 /**
@@ -33,7 +34,7 @@ function compare(story: Story): Comparison {
   for (const pair of story.pairs)
     for (const a of eventsIn(pair.a))
       for (const b of eventsIn(pair.b)) {
-        const match = matchEvents(a, b, pair.cosine, story);
+        const match = matchActs(story, a, b, pair.cosine);
         if (!match.same && match.reason === null) continue;
         const relation = relateDates(a.event, b.event);
         if (relation.kind === "agree") {
@@ -54,6 +55,16 @@ function compare(story: Story): Comparison {
           });
       }
   return { differences: toDifferences(story, edges), nearMisses };
+}
+
+/** One act by the words around it, or by what the two clauses state. */
+function matchActs(story: Story, a: EventWords, b: EventWords, cosine: number): EventMatch {
+  const match = matchEvents(a, b, cosine, story);
+  if (match.same) return match;
+  const [left, right] = [propositionOf(story, a.event), propositionOf(story, b.event)];
+  if (left === null || right === null || strengthOf(story, left, right, cosine) === 0) return match;
+  const clash = circumstancesClash(a, b);
+  return clash === null ? { same: true, score: 0.7, shared: sharedOf(a, b) } : { same: false, reason: clash };
 }
 
 function* readEvents(story: Story): Generator<EventWords> {

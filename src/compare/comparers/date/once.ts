@@ -10,7 +10,8 @@ const once: ReadonlySet<string> = new Set(
     "escape drown derail open close abolish annex surrender graduate retire bury publish release issue acquire buy " +
     "sell merge replace hijack kidnap abduct free wed elect nominate join leave divide split dissolve disappear " +
     "capsize burn happen erupt perish overturn ban legalise legalize coronate crown complete finish end begin start " +
-    "invent patent premiere arrest indict found swear oust depose overthrow behead hang bomb massacre defect"
+    "invent patent premiere arrest indict found swear oust depose overthrow behead hang bomb massacre defect " +
+    "steal rob rule inaugurate try vote"
   ).split(" "),
 );
 const phrases: ReadonlySet<string> = new Set([
@@ -22,6 +23,7 @@ const phrases: ReadonlySet<string> = new Set([
   "set up",
   "break out",
   "take office",
+  "go on trial",
 ]);
 
 export const happensOnce = (act: string): boolean => once.has(act) || phrases.has(act);

@@ -123,10 +123,15 @@ function clashOf(
   agent: number,
   mutual: boolean,
 ): string | null {
-  const [left, right] = [a.event, b.event];
   if (namesApart(a.patient, b.patient) && !mutual && patient < leastAlone)
     return "they are done to different things";
   if (agent === 0 && namesApart(a.agent, b.agent) && !mutual) return "different ones do them";
+  return circumstancesClash(a, b);
+}
+
+/** What makes two acts of one that would pass for one by their words: another place, "another", a plan against a deed. */
+export function circumstancesClash(a: EventWords, b: EventWords): string | null {
+  const [left, right] = [a.event, b.event];
   if (otherGivenName(a.patient.full, b.patient.full) || otherGivenName(a.agent.full, b.agent.full))
     return "they are of two people with one last name";
   if (disjoint(a.patient.numbers, b.patient.numbers)) return "they count differently";
@@ -135,10 +140,17 @@ function clashOf(
   if (mark !== undefined) return `“${mark}” makes one of them a further act of its kind`;
   if (left.claim !== null && right.claim !== null) {
     if (left.claim.negated !== right.claim.negated) return "one of them is said not to have happened";
-    if (isAhead(left) !== isAhead(right)) return "one is still to come in its source, the other has happened";
+    if ((isAhead(left) && hasHappened(right)) || (isAhead(right) && hasHappened(left)))
+      return "one is still to come in its source, the other has happened";
   }
   return null;
 }
+
+/** "opens in May" is a plan or a habit, not yet a deed. */
+const hasHappened = (event: DatedEvent): boolean => !isAhead(event) && event.claim?.verb?.past === true;
+
+/** What two acts that are told as one share, by stem. */
+export const sharedOf = (a: EventWords, b: EventWords): readonly string[] => sharedWords(a, b);
 
 function sameAct(a: DatedEvent, b: DatedEvent): boolean {
   if (anyone.has(a.act) || anyone.has(b.act)) return false;
