@@ -77,3 +77,14 @@ test.each([
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
 });
+
+test("claims are read with the units that the project's rules bring", async () => {
+  const depth = readFileSync("rules/core/length.yaml", "utf8")
+    .replace("core/length", "desk/depth")
+    .replace("examples:", "lexicon: { units: { fathom: { is: m, times: 1.8288 } } }\nexamples:");
+  const files = { "story/a.txt": "The wreck of the ferry lies 40 fathoms deep.\n" };
+  const claims = async (settings: Readonly<Record<string, string>>) =>
+    (await runProgram(["claims", "story"], { folder: storyFolder({ ...files, ...settings }) })).stdout;
+  expect(await claims({})).toContain("40 fathoms = 40 fathom");
+  expect(await claims({ ...settings("folders: [desk]"), "desk/depth.yaml": depth })).toContain("= 73.152");
+});
