@@ -2,7 +2,7 @@ import type { Story } from "../../domain/index.js";
 import { nounCategory, stem } from "../../text/index.js";
 import { actLexiconOf } from "../lexicon/act-index.js";
 import type { ActSet } from "../lexicon/act-sets.js";
-import { compareSides, type Likeness } from "./participants.js";
+import { compareSides, type Likeness, meet } from "./participants.js";
 import type { Proposition, Side } from "./proposition.js";
 
 /** Two propositions about the same act of the same participants, whatever each says of it. */
@@ -86,13 +86,36 @@ function isExchanged(story: Story, a: Proposition, b: Proposition): boolean {
 /** A noun's participants are not sorted into roles: one of them must meet. */
 function compareLoose(story: Story, a: Proposition, b: Proposition): Likeness {
   let met = false;
-  for (const left of sidesOf(a))
-    for (const right of sidesOf(b)) if (compareSides(story, left, right) === "same") met = true;
+  for (const left of wordsOf(a).sides)
+    for (const right of wordsOf(b).sides) if (compareSides(story, left, right) === "same") met = true;
   return met ? "open" : "other";
 }
 
-const sidesOf = ({ agent, theme, loose }: Proposition): Side[] =>
-  [agent, theme, ...loose].filter((side): side is Side => side !== null && side.stems.size > 0);
+/** What is asked of a proposition in every pair that it stands in. */
+interface Words {
+  readonly sides: readonly Side[];
+  /** Stems of all sides, and of agent and theme alone. */
+  readonly all: ReadonlySet<string>;
+  readonly core: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Proposition, Words>();
+
+function wordsOf(proposition: Proposition): Words {
+  let words = known.get(proposition);
+  if (words === undefined) {
+    const { agent, theme, loose } = proposition;
+    const sides = [agent, theme, ...loose].filter(
+      (side): side is Side => side !== null && side.stems.size > 0,
+    );
+    words = { sides, all: stemsOf(sides), core: stemsOf([agent, theme]) };
+    known.set(proposition, words);
+  }
+  return words;
+}
+
+const stemsOf = (sides: readonly (Side | null)[]): Set<string> =>
+  new Set(sides.flatMap((side) => (side === null ? [] : [...side.nouns, ...(side.named ? side.stems : [])])));
 
 /** Idf of what they share: `core` among agent and theme and what hangs on a noun, `all` anywhere in the clause. */
 function sharedWeight(
@@ -100,27 +123,26 @@ function sharedWeight(
   a: Proposition,
   b: Proposition,
 ): { readonly core: number; readonly all: number } {
-  const stems = (sides: readonly (Side | null)[]): Set<string> =>
-    new Set(
-      sides.flatMap((side) => (side === null ? [] : [...side.nouns, ...(side.named ? side.stems : [])])),
-    );
-  const [left, right] = [stems(sidesOf(a)), stems(sidesOf(b))];
-  let all = 0;
-  for (const word of left) if (right.has(word)) all += story.idf(word);
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  let all = sharedIdf(story, left.all, right.all);
   // Synonyms and names of one entity share no stem.
-  for (const side of sidesOf(a))
-    for (const other of sidesOf(b)) {
-      if ([...side.nouns].some((noun) => other.nouns.has(noun))) continue;
+  for (const side of left.sides)
+    for (const other of right.sides) {
+      if (meet(side.nouns, other.nouns)) continue;
       if (compareSides(story, side, other) === "same")
         all += Math.min(story.idf(stem(side.head)), story.idf(stem(other.head))) * 0.8;
     }
   const isNoun = a.act.part === "noun" || b.act.part === "noun";
   if (isNoun) return { core: all, all };
-  const [own, other] = [stems([a.agent, a.theme]), stems([b.agent, b.theme])];
-  const shared = (words: ReadonlySet<string>, others: ReadonlySet<string>): number =>
-    [...words].reduce((sum, word) => sum + (others.has(word) ? story.idf(word) : 0), 0);
   // What is a participant on one side may hang on a preposition on the other.
-  return { core: Math.max(shared(own, right), shared(other, left)), all };
+  const core = Math.max(sharedIdf(story, left.core, right.all), sharedIdf(story, right.core, left.all));
+  return { core, all };
+}
+
+function sharedIdf(story: Story, words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const word of words) if (others.has(word)) sum += story.idf(word);
+  return sum;
 }
 
 /** Prepositions that say what an act is about; "in" and "on" mostly say where and when. */

@@ -25,7 +25,7 @@ const general =
 export function compareSides(story: Story, a: Side, b: Side): Likeness {
   if (a.vague || b.vague) return "open";
   const table = entitiesOf(story);
-  const shared = [...a.entities].some((id) => b.entities.has(id));
+  const shared = meet(a.entities, b.entities);
   const apart = !shared && namesApart(table, a, b);
   if (apart) return "other";
   if (a.amount === "none" || b.amount === "none") return withNothing(a, b);
@@ -42,8 +42,10 @@ export function compareSides(story: Story, a: Side, b: Side): Likeness {
 export const headsMeet = (a: string, b: string): boolean =>
   a === b || stem(a) === stem(b) || areRelated(a, b, "noun");
 
-const sharesNoun = (a: Side, b: Side): boolean =>
-  [...a.nouns].some((noun) => b.nouns.has(noun) && noun.length > 2);
+function sharesNoun(a: Side, b: Side): boolean {
+  for (const noun of a.nouns) if (noun.length > 2 && b.nouns.has(noun)) return true;
+  return false;
+}
 
 /** "No weapon" denies a knife; it does not deny a wallet. */
 function withNothing(a: Side, b: Side): Likeness {
@@ -55,8 +57,19 @@ function withNothing(a: Side, b: Side): Likeness {
 /** Each has names of one sort, they share none, and none belongs to the other's. */
 function namesApart(table: ReadonlyMap<string, Entity>, a: Side, b: Side): boolean {
   if (a.entities.size === 0 || b.entities.size === 0) return false;
-  const voices = (side: Side): Set<string> =>
-    new Set(
+  if (meet(voicesOf(table, a), voicesOf(table, b))) return false;
+  return [...a.entities].some((id) =>
+    [...b.entities].some((other) => sameSort(table.get(id)?.type, table.get(other)?.type)),
+  );
+}
+
+const voices = new WeakMap<Side, ReadonlySet<string>>();
+
+/** Whom a side's names are or speak for; a side stands in many pairs and is asked once. */
+function voicesOf(table: ReadonlyMap<string, Entity>, side: Side): ReadonlySet<string> {
+  let found = voices.get(side);
+  if (found === undefined) {
+    found = new Set(
       [...side.entities].flatMap((id) => {
         const entity = table.get(id);
         return entity === undefined
@@ -64,11 +77,14 @@ function namesApart(table: ReadonlyMap<string, Entity>, a: Side, b: Side): boole
           : [entity.label.toLowerCase(), ...[...entity.affiliations].map((name) => name.toLowerCase())];
       }),
     );
-  const [left, right] = [voices(a), voices(b)];
-  if ([...left].some((voice) => right.has(voice))) return false;
-  return [...a.entities].some((id) =>
-    [...b.entities].some((other) => sameSort(table.get(id)?.type, table.get(other)?.type)),
-  );
+    voices.set(side, found);
+  }
+  return found;
+}
+
+export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
 }
 
 const sameSort = (a: EntityType | undefined, b: EntityType | undefined): boolean =>

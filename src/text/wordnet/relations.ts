@@ -121,14 +121,42 @@ export function areSynonyms(a: string, b: string, part: WordClass, most = 2): bo
 
 /** True where one noun or verb is a kind of the other within `depth` steps: "trawler" is a "boat". */
 export function isKindOf(word: string, kind: string, part: "noun" | "verb", depth = 3, most = 2): boolean {
-  const goal = senses(kind, part, most);
+  const goal = sensesOf(kind, part);
   if (goal.length === 0) return false;
-  let level = senses(word, part, most);
-  for (let step = 0; step <= depth && level.length > 0; step++) {
-    if (level.some((sense) => goal.includes(sense))) return true;
-    level = level.flatMap((sense) => table().parents[part][sense] ?? []);
-  }
+  const above = sensesAbove(word, part, depth, most);
+  for (let i = 0; i < goal.length && i < most; i++) if (above.has(goal[i] as number)) return true;
   return false;
+}
+
+const climbed = new Map<string, Map<string, ReadonlySet<number>>>();
+/** Words of a run stay far below this; the bound is for hostile input. */
+const rememberedWords = 20_000;
+
+/** A word's senses and all that they are kinds of, `depth` steps up. Asked of the same words again and again. */
+function sensesAbove(word: string, part: "noun" | "verb", depth: number, most: number): ReadonlySet<number> {
+  const way = `${part} ${depth} ${most}`;
+  let known = climbed.get(way);
+  if (known === undefined) {
+    known = new Map();
+    climbed.set(way, known);
+  }
+  let above = known.get(word);
+  if (above === undefined) {
+    if (known.size >= rememberedWords) known.clear();
+    above = climb(senses(word, part, most), part, depth);
+    known.set(word, above);
+  }
+  return above;
+}
+
+function climb(from: readonly number[], part: "noun" | "verb", depth: number): ReadonlySet<number> {
+  const above = new Set(from);
+  let level = from;
+  for (let step = 0; step < depth && level.length > 0; step++) {
+    level = level.flatMap((sense) => table().parents[part][sense] ?? []);
+    for (const sense of level) above.add(sense);
+  }
+  return above;
 }
 
 /**
@@ -156,8 +184,29 @@ export function nounKeys(
 }
 
 /** Equal, synonyms, or one a kind of the other within two steps. */
-export const areRelated = (a: string, b: string, part: "noun" | "verb"): boolean =>
-  areSynonyms(a, b, part) || isKindOf(a, b, part, 2) || isKindOf(b, a, part, 2);
+export function areRelated(a: string, b: string, part: "noun" | "verb"): boolean {
+  if (a === b) return true;
+  const [first, second] = a < b ? [a, b] : [b, a];
+  let own = related[part].get(first);
+  if (own === undefined) {
+    if (related[part].size >= rememberedWords) related[part].clear();
+    own = new Map();
+    related[part].set(first, own);
+  }
+  let answer = own.get(second);
+  if (answer === undefined) {
+    if (own.size >= rememberedWords) own.clear();
+    answer = areSynonyms(a, b, part) || isKindOf(a, b, part, 2) || isKindOf(b, a, part, 2);
+    own.set(second, answer);
+  }
+  return answer;
+}
+
+/** Answers by the two words, the lesser first: millions of pairs of sentences hold the same few thousand words. */
+const related = {
+  noun: new Map<string, Map<string, boolean>>(),
+  verb: new Map<string, Map<string, boolean>>(),
+};
 
 /** What a noun mostly stands for; null for a word the table does not hold. */
 export function nounCategory(word: string): NounCategory | null {
