@@ -1,5 +1,6 @@
 import type { Claim, DateMention, Document, Phrase, QuantityMention, Story } from "../../domain/index.js";
 import { areRelated, areSynonyms, isKnown, stem } from "../../text/index.js";
+import { claimsIn, mentionsIn } from "../align/in-sentence.js";
 import { asideOf } from "./aside.js";
 
 /** A place in a source that is asked about. */
@@ -48,9 +49,7 @@ const isOneOfSeveral = (document: Document, where: Where): boolean =>
   );
 
 const datesAt = (document: Document, { sentence }: Where): DateMention[] =>
-  document.mentions.filter(
-    (mention): mention is DateMention => mention.kind === "date" && mention.sentence === sentence,
-  );
+  mentionsIn(document, sentence).filter((mention): mention is DateMention => mention.kind === "date");
 
 function haveOtherDays(one: Document, a: Where, two: Document, b: Where): boolean {
   const [left, right] = [datesAt(one, a), datesAt(two, b)];
@@ -72,12 +71,13 @@ function haveOtherPeople(story: Story, a: Where, b: Where): boolean {
 }
 
 function peopleAt(story: Story, { document, sentence, span }: Where): Set<string> {
+  const source = story.documents[document];
+  if (source === undefined) return new Set();
   const aside = asideOf(story, document, sentence);
   return new Set(
-    (story.documents[document]?.mentions ?? []).flatMap((mention) =>
+    mentionsIn(source, sentence).flatMap((mention) =>
       mention.kind === "entity" &&
       mention.type === "person" &&
-      mention.sentence === sentence &&
       (mention.end <= span.start || span.end <= mention.start) &&
       !aside.some(([first, past]) => first <= mention.tokens[0] && mention.tokens[0] < past)
         ? [story.entities.find(mention.name)?.id ?? mention.name]
@@ -87,9 +87,7 @@ function peopleAt(story: Story, { document, sentence, span }: Where): Set<string
 }
 
 export const claimAt = (document: Document, { sentence, span }: Where): Claim | undefined =>
-  document.claims.find(
-    (claim) => claim.sentence === sentence && claim.start <= span.start && span.end <= claim.end,
-  );
+  claimsIn(document, sentence).find((claim) => claim.start <= span.start && span.end <= claim.end);
 
 /** One verb, and two things that it was done to. */
 function haveOtherThemes(one: Document, a: Where, two: Document, b: Where): boolean {
@@ -111,8 +109,8 @@ function clash(a: Phrase | null, b: Phrase | null): boolean {
 /** One counted thing in two numbers: two dead in one town and five in the next are seven, and no dispute. */
 function haveOtherNumbers(one: Document, a: Where, two: Document, b: Where): boolean {
   const counts = (document: Document, { sentence }: Where): QuantityMention[] =>
-    document.mentions.filter(
-      (mention): mention is QuantityMention => mention.kind === "quantity" && mention.sentence === sentence,
+    mentionsIn(document, sentence).filter(
+      (mention): mention is QuantityMention => mention.kind === "quantity",
     );
   const right = counts(two, b);
   return counts(one, a).some((left) => {

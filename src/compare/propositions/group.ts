@@ -1,3 +1,4 @@
+import { joinGroups } from "../../domain/index.js";
 import type { PropositionMatch } from "./match.js";
 import type { Proposition } from "./proposition.js";
 
@@ -17,36 +18,37 @@ export function groupPropositions(
   agreeing: readonly PropositionMatch[],
   readValue: (proposition: Proposition) => string,
 ): PropositionGroup[] {
-  const groups = new Map<Proposition, { members: Set<Proposition>; links: PropositionMatch[] }>();
-  for (const link of [...differing].sort((x, y) => y.strength - x.strength)) {
-    const left = groups.get(link.a) ?? { members: new Set([link.a]), links: [] };
-    const right = groups.get(link.b) ?? { members: new Set([link.b]), links: [] };
-    const [into, from] = left.members.size >= right.members.size ? [left, right] : [right, left];
-    if (into !== from) {
-      for (const member of from.members) into.members.add(member);
-      into.links.push(...from.links);
-    }
-    into.links.push(link);
-    for (const member of into.members) groups.set(member, into);
+  const links = [...differing].sort((x, y) => y.strength - x.strength);
+  const joined = joinGroups<Proposition>();
+  const disputed = new Set<Proposition>();
+  for (const { a, b } of links) {
+    joined.join(a, b);
+    disputed.add(a).add(b);
   }
-  const found = [...new Set(groups.values())];
-  const joined = new Map(found.map((group) => [group, new Set(group.members)]));
+  const groups = new Map<Proposition, { members: Set<Proposition>; links: PropositionMatch[] }>();
+  for (const proposition of disputed) {
+    const root = joined.root(proposition);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, { members: new Set([proposition]), links: [] });
+    else group.members.add(proposition);
+  }
+  for (const link of links) groups.get(joined.root(link.a))?.links.push(link);
   for (const { a, b } of agreeing)
     for (const [own, other] of [
       [a, b],
       [b, a],
-    ] as const) {
-      const group = groups.get(own);
-      if (group !== undefined && !groups.has(other)) joined.get(group)?.add(other);
-    }
-  return found.map((group) => {
+    ] as const)
+      if (disputed.has(own) && !disputed.has(other)) groups.get(joined.root(own))?.members.add(other);
+  return [...groups.values()].map((group) => {
     const values = new Map<string, Proposition[]>();
-    const members = [...(joined.get(group) ?? [])].sort(
+    const members = [...group.members].sort(
       (x, y) => x.document - y.document || x.focus.start - y.focus.start,
     );
     for (const member of members) {
       const value = readValue(member);
-      values.set(value, [...(values.get(value) ?? []), member]);
+      const same = values.get(value);
+      if (same === undefined) values.set(value, [member]);
+      else same.push(member);
     }
     return { values, links: group.links };
   });
