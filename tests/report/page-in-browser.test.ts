@@ -342,6 +342,16 @@ inBrowser("2,000 findings open and answer fast, and every one of them is reached
   expect(answered).toBeLessThan(400);
 });
 
+inBrowser("a report without findings opens too, and its other views are reached", async () => {
+  page.tab.complaints.length = 0;
+  await open("empty", { ...ferryFire, findings: [] });
+  expect(page.tab.complaints).toEqual([]);
+  await page.tab.press("?");
+  await page.tab.press("Escape");
+  await page.click(".views a[href='#near-misses']");
+  await page.tab.until("document.querySelector('#near-misses').offsetHeight > 0");
+});
+
 inBrowser("dark and narrow windows are kept as pictures", async () => {
   await page.tab.send("Emulation.setEmulatedMedia", {
     features: [{ name: "prefers-color-scheme", value: "dark" }],

@@ -101,6 +101,37 @@ test("without readings there are no pictures, and nothing else is missing", () =
   expect(page).toContain('id="matrix"');
 });
 
+test("of thousands of sources those with values get a column, and the page stays within bounds", () => {
+  const [first] = ferryFire.sources;
+  if (first === undefined) throw new Error("the story has sources");
+  const many = Array.from({ length: 3000 }, (_, i) => ({
+    ...first,
+    id: `silent-${i}`,
+    outlet: `Silent ${i}`,
+  }));
+  const page = drawn({ ...ferryFire, sources: [...many, ...ferryFire.sources] });
+  const matrix = /<section class="view matrix"[\s\S]*?<\/section>/.exec(page)?.[0] ?? "";
+  expect([...matrix.matchAll(/source-head"><span>([^<]*)</g)].slice(0, 3).map(([, name]) => name)).toEqual([
+    "Harbor Times",
+    "Coast Post",
+    "wire",
+  ]);
+  expect(matrix).toContain("The 3 sources of 3,003 that give most of the values.");
+});
+
+test("matters of one topic stand together in the matrix", () => {
+  const [a, b, c] = ferryFire.findings;
+  if (a === undefined || b === undefined || c === undefined) throw new Error("the story has findings");
+  const findings = [a, { ...b, topic: "t2" }, { ...c, topic: "t1" }];
+  const page = drawn({ ...ferryFire, findings });
+  const matrix = /<section class="view matrix"[\s\S]*?<\/section>/.exec(page)?.[0] ?? "";
+  expect([...matrix.matchAll(/<th scope="row">[\s\S]*?href="#f-(\w+)"/g)].map(([, id]) => id)).toEqual([
+    a.id,
+    c.id,
+    b.id,
+  ]);
+});
+
 test.each([
   ["metres and seconds have no line in common", "m", "s", false],
   ["countries and states have", "country", "state", true],

@@ -8,6 +8,8 @@ import { quotation } from "./quotation.js";
 
 /** Sentences of one source; a long text is its own list. */
 const mostSentences = 60;
+/** Of thousands of sources nobody reads on. */
+const mostSources = 200;
 
 export function loneClaimsView(page: Page): Markup | null {
   const claims = page.view.overview?.alone ?? [];
@@ -18,8 +20,10 @@ export function loneClaimsView(page: Page): Markup | null {
     bySource.set(claim.evidence.source, list);
     list.push(claim);
   }
-  return html`<p class="lead">Figures, days and quotations that stand in one source and in no other: nothing here confirms them.</p>
-${[...bySource].map(([source, list]) => ofSource(page, source, list))}`;
+  return html`<p class="lead">Figures, days and quotations that stand in one source and in no other: nothing here confirms them.${
+    bySource.size > mostSources ? ` The first ${mostSources} of ${groupDigits(bySource.size)} sources.` : ""
+  }</p>
+${[...bySource].slice(0, mostSources).map(([source, list]) => ofSource(page, source, list))}`;
 }
 
 function ofSource(page: Page, source: string, claims: readonly LoneClaim[]): Markup {

@@ -18,45 +18,78 @@ const manySources = 8;
 /** Rows; the list of findings holds every one. */
 const mostMatters = 100;
 const mostTopics = 60;
+/** Columns; of thousands of sources those that give most of the values are shown. */
+const mostSources = 60;
 const longestHead = 40;
 
 export function matrixView(page: Page): Markup | null {
   const { report } = page;
   if (report.findings.length === 0 || report.sources.length < 2) return null;
-  const matters = page.findings.slice(0, mostMatters);
+  const matters = byTopic(page.findings.slice(0, mostMatters));
   const left = report.findings.length - matters.length;
+  const columns = columnsOf(page, matters);
   return html`<p class="lead">One row for each matter in dispute. Sources with the same letter give the same value; choose a letter to read the words.${
     left > 0
       ? ` The ${groupDigits(matters.length)} most serious of ${groupDigits(report.findings.length)}.`
       : ""
-  }</p>
+  }${columns.length < report.sources.length ? ` The ${columns.length} sources of ${groupDigits(report.sources.length)} that give most of the values.` : ""}</p>
 <ul class="legend" role="list"><li>${letter(0)} ${letter(1)} values, as in the finding</li><li><span class="letter hedged look0">A</span> hedged: “about”, “at least”, “allegedly”</li><li><span class="elsewhere-mark">·</span> speaks of the topic, not of this</li><li>empty: silent</li></ul>
 <div class="scroll" tabindex="0" role="region" aria-label="Matters and sources"><table class="${tableClass(page)}">
-${heads(page, "Matter")}<tbody>${matters.map((matter, i) => row(page, matter, topicOf(page, matters[i - 1])))}</tbody></table></div>
-${quietTopics(page)}`;
+${heads(page, "Matter", columns)}<tbody>${matters.map((matter, i) => row(page, matter, columns, matters[i - 1]?.finding.topic ?? null))}</tbody></table></div>
+${quietTopics(page, columns)}`;
+}
+
+/** Matters of one topic stand together, where the most serious of them stands. */
+function byTopic(matters: readonly ShownFinding[]): readonly ShownFinding[] {
+  const topics = new Map<string, ShownFinding[]>();
+  for (const matter of matters) {
+    const topic = matter.finding.topic ?? matter.finding.id;
+    const together = topics.get(topic) ?? [];
+    topics.set(topic, together);
+    together.push(matter);
+  }
+  return [...topics.values()].flat();
+}
+
+/** Ids of the sources that get a column, in the report's order. */
+function columnsOf({ report }: Page, matters: readonly ShownFinding[]): readonly string[] {
+  const ids = report.sources.map(({ id }) => id);
+  if (ids.length <= mostSources) return ids;
+  const given = new Map<string, number>();
+  for (const { finding } of matters)
+    for (const source of valuesBySource(finding).keys()) given.set(source, (given.get(source) ?? 0) + 1);
+  const most = new Set(
+    [...given]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, mostSources)
+      .map(([source]) => source),
+  );
+  return ids.filter((id) => most.has(id));
 }
 
 const tableClass = ({ report }: Page): string =>
   report.sources.length > manySources ? "matrix close" : "matrix";
 
-const topicOf = (page: Page, matter: ShownFinding | undefined): string | null =>
-  page.topics.get(matter?.finding.topic ?? "")?.label ?? null;
-
-const heads = (page: Page, first: string): Markup =>
-  html`<thead><tr><th scope="col">${first}</th>${page.report.sources.map(
-    ({ id }) =>
+const heads = (page: Page, first: string, columns: readonly string[]): Markup =>
+  html`<thead><tr><th scope="col">${first}</th>${columns.map(
+    (id) =>
       html`<th scope="col" class="source-head"><span>${clip(nameOf(page, id), longestHead)}</span></th>`,
   )}</tr></thead>
 `;
 
-function row(page: Page, { finding, position }: ShownFinding, topicAbove: string | null): Markup {
+function row(
+  page: Page,
+  { finding, position }: ShownFinding,
+  columns: readonly string[],
+  topicAbove: string | null,
+): Markup {
   const topic = page.topics.get(finding.topic ?? "")?.label ?? null;
   const given = valuesBySource(finding);
   const speaking = new Set(page.report.topics.find(({ id }) => id === finding.topic)?.sources ?? []);
   return html`<tr><th scope="row"><span class="topic"><span class="severity ${finding.severity}">${finding.severity}</span> ${
-    topic === null || topic === topicAbove ? "" : clip(topic, 80)
-  }</span><a href="#${findingAnchor(finding.id)}">${clip(subjectOf(finding), 160)}</a></th>${page.report.sources.map(
-    ({ id }) => cell(page, finding, position, id, given.get(id) ?? [], speaking.has(id)),
+    topic === null || finding.topic === topicAbove ? "" : clip(topic, 80)
+  }</span><a href="#${findingAnchor(finding.id)}">${clip(subjectOf(finding), 160)}</a></th>${columns.map(
+    (id) => cell(page, finding, position, id, given.get(id) ?? [], speaking.has(id)),
   )}</tr>
 `;
 }
@@ -87,7 +120,7 @@ const anchorOf = (page: Page, finding: Finding, evidence: Evidence | undefined):
   (evidence === undefined ? null : page.places.find(evidence)?.anchor) ?? findingAnchor(finding.id);
 
 /** Topics that several sources speak of and differ on in nothing: what agrees, or was not comparable. */
-function quietTopics(page: Page): Markup | null {
+function quietTopics(page: Page, columns: readonly string[]): Markup | null {
   const disputed = new Set(page.report.findings.map(({ topic }) => topic));
   const quiet = page.report.topics
     .filter(({ id, sources }) => sources.length > 1 && !disputed.has(id))
@@ -98,16 +131,18 @@ function quietTopics(page: Page): Markup | null {
   return html`<details class="quiet-topics"><summary>${plural(quiet.length, "topic")} without a reported difference</summary>
 <p class="lead">Several sources speak of these; no rule reports a difference.${left > 0 ? ` The ${shown.length} with the most sources.` : ""}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Topics without a reported difference"><table class="${tableClass(page)}">
-${heads(page, "Topic")}<tbody>${shown.map((topic) => quietRow(page, topic))}</tbody></table></div>
+${heads(page, "Topic", columns)}<tbody>${shown.map((topic) => quietRow(topic, columns))}</tbody></table></div>
 </details>
 `;
 }
 
-const quietRow = (page: Page, { label, sources, claims }: ReportedTopic): Markup =>
-  html`<tr><th scope="row">${clip(label, 120)} <span class="count">${plural(claims, "claim")}</span></th>${page.report.sources.map(
-    ({ id }) =>
-      sources.includes(id)
+function quietRow({ label, sources, claims }: ReportedTopic, columns: readonly string[]): Markup {
+  const speaking = new Set(sources);
+  return html`<tr><th scope="row">${clip(label, 120)} <span class="count">${plural(claims, "claim")}</span></th>${columns.map(
+    (id) =>
+      speaking.has(id)
         ? html`<td><span class="speaks" aria-hidden="true"></span><span class="unseen">speaks of it</span></td>`
         : html`<td><span class="unseen">silent</span></td>`,
   )}</tr>
 `;
+}
