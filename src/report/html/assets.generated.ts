@@ -1194,6 +1194,10 @@ footer {
   .views {
     gap: 0 1rem;
   }
+  .matrix th[scope="row"] {
+    min-width: 9rem;
+    max-width: 11rem;
+  }
   .course .when {
     min-width: 0;
   }
