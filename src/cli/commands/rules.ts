@@ -23,7 +23,10 @@ export const rules: Command = {
   examples: [
     ["crosscheck rules list", "every rule, in the order in which they are asked"],
     ["crosscheck rules explain core/death-toll", "one rule's manual, with its examples"],
-    ["crosscheck rules new", "asks what the rule is about, tries its examples, and writes the file"],
+    [
+      "crosscheck rules new --file house-rules/fares.yaml --kind quantity --why Disputed",
+      "write a rule with examples that pass; on a terminal it asks for what no option says",
+    ],
     ["crosscheck rules test --coverage", "run all examples, and name what they leave out"],
   ],
   notes: "ID is a rule's id or a pack's name. A test that fails ends with 2, as a broken rule file does.",

@@ -23,8 +23,8 @@ export const selftest: Command = {
     quiet: { describe: "Print errors alone, and the figures", boolean: true },
   },
   examples: [
-    ["crosscheck selftest seeds", "how well the rules work on texts like these"],
-    ["crosscheck selftest seeds --missed --per-kind 10", "a shorter run that shows what was missed"],
+    ["crosscheck selftest seeds --per-kind 3", "a quick look at how the rules do on texts like these"],
+    ["crosscheck selftest seeds --per-kind 3 --seed 7 --missed", "other words, and what was missed"],
   ],
   notes:
     "Each copy has one change and is set beside its own source. An error counts as caught only where a new finding of a fitting type has the changed words in dispute.",
