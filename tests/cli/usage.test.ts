@@ -63,14 +63,12 @@ test("every example works as it stands", async () => {
       const [program, ...args] = line.split(" ");
       expect(program).toBe("crosscheck");
       const { code, stderr } = await runProgram(args, { folder: place });
-      // An id of a finding changes with the story: the one in the help is a stand-in.
-      expect([line, line.includes("--finding") || code <= 1, stderr]).toEqual([
-        line,
-        true,
-        expect.any(String),
-      ]);
+      // An id of a finding changes with the story: the one in the help is a stand-in. `rules new` asks, and nobody answers.
+      const excused = line.includes("--finding") || line === "crosscheck rules new";
+      expect([line, excused || code <= 1, stderr]).toEqual([line, true, expect.any(String)]);
     }
-});
+  // The selftest checks the example story hundreds of times.
+}, 300_000);
 
 test("a path after -- may start with a dash", async () => {
   writeFileSync(join(folder, "--odd.txt"), "Nine people died.\n");
