@@ -16,7 +16,7 @@ landing|land
 kidnapping|abduction|kidnap|abduct|hijacking|hijack|seize
 match|game|bout|fight|final|beat|defeat
 wedding|marry
-funeral|burial|bury
+funeral|burial|bury|entomb
 concert|gig|perform
 ceremony|inauguration
 birth|born

@@ -5,6 +5,10 @@ start up|found
 come down|crash
 go down|sink
 pick up|arrest
+turn up|find
+show up|appear
+grow up|raise
+set sail|leave
 go off|explode
 blow up|explode
 open fire|shoot

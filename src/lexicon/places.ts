@@ -1,3 +1,4 @@
+import { moreCities } from "./more-cities.js";
 import { moreRegions } from "./more-regions.js";
 import { demonyms, metonyms, placeAliases } from "./place-names.js";
 import { placeLines } from "./places.generated.js";
@@ -49,6 +50,8 @@ function build(): Gazetteer {
   for (const [written, whole] of moreRegions)
     if (!(places.get(written) ?? []).some(({ kind }) => kind === "region"))
       add(written, { name: written, kind: "region", whole });
+  for (const [written, whole] of moreCities)
+    if (!places.has(written)) add(written, { name: written, kind: "city", whole });
   for (const [written, name] of placeAliases)
     for (const place of places.get(name) ?? [{ name, kind: "region", whole: "" }]) add(written, place);
   for (const [written, country] of metonyms)

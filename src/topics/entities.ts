@@ -11,6 +11,7 @@ import {
   isInflection,
   isPlural,
   isKnown as isWord,
+  nounCategory,
   type PersonName,
   parsePerson,
   sameGiven,
@@ -159,8 +160,12 @@ function areTwoWords(a: string, b: string): boolean {
   const [one, two] = [a.toLowerCase().split(" "), b.toLowerCase().split(" ")];
   if (one.length < 2 || one.length !== two.length) return false;
   const differing = one.flatMap((word, i) => (word === two[i] ? [] : [word, two[i] ?? ""]));
-  return differing.length === 2 && differing.every((word) => isWord(word, "noun") || isWord(word, "adj"));
+  return differing.length === 2 && differing.every(isCommonWord);
 }
+
+/** WordNet holds people and places as well: "Brooke" is a poet there, and no word. */
+const isCommonWord = (word: string): boolean =>
+  isWord(word, "adj") || (isWord(word, "noun") && !/^(?:person|location)$/.test(nounCategory(word) ?? ""));
 
 /** "67th Presinct" and "67th Precinct": what the rest of the name says outweighs a guess of its type. */
 function shareAllButOne(a: string, b: string): boolean {

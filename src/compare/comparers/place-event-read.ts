@@ -1,9 +1,9 @@
-import type { Document, EntityMention, Sentence, Story } from "../../domain/index.js";
+import type { Document, EntityMention, Sentence, Span, Story } from "../../domain/index.js";
 import { eventKind } from "../../lexicon/events.js";
-import { placePrepositions } from "../../lexicon/place-names.js";
 import { asideOf } from "../proposition/aside.js";
 import { placeSorts } from "./place-levels.js";
 import type { PlaceStatement } from "./place-statements.js";
+import { wayTo } from "./place-way.js";
 
 /** Where something is said to be, or to go, or to come from. */
 export interface EventPlace extends PlaceStatement {
@@ -12,6 +12,8 @@ export interface EventPlace extends PlaceStatement {
   readonly sorts: readonly string[];
   readonly way: "at" | "to" | "from";
   readonly preposition: string;
+  /** The whole phrase for the place, from its preposition on. */
+  readonly besides: Span;
   readonly name: string;
 }
 
@@ -32,7 +34,7 @@ export function readEventPlaces(
   const aside = asideOf(story, index, sentence.index);
   return names.flatMap((mention): EventPlace[] => {
     const [first, past] = mention.tokens;
-    const found = wayOf(sentence, mention);
+    const found = wayTo(sentence.tokens, mention);
     if (found === null || aside.some(([from, to]) => from <= first && first < to)) return [];
     const sorts = placeSorts(mention, sentence.tokens);
     // "in Oslo and Bergen": a list is no one place.
@@ -49,6 +51,7 @@ export function readEventPlaces(
         sorts,
         way: found.way,
         preposition: found.preposition,
+        besides: { start: sentence.tokens[found.first]?.start ?? mention.start, end: mention.end },
         name: entity?.label ?? mention.name,
       },
     ];
@@ -70,37 +73,6 @@ function namesAt(document: Document, sentence: Sentence): readonly EntityMention
     bySentence.set(document, known);
   }
   return known.get(sentence.index) ?? [];
-}
-
-const goals = /^(?:to|into|towards?|onto)$/;
-
-function wayOf(
-  { tokens }: Sentence,
-  { tokens: [first, past], type }: EntityMention,
-): Pick<EventPlace, "way" | "preposition"> | null {
-  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    if (token.pos === "ADP" || token.lower === "to") {
-      const preposition = token.lower;
-      if (preposition === "from") return { way: "from", preposition };
-      if (goals.test(preposition)) return { way: "to", preposition };
-      if (/^(?:of|between)$/.test(token.lower)) {
-        // "in the village of Orsa", "off the coast of Oman"
-        if (token.lower === "between" || tokens[i - 1]?.pos === "NOUN") continue;
-        return null;
-      }
-      return placePrepositions.has(preposition) || preposition === "on" ? { way: "at", preposition } : null;
-    }
-    if (!/^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(token.pos) && token.text !== "'s") break;
-  }
-  const [next, before] = [tokens[past], tokens[first - 1]];
-  if (next?.text === "-" && /^(?:based|born)$/.test(tokens[past + 1]?.lower ?? ""))
-    return { way: "at", preposition: "in" };
-  // "a Leeds warehouse"
-  return type === "place" && next?.pos === "NOUN" && before?.pos === "DET"
-    ? { way: "at", preposition: "in" }
-    : null;
 }
 
 function isListed({ tokens }: Sentence, first: number, past: number): boolean {

@@ -1,6 +1,7 @@
 import type { Difference, Document, Story } from "../../domain/index.js";
 import { claimAt, tellTwoEvents } from "../proposition/one-event.js";
 import { compareBesides, isOneProposition } from "../proposition/same-proposition.js";
+import type { Likeness } from "../proposition/told-alike.js";
 import { type EventPlace, readEventPlaces } from "./place-event-read.js";
 import { sharedSort } from "./place-levels.js";
 import { arePlacesApart } from "./place-residence.js";
@@ -53,18 +54,25 @@ export function findEventPlaces(story: Story): Difference[] {
 
 /** Rare words in common, of two sentences that tell of one kind of event. */
 const leastCosine = 0.3;
+/** Coverage asked for where two things only are shared. */
+const leastOfShort = 0.66;
 /** Coverage asked for where one place may lie in the other for all that the gazetteer knows. */
 const nearlyAll = 0.85;
 
 /** A kind of event that is known by its noun needs less agreement than two sentences that may tell of anything. */
 function areOneEvent(story: Story, a: EventPlace, b: EventPlace, cosine: number): boolean {
-  const likeness = compareBesides(story, a, b);
   const oneKind = a.event !== null && a.event === b.event;
   const unsure = a.sorts.includes("?") !== b.sorts.includes("?");
-  if (unsure && (likeness.shared < 3 || likeness.coverage < nearlyAll || a.preposition !== b.preposition))
-    return false;
   const least = oneKind ? 0.5 : 0.6;
-  const alike = isOneProposition(likeness, 3, least) || (oneKind && !unsure && cosine >= leastCosine);
+  const isOne = (likeness: Likeness): boolean =>
+    unsure
+      ? likeness.shared > 2 && likeness.coverage >= nearlyAll && a.preposition === b.preposition
+      : isOneProposition(likeness, 3, least, leastOfShort);
+  const alike =
+    // With and without the rest of the phrase: "in a field near Orsa" may be "in a field" in both, or be put in other words.
+    isOne(compareBesides(story, a, b)) ||
+    isOne(compareBesides(story, { ...a, span: a.besides }, { ...b, span: b.besides })) ||
+    (oneKind && !unsure && cosine >= leastCosine);
   return alike && !isSpread(story, a, b) && !tellTwoEvents(story, a, b);
 }
 
@@ -75,7 +83,13 @@ function isSpread(story: Story, a: EventPlace, b: EventPlace): boolean {
     const claim = document === undefined ? undefined : claimAt(document, one);
     if (claim === undefined) return false;
     const parts = [claim.subject, claim.object].filter((part) => part !== null);
-    return parts.length > 0 && parts.every(({ words }) => isMany(words));
+    // "Gunmen fired at the bus near Orsa": one bus.
+    const goals = claim.complements.filter(
+      ({ start, end, words }) =>
+        (end <= one.besides.start || one.besides.end <= start) &&
+        /^(?:the|an?|his|her|its|their) /i.test(words),
+    );
+    return parts.length > 0 && goals.length === 0 && parts.every(({ words }) => isMany(words));
   });
 }
 

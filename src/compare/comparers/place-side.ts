@@ -47,7 +47,7 @@ export function findSides(story: Story): Difference[] {
     const [a, b] = [left[0] as Side, right[0] as Side];
     const attribute = `side ${a.of} ${[a.word, b.word].sort().join(" ")}`;
     if (a.of !== b.of || seen.has(attribute) || !areApart(a.word, b.word)) return [];
-    if (!isOneProposition(compareBesides(story, a, b)) || tellTwoEvents(story, a, b)) return [];
+    if (!isOneProposition(compareBesides(story, a, b), 2, 0.5) || tellTwoEvents(story, a, b)) return [];
     seen.add(attribute);
     return [
       placeDifference(story, [a, b], {

@@ -8,6 +8,7 @@ import { findResidences } from "./place-residence.js";
 import { findSides } from "./place-side.js";
 import { findSlips } from "./place-slip.js";
 import { findSpots } from "./place-spot.js";
+import { findWhereabouts } from "./place-whereabouts.js";
 import { findWounds } from "./place-wound.js";
 
 /**
@@ -27,6 +28,7 @@ export const placeComparer: Comparer = {
       ...findEventPlaces(story),
       ...findSides(story),
       ...findSpots(story),
+      ...findWhereabouts(story),
       ...findWounds(story),
     ],
     nearMisses: [],

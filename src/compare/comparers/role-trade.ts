@@ -1,4 +1,5 @@
 import type { Difference, Entity, Story } from "../../domain/index.js";
+import { ranks } from "../../lexicon/offices.js";
 import { areRelated, isKindOf } from "../../text/index.js";
 import { groupBy, oneSourceHasAll } from "./role-groups.js";
 import type { RoleStatement } from "./role-statements.js";
@@ -44,5 +45,6 @@ export function findTrades(story: Story, person: Entity, statements: readonly Ro
 
 const isTrade = ({ office, role }: RoleStatement): boolean =>
   !beside.test(office) &&
+  !ranks.has(role.office) &&
   !/retired|trainee|part-time/i.test(role.words) &&
   trades.some((trade) => isKindOf(office, trade, "noun", 5, 1));

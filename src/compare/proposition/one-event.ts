@@ -40,11 +40,11 @@ const longest = 600;
 
 /** "formerly lived in": true at another time. */
 const isPast = (document: Document, where: Where): boolean =>
-  /\b(?:formerly|previously|originally|once)\b/.test(wordsAt(document, where));
+  /\b(?:formerly|previously|originally)\b/.test(wordsAt(document, where));
 
 /** "Two of the victims", "was also killed", "another attack": there is more than one, as the words say. */
 const isOneOfSeveral = (document: Document, where: Where): boolean =>
-  /\b(?:also|another|elsewhere|separate|separately|similar|among (?:them|the)|(?:one|two|three|four|five|six|some|many|most|several|both|each) of the|(?:days?|weeks?|months?|years?|hours?) (?:earlier|later|before|after)|last (?:year|month)|previous|earlier (?:attack|incident|match|game))\b/.test(
+  /\b(?:also|another|elsewhere|separate|separately|similar|among (?:them|the)|(?:one|two|three|four|five|six|some|many|most|several|both|each) of the|(?:days?|weeks?|months?|years?) (?:earlier|later)|previous|earlier (?:attack|incident|match|game))\b/.test(
     wordsAt(document, where),
   );
 

@@ -26,8 +26,9 @@ export const isOneProposition = (
   { shared, coverage }: Likeness,
   leastShared = 3,
   leastCoverage = 0.5,
+  leastOfShort = wholeCoverage,
 ): boolean =>
-  (shared >= leastShared && coverage >= leastCoverage) || (shared >= 2 && coverage >= wholeCoverage);
+  (shared >= leastShared && coverage >= leastCoverage) || (shared >= 2 && coverage >= leastOfShort);
 
 /** Short sentences have little to share: nearly all of it must be. */
 const wholeCoverage = 0.75;

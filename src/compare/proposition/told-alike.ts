@@ -1,4 +1,5 @@
 import type { Story } from "../../domain/index.js";
+import { eventKind } from "../../lexicon/events.js";
 import { homeOfPeople } from "../../lexicon/places.js";
 import { areRelated, areSynonyms, verbOf } from "../../text/index.js";
 import { type Unit, unitsOf } from "./units.js";
@@ -64,6 +65,8 @@ function areEqual(a: Unit, b: Unit): boolean {
 
 function areAkin(a: Unit, b: Unit): boolean {
   if (a.entity !== null || b.entity !== null) return home(a) !== null && home(a) === home(b);
+  const kind = eventKind(a.lemma);
+  if (kind !== null && kind === eventKind(b.lemma)) return true;
   const [one, two] = [a.token.pos, b.token.pos];
   if (one === "NOUN" && two === "NOUN") return areRelated(a.lemma, b.lemma, "noun");
   if (one === "VERB" && two === "VERB") return areRelated(a.lemma, b.lemma, "verb");

@@ -1,0 +1,111 @@
+import type { Difference, Document, Sentence, Story } from "../../domain/index.js";
+import { areRelated, nounCategory } from "../../text/index.js";
+import { asideOf } from "../proposition/aside.js";
+import { tellTwoEvents } from "../proposition/one-event.js";
+import { compareBesides, isOneProposition } from "../proposition/same-proposition.js";
+import { unitsOf } from "../proposition/units.js";
+import { groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
+
+interface Whereabouts extends PlaceStatement {
+  readonly head: string;
+  /** Nouns before the head: "bus" in "the bus station". */
+  readonly modifiers: readonly string[];
+}
+
+const prepositions = /^(?:in|at|on|inside|outside|under|behind|beneath|from|off|into|near)$/;
+/** What nearly any spot lies in, or that is no spot. */
+const wide =
+  /^(?:house|home|building|flat|apartment|hotel|city|town|village|street|area|site|scene|country|region|district|place|room|property|complex|estate|centre|center|world|air|ground|road|water|sea|land|way|side|end|top|front|back|middle|part|point|line|list|case|court|hospital|prison|police|group|team|board|market|state|county|province|body|head|hand|face|table|figure|picture|video|camera|phone|paper|newspaper|television|radio|internet|car|bus|train|plane|ship|boat|vehicle)$/;
+
+/**
+ * One thing told with two spots without a name, in other words: "on the roof", "in the basement"; "at the bus
+ * station", "at the railway station". Each sentence has one spot that the other lacks, and says the same otherwise.
+ */
+export function findWhereabouts(story: Story): Difference[] {
+  const spots = groupStatements(
+    story.documents.flatMap((document, index) =>
+      document.sentences.flatMap((sentence) => readSpots(story, document, index, sentence)),
+    ),
+    ({ document, sentence }) => `${document}.${sentence}`,
+  );
+  const seen = new Set<string>();
+  return story.pairs.flatMap(({ a, b }) => {
+    if (a.document === b.document) return [];
+    const left = spots.get(`${a.document}.${a.sentence}`) ?? [];
+    const right = spots.get(`${b.document}.${b.sentence}`) ?? [];
+    const [one, ...more] = left.filter((spot) => !isKnown(story, spot, b));
+    const [two, ...others] = right.filter((spot) => !isKnown(story, spot, a));
+    if (one === undefined || two === undefined || more.length > 0 || others.length > 0) return [];
+    const attribute = `whereabouts ${[one.key, two.key].sort().join(" ")}`;
+    if (seen.has(attribute) || !areRivals(one, two)) return [];
+    if (
+      !isOneProposition(compareBesides(story, one, two), 3, leastCoverage) ||
+      tellTwoEvents(story, one, two)
+    )
+      return [];
+    seen.add(attribute);
+    return [
+      placeDifference(story, [one, two], {
+        measure: "location",
+        attribute,
+        label: "the spot",
+        cause: "contradiction",
+        reason: "The sentences say the same and put it at two spots.",
+        toSettle: "A picture or the report of whoever was there.",
+      }),
+    ];
+  });
+}
+
+const leastCoverage = 0.6;
+
+function areRivals(a: Whereabouts, b: Whereabouts): boolean {
+  if (a.head !== b.head) return !areRelated(a.head, b.head, "noun");
+  const [one, two] = [a.modifiers.at(-1), b.modifiers.at(-1)];
+  return one !== undefined && two !== undefined && one !== two && !areRelated(one, two, "noun");
+}
+
+/** The other sentence speaks of that spot as well, by this word or one like it. */
+const isKnown = (
+  story: Story,
+  { head, modifiers }: Whereabouts,
+  other: { document: number; sentence: number },
+): boolean =>
+  unitsOf(story, other.document, other.sentence).some(
+    ({ lemma, token }) =>
+      token.pos === "NOUN" && (lemma === head ? modifiers.length === 0 : areRelated(lemma, head, "noun")),
+  );
+
+function readSpots(story: Story, { source }: Document, document: number, sentence: Sentence): Whereabouts[] {
+  if (sentence.block.kind === "title" || sentence.block.kind === "heading") return [];
+  const { tokens } = sentence;
+  const aside = asideOf(story, document, sentence.index);
+  return tokens.flatMap((token, i): Whereabouts[] => {
+    if (token.pos !== "ADP" || !prepositions.test(token.lower)) return [];
+    if (aside.some(([from, past]) => from <= i && i < past)) return [];
+    let past = i + 1;
+    while (
+      /^(?:DET|ADJ|NOUN|NUM)$/.test(tokens[past]?.pos ?? "") ||
+      /^(?:his|her|its|their)$/.test(tokens[past]?.lower ?? "")
+    )
+      past++;
+    const head = tokens[past - 1];
+    if (head === undefined || past - i < 3 || head.pos !== "NOUN" || wide.test(head.lemma)) return [];
+    if (!["artifact", "location", "object"].includes(nounCategory(head.lemma) ?? "")) return [];
+    const span = { start: token.start, end: head.end };
+    const modifiers = tokens
+      .slice(i + 1, past - 1)
+      .flatMap(({ pos, lemma }) => (pos === "NOUN" ? [lemma] : []));
+    return [
+      {
+        document,
+        sentence: sentence.index,
+        span,
+        key: [...modifiers, head.lemma].join(" "),
+        label: source.text.slice(span.start, span.end),
+        head: head.lemma,
+        modifiers,
+      },
+    ];
+  });
+}
