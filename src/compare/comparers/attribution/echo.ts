@@ -29,6 +29,8 @@ const leastWeight = 5;
 /** Further content words that the statements must share: a phrase alone may be anybody's. */
 const leastShared = 2;
 const window = 3;
+/** A phrase of more people is anybody's; and each of them would be set against each. */
+const mostPeople = 40;
 
 const known = new WeakMap<Story, readonly Echo[]>();
 
@@ -119,7 +121,7 @@ function group(story: Story, hits: readonly Hit[]): EchoGroup[] {
     voice: (list[0] as Hit).statement.voice,
     hits: [...list],
   }));
-  if (leaders.length < 2) return [];
+  if (leaders.length < 2 || leaders.length > mostPeople) return [];
   for (const hit of hits) {
     const { voice } = hit.statement;
     if (voice.kind === "person") continue;

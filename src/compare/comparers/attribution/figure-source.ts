@@ -44,7 +44,10 @@ export function findFigures(story: Story, statements: readonly Statement[]): Fig
       // "X said that Y measured …": the figure is Y's.
       if (speaksCloser(story, statement, mention)) continue;
       const key = `${voice.key} ${mention.dimension}`;
-      groups.set(key, [...(groups.get(key) ?? []), { statement, quantity: mention }]);
+      const figure = { statement, quantity: mention };
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [figure]);
+      else group.push(figure);
     }
   }
   return [...groups.values()].map(clash).filter((group) => group.length > 0);

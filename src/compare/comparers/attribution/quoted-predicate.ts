@@ -50,7 +50,10 @@ export function findPredicates(story: Story, statements: readonly Statement[]): 
       if (subject === undefined || key === null) continue;
       const subjectKey = story.entities.find(subject.name)?.id ?? subject.name.toLowerCase();
       const at = `${voice.key} ${key}`;
-      groups.set(at, [...(groups.get(at) ?? []), { document, sentence, mention, subject, subjectKey }]);
+      const predicate = { document, sentence, mention, subject, subjectKey };
+      const group = groups.get(at);
+      if (group === undefined) groups.set(at, [predicate]);
+      else group.push(predicate);
     }
   }
   return [...groups.values()].filter((group) => new Set(group.map(({ subjectKey }) => subjectKey)).size > 1);

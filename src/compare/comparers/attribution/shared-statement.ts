@@ -168,8 +168,11 @@ export function joinMatches(matches: readonly Match[]): SharedStatement[] {
 
 export function sharedDifference(story: Story, { matches, statements }: SharedStatement): Difference {
   const byVoice = new Map<string, Statement[]>();
-  for (const statement of statements)
-    byVoice.set(statement.voice.key, [...(byVoice.get(statement.voice.key) ?? []), statement]);
+  for (const statement of statements) {
+    const own = byVoice.get(statement.voice.key);
+    if (own === undefined) byVoice.set(statement.voice.key, [statement]);
+    else own.push(statement);
+  }
   const sides = [...byVoice].map(([key, own]) => ({
     key,
     own,
@@ -205,10 +208,13 @@ export function sharedDifference(story: Story, { matches, statements }: SharedSt
   };
 }
 
-const distinct = (all: readonly Evidence[]): Evidence[] =>
-  all.filter(
-    (one, i) => all.findIndex(({ source, start }) => source === one.source && start === one.start) === i,
-  );
+function distinct(all: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return all.filter(({ source, start }) => {
+    const place = `${start} ${source}`;
+    return !seen.has(place) && seen.add(place);
+  });
+}
 
 /** Two people may both have said it; only words in quotation marks are one person's. */
 function causeOf(matches: readonly Match[]): "precision" | "contradiction" | "event" {
