@@ -28,6 +28,7 @@ const clashes: ReadonlySet<string> = new Set([
   "now/possible",
   "alleged/done",
   "advised/obliged",
+  "obliged/possible",
 ]);
 
 const clash = (a: string, b: string): boolean => clashes.has(a < b ? `${a}/${b}` : `${b}/${a}`);

@@ -1,5 +1,5 @@
 import { emptyLexicon, type Lexicon, type Story, type Token } from "../../domain/index.js";
-import { areSynonyms, verbOf } from "../../text/index.js";
+import { areAntonyms, areSynonyms, verbOf } from "../../text/index.js";
 import { type ActSet, actSets } from "./act-sets.js";
 import { sameActs } from "./same-acts.js";
 
@@ -127,7 +127,8 @@ function findEntry(
     for (const entry of entries.get(key) ?? []) {
       if (entry.part !== part || (lemma === undefined && !fits(token, part, entry.words.length))) continue;
       const past = matchAt(tokens, at, entry);
-      if (past !== null && (found === null || entry.words.length > found.entry.words.length))
+      const longer = found === null ? 1 : entry.words.length - found.entry.words.length;
+      if (past !== null && (longer > 0 || (longer === 0 && past < (found?.past ?? 0))))
         found = { entry, past };
     }
   if (found === null) return null;
@@ -143,6 +144,20 @@ function relate(setOfLevel: readonly (ActSet | null)[], a: Act, b: Act): ActSet 
     const set = setOfLevel[left];
     if (set != null && b.levels.some((right) => setOfLevel[right] === set)) return set;
   }
+  if (a.part === "state" && b.part === "state") return areOpposite(a.name, b.name) ? oppositeStates : null;
   if (a.part === "state" || b.part === "state") return null;
   return areSynonyms(a.name, b.name, "verb") ? "same" : null;
 }
+
+/** "legal", "illegal"; "known", "unknown": what prefixes and the dictionary tell apart. */
+const areOpposite = (a: string, b: string): boolean =>
+  areAntonyms(a, b, "adj") ||
+  ["un", "in", "im", "il", "ir", "non"].some((not) => a === not + b || b === not + a);
+
+const oppositeStates: ActSet = {
+  name: "opposite-states",
+  type: "polarity",
+  course: true,
+  question: "how it is",
+  levels: [],
+};

@@ -35,9 +35,12 @@ access | polarity course | whether it was open | open reopen a:open n:opening n:
 liberty | polarity course | whether they were at liberty | remain_free walk_free a:on_bail a:on_bond a:free a:at_large release_on_bail free_on_bail / a:in_custody take_into_custody a:behind_bars a:in_jail a:in_prison remand lock_up stay_in_custody remain_in_custody
 whereabouts | polarity course | whether they were found | find recover locate discover turn_up trace n:discovery / a:missing vanish disappear
 reality | polarity | whether it is genuine | a:real a:genuine a:authentic a:true / a:fake a:forged a:false a:bogus n:hoax n:fake
+knowledge | polarity | whether it was known | know realise realize a:aware / a:unaware a:ignorant
+fitness | polarity | whether it is safe | a:safe a:harmless a:fit / a:unsafe a:unfit a:dangerous a:harmful a:contaminated
+captivity | polarity course | whether they are free | release free let_go n:release / hold hold_hostage hold_captive a:captive
 link | polarity | whether the two belong together | link connect relate a:related a:linked a:connected n:link n:connection / a:unrelated a:unconnected a:unlinked
 worth | polarity | how it went | a:successful a:smooth succeed go_smoothly go_well n:success / a:unsuccessful a:chaotic fail go_wrong n:failure
-manner-of-death | action | how death came about | suffocate choke asphyxiate smother smoke_inhalation inhale_smoke n:suffocation n:asphyxiation / burn incinerate a:burnt n:burn / drown n:drowning / shoot gun_down gun n:gunshot n:shooting / stab knife n:stabbing / strangle throttle n:strangulation / poison n:poisoning / electrocute / crush trample / behead / hang lynch / freeze n:hypothermia / starve n:starvation / bludgeon beat n:beating / n:heart-attack n:stroke / n:overdose overdose
+manner-of-death | action | how death came about | suffocate choke asphyxiate smother inhale_smoke n:smoke_inhalation n:smoke n:suffocation n:asphyxiation / burn incinerate a:burnt n:burn / drown n:drowning / shoot gun_down gun n:gunshot n:shooting / stab knife n:stabbing / strangle throttle n:strangulation / poison n:poisoning / electrocute / crush trample / behead / hang lynch / freeze n:hypothermia / starve n:starvation / bludgeon beat n:beating / n:heart_attack n:stroke n:cancer n:natural_cause / n:overdose overdose / take_own_life kill_himself kill_herself n:suicide
 hand-of-death | action | by whose hand | shoot_dead gun_down shoot_by kill_by murder n:murder n:homicide / turn_gun_on kill_himself kill_herself kill_themselves take_own_life shoot_himself shoot_herself hang_himself hang_herself n:suicide
 damage | action course | how badly it was damaged | destroy flatten raze demolish obliterate level gut wreck burn_to_the_ground burn_down n:destruction a:destroyed / damage dent scratch scorch n:damage a:damaged / a:undamaged a:intact a:unaffected a:unscathed
 fire | action course | what became of the fire | extinguish put_out douse quench bring_under_control a:under_control a:out contain n:extinguishing / burn rage blaze a:out_of_control spread flare a:ablaze a:alight / collapse
@@ -46,7 +49,7 @@ change | action course | the direction of the change | rise increase climb grow 
 contest-score | action | the outcome of the contest | beat defeat thrash overcome knock_out / lose_to / draw_with tie_with
 start | action course | whether it went ahead | open launch go_ahead take_place kick_off go_live inaugurate hold n:launch n:opening n:inauguration / postpone cancel delay call_off scrap shelve put_off suspend abandon n:postponement n:cancellation n:delay
 continuation | action course | whether it goes on | continue go_on carry_on keep_going last a:ongoing / end finish halt call_off stop a:over conclude cease n:end
-landing | action | how the flight ended | land touch_down n:landing / crash ditch n:crash
+landing | action | how the flight ended | land touch_down n:landing / crash crash_into ditch come_down n:crash
 vessel | action course | what became of the vessel | sink capsize go_down founder n:sinking / ground strand beach run_aground n:grounding / anchor dock moor / a:afloat
 impact | action course | how hard it was hit | ram smash crash_into plough_into hit n:collision / graze clip brush scrape / miss
 motion | action course | how they moved | walk stroll a:on_foot / run sprint / drive / cycle / swim / fly
@@ -59,7 +62,7 @@ deal | action course | what became of the agreement | sign conclude seal reach s
 reaction | action course | how they took it | cry weep sob a:tearful burst_into_tears break_down / smile laugh grin / show_emotion a:impassive a:unmoved a:stony-faced
 power | action course | which way it turned | strengthen intensify n:strengthening / weaken ease n:weakening / die_down abate
 building | action course | what was done to it | build construct erect n:construction / demolish tear_down pull_down knock_down n:demolition
-hiring | action course | whether jobs come or go | hire recruit take_on n:hiring / lay_off dismiss make_redundant n:layoff n:redundancy
+hiring | action course | whether jobs come or go | hire recruit n:hiring / lay_off dismiss make_redundant n:layoff n:redundancy
 side | action course | which way they went | advance push_forward n:advance / retreat withdraw pull_back n:retreat n:withdrawal
 attack | action | who began | attack assault / defend
 transfer | action course | whether it was lent or sold | lend loan n:loan / sell n:sale / give donate n:donation

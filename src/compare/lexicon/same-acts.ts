@@ -26,7 +26,7 @@ insure n:insurance a:insured
 wear fasten buckle put_on strap
 leave evacuate clear clear_out n:evacuation
 enter cross invade roll_into march_into n:invasion n:incursion n:entry
-close shut shut_down wind_up n:closure n:shutdown a:closed
+close shut shut_down wind_up cease_trading close_its_doors shut_its_doors n:closure n:shutdown a:closed
 charge indict n:charge n:indictment
 arrest detain apprehend pick_up take_into_custody n:arrest n:detention
 merge combine join_forces n:merger n:tie-up
@@ -74,6 +74,9 @@ discover find recover retrieve turn_up come_across n:discovery n:recovery
 return go_back come_back n:return
 disappear go_missing vanish n:disappearance
 abduct kidnap seize take_hostage snatch n:abduction n:kidnapping
+take_effect come_into_force enter_into_force come_into_effect start apply begin
+expire run_out lapse end n:expiry
+hold run take_place stage
 hijack seize commandeer capture board n:hijacking n:hijack n:seizure n:capture n:boarding
 shoot open_fire fire gun_down n:shooting
 stab knife n:stabbing

@@ -49,7 +49,7 @@ export function matchPropositions(
   if (roles === "other") return null;
   const shared = sharedWeight(story, a, b);
   if (roles === "open" && shared.core < leastShared) return null;
-  const act = Math.min(story.idf(stem(a.act.name)), story.idf(stem(b.act.name)));
+  const act = a.act.name === "have" ? 0 : Math.min(story.idf(stem(a.act.name)), story.idf(stem(b.act.name)));
   if (shared.all < leastShared || shared.all + act < leastEvidence(story)) return null;
   if (clashingSides(story, a, b)) return null;
   return { a, b, relation, strength: shared.all + act, cosine };

@@ -6,6 +6,9 @@ import type { Proposition, Side } from "./proposition.js";
 import { isTime, type Reader, readRange, readSide } from "./sides.js";
 import { statusOf } from "./standing.js";
 
+/** "died of burns": the manner is the act. */
+const dying = /^(?:die|perish|succumb)$/;
+
 /** Verbs that carry no act of their own: it stands in their object ("carried out an attack"). */
 const light: ReadonlySet<string> = new Set(
   "make do give carry take hold conduct launch issue stage have mount deliver impose reach commit perform receive suffer get face offer lodge file cast set pay bring see".split(
@@ -92,6 +95,11 @@ function actOf(
     if (noun !== null) return noun;
   }
   if (phrase !== null && phrase.past > at + 1) return phrase;
+  if (dying.test(verb.lemma)) {
+    const cause = claim.complements.find(({ preposition }) => /^(?:of|from|to|by)$/.test(preposition ?? ""));
+    const noun = nounAct(lexicon, tokens, cause ?? null);
+    if (noun !== null && noun.levels.length > 0) return noun;
+  }
   if (light.has(verb.lemma)) {
     const noun = nounAct(lexicon, tokens, claim.passive ? claim.subject : claim.object);
     if (noun !== null) return noun;
@@ -109,10 +117,16 @@ function actOf(
     const noun = nounAct(lexicon, tokens, claim.subject);
     if (noun !== null) return noun;
   }
+  if (tellsOfHaving(claim)) return { name: "have", levels: [], first: at, past: at + 1, part: "verb" };
   if (empty.has(verb.lemma) && !(verb.lemma === "tell" && claim.passive)) return null;
   if (phrase !== null) return phrase;
   return { name: verb.lemma, levels: [], first: at, past: at + 1, part: "verb" };
 }
+
+/** "had no insurance", "there were no sprinklers": whether a thing was there. */
+const tellsOfHaving = ({ verb, subject, object }: Claim): boolean =>
+  object !== null &&
+  (verb?.lemma === "have" || (verb?.lemma === "be" && /^there$/i.test(subject?.words ?? "")));
 
 /** "denied taking bribes", "confirmed that it had": the act is the next clause's, and this verb says how it stands. */
 function statesNext(claim: Claim, next: Claim | undefined, tokens: readonly Token[]): boolean {
@@ -190,6 +204,9 @@ function sidesOf(
   const read = (phrase: Phrase | null, past?: number): Side | null =>
     readSide(reader, sentence, phrase, past);
   const by = complements.find(({ preposition }) => preposition === "by") ?? null;
+  if (act.part === "noun" && dying.test(claim.verb?.lemma ?? ""))
+    return { agent: null, theme: read(subject, verb) };
+  if (act.name === "have" && claim.verb?.lemma === "be") return { agent: null, theme: read(object) };
   if (act.part === "noun") {
     const own = object !== null && !passive && within(act, object.tokens) ? subject : null;
     return { agent: read(own), theme: null };
@@ -205,13 +222,16 @@ function sidesOf(
   const direct = object !== null && !inPhrase(object) ? object : null;
   // "put out the blaze": the parser takes the phrase's own particle for a preposition.
   const behind =
-    act.past > act.first + 1
+    act.past > act.first + 1 && particles.test(act.name)
       ? complements.find((phrase) => phrase.tokens[0] === act.past && !inPhrase(phrase))
       : undefined;
   const theme = direct ?? behind ?? null;
   if (theme === null) return { agent: null, theme: read(subject, verb) };
   return { agent: read(subject, verb), theme: read(theme) };
 }
+
+/** "put out the fire" has an object; "crashed into the field" has none. */
+const particles = /_(?:out|off|up|down|over|away|back|aside)$/;
 
 const within = (act: Act, [first, past]: readonly [number, number]): boolean =>
   act.first < past && act.past > first;

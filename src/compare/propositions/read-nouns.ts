@@ -1,9 +1,9 @@
 import type { Claim, Token } from "../../domain/index.js";
 import type { Act } from "../lexicon/act-index.js";
 import { operatorOf } from "../lexicon/operators.js";
-import type { Proposition } from "./proposition.js";
+import type { Proposition, Side } from "./proposition.js";
 import { actOfNoun, nounSides } from "./read-claims.js";
-import { type Reader, readSide } from "./sides.js";
+import { isTime, type Reader, readSide } from "./sides.js";
 import { type Status, statusOf } from "./standing.js";
 
 const colours: Readonly<Record<string, Status>> = {
@@ -41,7 +41,10 @@ export function readNouns(reader: Reader, sentence: number, used: ReadonlySet<nu
       claim,
       agent: subject,
       theme: null,
-      loose: theme === null ? sides : [theme, ...sides.filter((side) => side !== theme)],
+      loose: [
+        ...(theme === null ? sides : [theme, ...sides.filter((side) => side !== theme)]),
+        ...(isSubjectOf(claim, act) ? complementsOf(reader, sentence, claim) : []),
+      ],
       ...status,
       focus: { start: tokens[act.first]?.start ?? 0, end: tokens[act.past - 1]?.end ?? 0 },
       words: claim.words,
@@ -70,6 +73,17 @@ const isObject = ({ verb, object, complements }: Claim, act: Act): boolean =>
 const isSubjectsAct = (claim: Claim, act: Act): boolean =>
   !claim.passive && isObject(claim, act) && operatorOf(claim.verb?.lemma ?? "") !== null;
 
+const isSubjectOf = ({ subject }: Claim, act: Act): boolean =>
+  subject !== null && act.first < subject.tokens[1] && act.past > subject.tokens[0];
+
+/** "An explosion tore through the hall": where and to what the noun's act came. */
+const complementsOf = (reader: Reader, sentence: number, claim: Claim): Side[] =>
+  [claim.object, ...claim.complements].flatMap((phrase) => {
+    if (phrase === null || isTime(reader, sentence, phrase)) return [];
+    const side = readSide(reader, sentence, phrase);
+    return side === null || side.stems.size === 0 ? [] : [side];
+  });
+
 function statusOfNoun(tokens: readonly Token[], act: Act, claim: Claim, claims: readonly Claim[]): Status {
   const left = wordsBefore(tokens, act.first);
   if (left.some((word) => /^(?:no|without|neither)$/.test(word))) return { holds: false, standing: "done" };
@@ -80,8 +94,7 @@ function statusOfNoun(tokens: readonly Token[], act: Act, claim: Claim, claims: 
   const noun = governingNoun(tokens, act.first);
   if (noun !== null) return { holds: noun.negates !== true, standing: noun.standing ?? null };
   const status = statusOf(claim, claims.slice(0, claims.indexOf(claim)), tokens);
-  const isSubject =
-    claim.subject !== null && act.first < claim.subject.tokens[1] && act.past > claim.subject.tokens[0];
+  const isSubject = isSubjectOf(claim, act);
   const told = isSubject ? claim.passive || claim.verb?.lemma === "be" : isObject(claim, act);
   if (!told) return { holds: true, standing: null };
   const isFact = status.holds === true && (status.standing === "done" || status.standing === "now");

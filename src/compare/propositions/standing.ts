@@ -21,7 +21,8 @@ export function statusOf(claim: Claim, before: readonly Claim[], tokens: readonl
   const [first, at] = [claim.tokens[0], verb.token];
   if (tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?") return { holds: null, standing: null };
   for (let i = Math.max(0, Math.min(first, at) - 3); i < at; i++)
-    if (conditional.test(tokens[i]?.lower ?? "")) return { holds: null, standing: null };
+    if (conditional.test(tokens[i]?.lower ?? ""))
+      return isUndecided(tokens, i) ? { holds: true, standing: "possible" } : { holds: null, standing: null };
   const span = tokens.slice(Math.max(0, at - 5), at + 1).map(({ lower }) => lower);
   if (claim.negated && span.some((word) => limiting.test(word))) return { holds: null, standing: null };
   if (claim.negated && claim.complements.some(isStretchOfTime)) return { holds: null, standing: null };
@@ -32,6 +33,17 @@ export function statusOf(claim: Claim, before: readonly Claim[], tokens: readonl
   if (governor === null) return own;
   return govern(own, governor, claim);
 }
+
+/** "unclear whether", "will decide whether": open, and neither a condition nor a question. */
+const isUndecided = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "whether" &&
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) =>
+      /^(?:unclear|undecided|uncertain|unknown|decide|decided|deciding|weighing|considering|consider)$/.test(
+        lower,
+      ),
+    );
 
 /** "has not been hit in 30 years": a stretch of time is denied, and not the act. */
 const isStretchOfTime = ({ head, preposition, words }: Phrase): boolean =>

@@ -114,7 +114,20 @@ function beforeVerb(chunk: Chunk, groups: readonly VerbGroup[]): Chunk {
   return verb === undefined ? chunk : { ...chunk, past: verb.first };
 }
 
-const opensTime: ReadonlySet<string> = new Set(["before", "after", "until", "since", "as", "once", "than"]);
+const opensTime: ReadonlySet<string> = new Set([
+  "before",
+  "after",
+  "until",
+  "since",
+  "as",
+  "once",
+  "than",
+  "whether",
+  "if",
+  "that",
+  "because",
+  "while",
+]);
 
 /** "before the floodgates were opened": a word that may be a preposition opens a clause where a verb follows. */
 function asSubjectOfTime(chunk: Chunk, groups: readonly VerbGroup[], tokens: readonly Token[]): Chunk {

@@ -8,7 +8,7 @@ import { type Edge, evidenceOf, toDifferences } from "./differences.js";
 import { type EventWords, wordsOf } from "./event-words.js";
 import { daysBetween } from "./moment.js";
 import { circumstancesClash, type EventMatch, matchEvents, sharedOf } from "./same-event.js";
-import { propositionOf, strengthOf } from "./told-as-one.js";
+import { areToldAsOne } from "./told-as-one.js";
 import { indexWords } from "./word-index.js";
 
 /**
@@ -61,8 +61,7 @@ function compare(story: Story): Comparison {
 function matchActs(story: Story, a: EventWords, b: EventWords, cosine: number): EventMatch {
   const match = matchEvents(a, b, cosine, story);
   if (match.same) return match;
-  const [left, right] = [propositionOf(story, a.event), propositionOf(story, b.event)];
-  if (left === null || right === null || strengthOf(story, left, right, cosine) === 0) return match;
+  if (!areToldAsOne(story, a.event, b.event, cosine)) return match;
   const clash = circumstancesClash(a, b);
   return clash === null ? { same: true, score: 0.7, shared: sharedOf(a, b) } : { same: false, reason: clash };
 }

@@ -3,21 +3,29 @@ import { type Proposition, propositionsOf } from "../../propositions/index.js";
 import { matchPropositions } from "../../propositions/match.js";
 import type { DatedEvent } from "./dated-event.js";
 
-/** What a dated act states, where it was read as a proposition. */
-export function propositionOf(
-  story: Story,
-  { document, sentence, claim, at }: DatedEvent,
-): Proposition | null {
+/** What a dated act states: its own word first, then its clause, then the act that is the clause's subject. */
+function statedBy(story: Story, { document, sentence, claim, at }: DatedEvent): Proposition[] {
   const here = propositionsOf(story).bySentence[document]?.get(sentence) ?? [];
-  return (
-    here.find(({ act }) => act.first <= at && at < act.past) ??
-    (claim === null ? undefined : here.find((found) => found.claim === claim)) ??
-    null
+  const own = here.filter(({ act }) => act.first <= at && at < act.past);
+  if (claim === null) return own;
+  const subject = claim.subject?.tokens ?? null;
+  const ofClause = here.filter(
+    (found) =>
+      !own.includes(found) &&
+      (found.act.part !== "noun" ||
+        (subject !== null && found.act.first < subject[1] && found.act.past > subject[0])) &&
+      found.claim === claim,
   );
+  return [...own, ...ofClause];
 }
 
-/** How strongly two dated acts are one by what is said of them, 0 where they are not: "raided", "the hold-up". */
-export function strengthOf(story: Story, a: Proposition, b: Proposition, cosine: number): number {
-  const match = matchPropositions(story, a, b, cosine);
-  return match === null || match.relation !== "same" || a.holds !== b.holds ? 0 : match.strength;
+/** Whether two dated acts are one by what is said of them: "raided", "the hold-up". */
+export function areToldAsOne(story: Story, a: DatedEvent, b: DatedEvent, cosine: number): boolean {
+  const right = statedBy(story, b);
+  return statedBy(story, a).some((one) =>
+    right.some((other) => {
+      const match = matchPropositions(story, one, other, cosine);
+      return match !== null && match.relation === "same" && one.holds === other.holds;
+    }),
+  );
 }
