@@ -39,8 +39,10 @@ function denials(story: Story): Difference[] {
 /** A plan is not denied by what has not happened yet, a charge not by whoever is charged. */
 function isDenial({ a, b }: PropositionMatch): boolean {
   if (a.holds === b.holds) return false;
-  if (isPartial(a) || isPartial(b)) return false;
   const [yes, no] = a.holds === true ? [a, b] : [b, a];
+  // "Several were hurt" contradicts "none was hurt", and not "some were not hurt".
+  const none = [no.theme, no.agent].some((side) => side?.amount === "none");
+  if (!none && (isPartial(a) || isPartial(b))) return false;
   if (yes.standing === null || no.standing === null) return false;
   if (yes.standing === "done" || yes.standing === "now")
     return no.standing === "done" || no.standing === "now";

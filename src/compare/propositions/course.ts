@@ -34,6 +34,7 @@ function tells(
     for (const near of sentences?.get(at) ?? [])
       if (
         near !== own &&
+        near.act.part !== "noun" &&
         near.holds === true &&
         lexicon.relate(near.act, other.act) === "same" &&
         fits(story, near, own)

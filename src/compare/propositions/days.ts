@@ -17,8 +17,22 @@ export function areOnOtherDays(story: Story, { a, b }: PropositionMatch): boolea
   const [left, right] = [datesOf(story, a), datesOf(story, b)];
   if (left.length === 0 || right.length === 0) return false;
   return left.every((one) =>
-    right.every((other) =>
-      /^(?:apart|weekdays-differ)$/.test(relateDays(momentOf(one), momentOf(other)).kind),
+    right.every(
+      (other) =>
+        /^(?:apart|weekdays-differ)$/.test(relateDays(momentOf(one), momentOf(other)).kind) ||
+        (isLongAgo(one, a) && isRecent(other, b)) ||
+        (isLongAgo(other, b) && isRecent(one, a)),
     ),
   );
 }
+
+/** "in 2019": a year is written out where it is not this one. */
+const isLongAgo = (date: DateMention, { standing }: Proposition): boolean =>
+  date.precision === "year" && date.stated.includes("year") && standing === "done";
+
+/** "this week", or a day still to come. */
+const isRecent = (date: DateMention, { standing }: Proposition): boolean =>
+  !date.stated.includes("year") && (/\b(?:this|today|yesterday)\b/i.test(date.words) || isAhead(standing));
+
+const isAhead = (standing: Proposition["standing"]): boolean =>
+  standing === "future" || standing === "planned";

@@ -179,11 +179,9 @@ const eventful: ReadonlySet<string> = new Set([
 
 /** The act behind a noun: one of the lexicon, or the verb that it is made from. */
 export function actOfNoun(lexicon: ActLexicon, tokens: readonly Token[], at: number): Act | null {
-  for (let first = at; first >= Math.max(0, at - 2); first--) {
+  for (let first = Math.max(0, at - 2); first <= at; first++) {
     const known = lexicon.find(tokens, first, "noun");
-    if (known !== null && known.past === at + 1) return known;
-    const phrase = lexicon.find(tokens, at, "noun");
-    if (phrase !== null) return phrase;
+    if (known !== null && (known.past === at + 1 || first === at)) return known;
   }
   const lemma = tokens[at]?.lemma ?? "";
   const verb = verbOf(lemma);

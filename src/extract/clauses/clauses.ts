@@ -85,9 +85,12 @@ function asReducedRelative(
   )
     return group;
   const noun = phrases.find((phrase) => phrase.past === group.first);
+  // "Leaders in the hills welcomed the truce": with an object right behind it the verb is active and finite.
+  const takesObject = /^(?:DET|PRON|PROPN|NUM)$/.test(tokens[group.past]?.pos ?? "");
   const governed =
     noun?.preposition != null &&
     tokens[noun.preposition]?.lower !== "of" &&
+    !takesObject &&
     !isMainVerb(group, groups, phrases, tokens);
   return governed || (noun !== undefined && lacksSubject(next, group, phrases, tokens))
     ? { ...group, form: "participle" }
@@ -170,7 +173,10 @@ function lacksSubject(
   return (
     !joined &&
     !phrases.some(
-      (phrase) => phrase.preposition === null && phrase.first >= group.past && phrase.past <= next.first,
+      (phrase) =>
+        (phrase.preposition === null || opensTime.has(tokens[phrase.preposition]?.lower ?? "")) &&
+        phrase.first >= group.past &&
+        phrase.past <= next.first,
     )
   );
 }

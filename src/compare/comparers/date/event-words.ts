@@ -128,6 +128,9 @@ function marksAround(
       const token = tokens[i] as Token;
       if (i > at && /^[,;]$/.test(token.text)) return;
       if (timeWords.some(([from, to]) => i >= from && i < to)) continue;
+      // "the new law" is known already; "a new round" is one more.
+      if (token.lower === "new" && /^(?:the|its|their|his|her|this)$/.test(tokens[i - 1]?.lower ?? ""))
+        continue;
       if (another.test(token.lower)) marks.add(token.lower);
     }
   };

@@ -24,8 +24,14 @@ export function areToldAsOne(story: Story, a: DatedEvent, b: DatedEvent, cosine:
   const right = statedBy(story, b);
   return statedBy(story, a).some((one) =>
     right.some((other) => {
+      const nouns = one.act.part === "noun" && other.act.part === "noun";
+      if (nouns && (isSubjectOnly(one, a) || isSubjectOnly(other, b))) return false;
       const match = matchPropositions(story, one, other, cosine);
       return match !== null && match.relation === "same" && one.holds === other.holds;
     }),
   );
 }
+
+/** "The trial was adjourned" dates the adjournment: of two such clauses the trial alone makes no one act. */
+const isSubjectOnly = ({ act, focus }: Proposition, { claim, noun }: DatedEvent): boolean =>
+  noun === null && act.part === "noun" && claim?.verb != null && focus.end < claim.verb.span.end;
