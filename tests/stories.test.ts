@@ -30,7 +30,6 @@ const knownSprung = [
   "court-verdict: 11 and three make 14.",
   "election-night: Partial count at night.",
   "hurricane: Forty years and four decades.",
-  "takeover: 3,100 and more than 3,000.",
   "takeover: Staff of Kestrel and of the enlarged group.",
 ];
 

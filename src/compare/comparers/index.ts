@@ -8,12 +8,14 @@ import { nameComparer } from "./name.js";
 import { placeComparer } from "./place.js";
 import { polarity } from "./polarity.js";
 import { quantityComparer } from "./quantity.js";
+import { quantitySumComparer } from "./quantity-sum.js";
 import { quote } from "./quote.js";
 import { roleComparer } from "./role.js";
 import { zeroCountComparer } from "./zero-count.js";
 
 export const comparers: readonly Comparer[] = [
   quantityComparer,
+  quantitySumComparer,
   dateComparer,
   attribution,
   quote,

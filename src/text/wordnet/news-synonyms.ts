@@ -14,6 +14,7 @@ export const nounSets: readonly string[] = [
   "worker employee staff staffer",
   "firm company corporation business",
   "house home dwelling residence household",
+  "fault defect flaw",
   "ship vessel boat craft",
   "plane aircraft jet airliner",
   "gun firearm weapon pistol handgun",

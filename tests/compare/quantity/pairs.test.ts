@@ -218,8 +218,8 @@ const conflicts: readonly (readonly [what: string, a: string, b: string, one: st
     "votes in parliament",
     "The bill was passed by 212 votes to 180.",
     "The bill was passed by 221 votes to 180.",
-    "212 votes",
-    "221 votes",
+    "212 votes to 180",
+    "221 votes to 180",
   ],
   [
     "speed",

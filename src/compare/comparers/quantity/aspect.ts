@@ -11,6 +11,10 @@ export interface Aspect {
   readonly around: ReadonlySet<string>;
 }
 
+/** Opens the name of an aspect that tells when something was. */
+const offset = "so long ";
+const isOffset = (name: string): boolean => name.startsWith(offset);
+
 const nothing: Aspect = { names: [], sure: false, around: new Set() };
 const levels =
   /^(?:be|stand|reach|hit|total|rise|fall|climb|drop|grow|jump|plunge|slump|come|amount|exceed|top|remain|average)$/;
@@ -21,6 +25,10 @@ export function readAspect(sentence: Sentence, mention: QuantityMention, claim: 
   const { dimension } = mention;
   if (!hasAspects(dimension)) return nothing;
   const { tokens } = sentence;
+  // "six hours after the shooting": when it was, not how long it lasted.
+  const next = tokens[mention.tokens[1]]?.lower ?? "";
+  if (dimension === "duration" && /^(?:after|before|later|earlier|ago|apart|into)$/.test(next))
+    return { names: [`${offset}${next}`], sure: true, around: new Set([`${offset}${next}`]) };
   const around = new Set<string>();
   for (const token of tokens)
     for (const name of aspectsOf(dimension, token.lemma.toLowerCase())) around.add(name);
@@ -53,6 +61,7 @@ export function readAspect(sentence: Sentence, mention: QuantityMention, claim: 
 export type AspectMatch = "same" | "likely" | "open" | "doubtful" | "apart";
 
 export function matchAspects(a: Aspect, b: Aspect): AspectMatch {
+  if (a.names.some(isOffset) !== b.names.some(isOffset)) return "apart";
   if (a.names.some((name) => b.names.includes(name))) return "same";
   if (a.names.some((name) => b.around.has(name)) || b.names.some((name) => a.around.has(name)))
     return "likely";

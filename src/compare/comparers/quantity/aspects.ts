@@ -22,7 +22,7 @@ const table: Readonly<Partial<Record<Dimension, Readonly<Record<string, string>>
     gift: "donate donation pledge aid grant gift give contribution contribute",
     raised: "raise fundraise fundraiser fundraising crowdfund",
     debt: "debt owe loan borrow borrowing lend arrears bailout mortgage",
-    pay: "salary wage bonus pension pay-off payoff",
+    pay: "salary wage bonus pension pay-off payoff earn",
     ransom: "ransom extort extortion blackmail",
     prize: "prize jackpot winnings lottery purse",
     reward: "reward bounty",
@@ -66,7 +66,7 @@ const table: Readonly<Partial<Record<Dimension, Readonly<Record<string, string>>
     ban: "ban suspend suspension disqualify disqualification exclude exclusion",
     trial: "trial hearing",
     deliberation: "deliberate deliberation jury juror verdict",
-    delay: "delay late postpone hold-up wait queue lateness",
+    delay: "delay late postpone hold-up wait queue lateness stick strand",
     closure: "close closure shut shutdown reopen",
     outage: "outage blackout power interruption offline electricity",
     siege: "siege standoff stand-off hostage barricade",
@@ -96,12 +96,13 @@ const table: Readonly<Partial<Record<Dimension, Readonly<Record<string, string>>
     jump: "jump leap throw",
   },
   temperature: {
-    high: "high maximum hot hottest heat heatwave bake swelter",
-    low: "low minimum cold coldest freeze frost chill",
+    high: "high maximum hot hottest heat heatwave bake swelter noon afternoon",
+    low: "low minimum cold coldest freeze frost chill overnight night",
   },
   speed: {
     wind: "wind gust hurricane storm cyclone typhoon",
-    vehicle: "drive car driver speed lorry van train motorist limit",
+    limit: "limit restriction",
+    vehicle: "drive car driver lorry van train motorist travel",
   },
 };
 

@@ -1,5 +1,6 @@
 import { joinGroups } from "../../../domain/index.js";
 import { agree } from "./agree.js";
+import { matchAnchors } from "./anchors.js";
 import type { Disputes } from "./dispute.js";
 import type { Fact } from "./fact.js";
 import type { Relate, Relation } from "./relate.js";
@@ -166,7 +167,13 @@ function merge(
     if (rootA === rootB || apart.get(rootA)?.has(rootB) === true) continue;
     const left = asked.get(rootA) ?? [a];
     const right = asked.get(rootB) ?? [b];
-    if (left.some((one) => right.some((two) => cannotLink(one, two, similarity, relate, disputes)))) {
+    // Another day told of the same figure elsewhere in its source does not part what this pair joins.
+    const repeats = (one: Fact, two: Fact): boolean =>
+      isRepeated(one, one.document === a.document ? a : b) &&
+      isRepeated(two, two.document === a.document ? a : b);
+    const parted = (one: Fact, two: Fact): boolean =>
+      !(repeats(one, two) && isOtherDay(one, two)) && cannotLink(one, two, similarity, relate, disputes);
+    if (left.some((one) => right.some((two) => parted(one, two)))) {
       keepApart(rootA, rootB);
       continue;
     }
@@ -191,6 +198,15 @@ function merge(
     facts: cluster.facts.sort((x, y) => x.id - y.id),
   }));
 }
+
+const isRepeated = (fact: Fact, of: Fact): boolean =>
+  fact.document === of.document &&
+  fact.mention.value === of.mention.value &&
+  fact.mention.unit === of.mention.unit;
+
+/** Counts that stand, like the members of a pact, not those that begin anew each day. */
+const isOtherDay = (a: Fact, b: Fact): boolean =>
+  a.outcome === null && b.outcome === null && matchAnchors(a, b).veto === "time";
 
 function cannotLink(a: Fact, b: Fact, similarity: Similarity, relate: Relate, disputes: Disputes): boolean {
   if (disputes(a, b)) return false;

@@ -45,6 +45,12 @@ function apartByStanding(a: Fact, b: Fact): string | null {
   const [left, right] = [a.marks, b.marks];
   if (left.forecast !== right.forecast && !(left.forecast === null ? left : right).ahead)
     return "one was only expected, asked for or feared";
+  if (
+    a.mention.dimension === "money" &&
+    ((left.ahead && isDone(b)) || (right.ahead && isDone(a))) &&
+    left.forecast === right.forecast
+  )
+    return "one is told as done, the other as to come";
   if (left.oneOf !== right.oneOf) return "one is told of one or some of several";
   if (left.narrowed !== right.narrowed && a.mention.dimension !== "money")
     return "one counts only some of them";
@@ -68,12 +74,14 @@ function apartByStanding(a: Fact, b: Fact): string | null {
   return null;
 }
 
-/** "a year" and "per annum" are one rate. */
+/** "$19 a dose" and "$19 each" are one rate. */
 const samePer = (a: string, b: string): boolean => {
-  const year = /^(?:year|annum|annually|yearly|annual)$/;
   const each = /^(?:each|apiece|person|head|capita|share|dose|ticket|unit|item)$/;
-  return (year.test(a) && year.test(b)) || (each.test(a) && each.test(b) && (a === "each" || b === "each"));
+  return each.test(a) && each.test(b) && (a === "each" || b === "each");
 };
+
+/** Told as done: not planned, not in the present. */
+const isDone = ({ claim, marks }: Fact): boolean => claim?.verb?.past === true && !marks.ahead;
 
 function apartByParts(a: Fact, b: Fact, sharesPlace: boolean): string | null {
   const [left, right] = [a.mention, b.mention];
@@ -89,12 +97,24 @@ function apartByParts(a: Fact, b: Fact, sharesPlace: boolean): string | null {
   if (left.other !== right.other && !sharesPlace) return "one is counted on top of another amount";
   if (a.listedWith.length > 0 !== b.listedWith.length > 0 && left.value !== right.value)
     return "one is counted together with names that stand beside it";
+  if (
+    left.value !== right.value &&
+    left.dimension === "count" &&
+    a.outcome === null &&
+    b.outcome === null &&
+    isOfOnePeople(a) !== isOfOnePeople(b)
+  )
+    return "one counts only those of one people or region";
   if (isComponent(a, b) || isComponent(b, a)) return "one is a part of a sum that comes to the other";
   if (a.overStretch !== b.overStretch) return "one is a total over a stretch of time";
   if (left.cumulative !== right.cumulative && a.outcome?.running !== true && left.dimension === "count")
     return "one is a running total";
   return null;
 }
+
+/** "27 European states", not "seven AK-47 rifles". */
+const isOfOnePeople = ({ mention }: Fact): boolean =>
+  /^(?:\S+ ){1,4}\p{Lu}\p{Ll}{2,12}(?:an|ish|ese|ic|i)(?: \S+){1,3}$/u.test(mention.words.slice(0, 80));
 
 /** "79 of the 150 seats" against "74 seats": of the same whole, where the other figure is not the whole itself. */
 const fitsWhole = (part: Fact, other: Fact): boolean =>

@@ -31,9 +31,10 @@ sets.forEach((sides, set) => {
   });
 });
 
-const ordinals = /^(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|opening|final)$/;
+const ordinals =
+  /^(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|opening|final|latest|previous|next|last|debut)$/;
 const numbered =
-  /^(?:quarter|half|round|leg|phase|wave|stage|set|term|inning|heat|shift|night|show|concert|test|match|game|dose|vote|reading|ballot|attempt|tranche|batch)$/;
+  /^(?:quarter|half|round|leg|phase|wave|stage|set|term|inning|heat|shift|night|show|concert|test|match|game|dose|vote|reading|ballot|attempt|tranche|batch|novel|book|album|film|single|marriage|child|edition|trial|lap)$/;
 /** Parts of a body or a firm, a city or a line of goods, of which each has a name of its own: "the engines division". */
 const units =
   /^(?:division|unit|arm|branch|plant|factory|department|ward|wing|district|county|province|club|brand|model|edition|series|segment|subsidiary|campus|terminal|warehouse|refinery|mine|hospital|prison|airport)$/;

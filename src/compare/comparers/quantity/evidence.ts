@@ -4,6 +4,7 @@ import type { Fact } from "./fact.js";
 import { countsAnybody } from "./outcomes.js";
 import { matchProposition, type PropositionMatch, verbOf } from "./proposition.js";
 import { isPerson, isSomeOnly, isVagueThing, matchThings, narrowedApart } from "./things.js";
+import { exclude } from "./verb-classes.js";
 
 type Idf = (stem: string) => number;
 
@@ -95,9 +96,9 @@ function scoreMeasure(a: Fact, b: Fact, cosine: number, idf: Idf): number | null
   if (isChange(a) !== isChange(b) && cosine < 0.8 && !(aspects === "same" && isRate(a))) return 0;
   // A minimum term and a maximum penalty are no sentence.
   if (a.aspect.names.includes("sentence") && isOpen(a) !== isOpen(b)) return null;
+  const things = a.thing === null || b.thing === null ? null : matchThings(a.thing, b.thing);
   let score = scoreProposition(matchProposition(a, b, idf), cosine) + aspectScores[aspects];
-  if (a.thing !== null && b.thing !== null) {
-    const things = matchThings(a.thing, b.thing);
+  if (things !== null) {
     if (things === "same") score += 0.25;
     else if (things === "kind") score += 0.15;
     else if (aspects !== "same") score -= 0.25;
@@ -117,7 +118,8 @@ function scoreResult(a: Fact, b: Fact, cosine: number, idf: Idf): number | null 
   let shared = 0;
   for (const name of a.names) if (b.names.has(name)) shared++;
   // "drew 2-2 with Castleham", "beat Ashby 3-0": one name in two matches.
-  if (match.sharedNames === 0 || (shared < 2 && own > 1 && other > 1 && !isPoll(a))) return null;
+  if (match.sharedNames === 0 && (!isPoll(a) || cosine < alike)) return null;
+  if (shared < 2 && own > 1 && other > 1 && !isPoll(a)) return null;
   return 0.25 + cosine + Math.min(0.4, 0.15 * match.sharedNames) + (match.subject === "same" ? 0.1 : 0);
 }
 
@@ -160,6 +162,7 @@ function scoreCounts(a: Fact, b: Fact, cosine: number, idf: Idf): number | strin
   if (a.outcome !== null && b.outcome !== null && a.outcome.name !== b.outcome.name)
     return cosine >= alike ? "they tell of different things that happened" : null;
   const match = matchProposition(a, b, idf);
+  if (exclude(left.frame, right.frame)) return "they tell of different things done";
   let score = scoreProposition(match, cosine) + (things === "same" ? 0.25 : 0.15);
   if (isVague(a) || isVague(b)) score -= match.otherVerb ? 0.4 : 0.25;
   if (narrowedApart(a, b)) score -= 0.2;
@@ -191,6 +194,7 @@ function scoreOutcomes(
     );
   if (things === "part")
     return a.mention.value === b.mention.value ? 0.6 : "one counts some of those that the other counts";
+  if (isSomeOnly(a.thing) && isSomeOnly(b.thing) && things === "other") return null;
   if (cosine >= alike) return 0.6;
   // "climbers" and "mountaineers", "passengers" and "holidaymakers": neither is known to be some of the other.
   const anyone = (fact: Fact): boolean => isPerson(fact.thing ?? "") && !isSomeOnly(fact.thing);

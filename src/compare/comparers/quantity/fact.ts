@@ -1,6 +1,7 @@
 import type {
   Claim,
   DateMention,
+  EntityMention,
   MeasureOf,
   QuantityMention,
   Sentence,
@@ -75,8 +76,8 @@ export interface Fact {
   readonly acts: boolean | null;
   /** "50 arrests over four nights": counted over a stretch, not on one occasion. */
   readonly overStretch: boolean;
-  /** "14 coastal states, Norway and Iceland": names of its kind that are counted beside it. */
-  readonly listedWith: readonly Span[];
+  /** "14 coastal states, Norway and Iceland": names that stand beside it in one list. */
+  readonly listedWith: readonly EntityMention[];
   /** "Witnesses said there were more": the noun was taken from the amount before it. */
   readonly elided: boolean;
   /** Content stems of the clause, numbers and the counted noun left out. */

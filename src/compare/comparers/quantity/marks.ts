@@ -52,12 +52,12 @@ export function readMarks(sentence: Sentence, mention: QuantityMention, claim: C
     forecast: forecastBefore(sentence, mention, claim),
     ahead: isAhead(sentence, mention, claim),
     previous: previousBefore(sentence, first, past),
-    per: perUnit(sentence, past, mention),
+    per: perUnit(sentence, mention),
     grave: gravityOf(tokens.slice(Math.max(0, first - 2), past + 5)),
     window: windowAround(sentence, mention, claim),
     contrasts: readContrasts(tokens),
     whole: mention.part ? wholeBehind(sentence, past) : null,
-    wide: tokens.some(({ lower }, i) => isWide(lower, tokens[i - 1]?.lower ?? "")),
+    wide: tokens.some(({ lower }, i) => isWide(lower, tokens[i - 1]?.pos === "PROPN")),
     oneOf: tokens
       .slice(0, first)
       .some(
@@ -77,13 +77,13 @@ export function readMarks(sentence: Sentence, mention: QuantityMention, claim: C
 }
 
 const isNarrowed = (words: string): boolean =>
-  /\bfrom (?:abroad|overseas|elsewhere)\b|\b(?:among|amongst|for) (?:the )?(?:young|elderly|poor|rich|unvaccinated|women|men|girls|boys|under|over|those)\b/.test(
+  /\bfrom (?:abroad|overseas|elsewhere)\b|\b(?:among|amongst|for) (?:the )?(?:young|elderly|poor|rich|unvaccinated|women|men|girls|boys|under|over|those)\b|\b(?:under|over)-\d+|\byouth\b/.test(
     words,
   );
 
-const isWide = (word: string, before: string): boolean =>
+const isWide = (word: string, behindName: boolean): boolean =>
   /^(?:worldwide|nationwide|globally|altogether|countrywide|statewide)$/.test(word) ||
-  (/^(?:together|combined)$/.test(word) && before !== "get");
+  (behindName && /^(?:together|combined)$/.test(word));
 
 /** "by 5 p.m.", "with 98 percent of the ballots counted", "preliminary". */
 function isPartial(words: readonly string[]): boolean {
@@ -130,6 +130,15 @@ function forecastBefore(
     else if (wanted.has(lemma)) found = "wanted";
     else if (feared.has(lemma)) found = "feared";
   }
+  const behind = tokens
+    .slice(mention.tokens[1], mention.tokens[1] + 6)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (
+    found === null &&
+    /\b(?:has|have|had|was|were|is|are|being) (?:been )?(?:demanded|sought|requested)\b/.test(behind)
+  )
+    return "wanted";
   return found;
 }
 
@@ -164,19 +173,40 @@ function previousBefore({ tokens }: Sentence, first: number, past: number): Span
   return null;
 }
 
-/** "$19 a dose", "per 1,000 people", "40 each". */
-function perUnit({ tokens }: Sentence, past: number, mention: QuantityMention): string | null {
+/** "$19 a dose", "per 1,000 people", "40 each", "monthly output of", "a kilo of tomatoes costs". */
+function perUnit({ tokens }: Sentence, mention: QuantityMention): string | null {
+  const [first, past] = mention.tokens;
   const [next, behind] = [tokens[past], tokens[past + 1]];
-  if (next === undefined) return null;
-  if (next.lower === "per" && behind !== undefined && behind.lower !== "cent")
-    return behind.lemma.toLowerCase();
-  if (next.lower === "each" || next.lower === "apiece") return "each";
-  if (/^(?:annually|yearly|daily|weekly|monthly|hourly)$/.test(next.lower)) return next.lower;
   const noun = behind?.pos === "NOUN" ? behind.lemma.toLowerCase() : null;
-  if ((next.lower === "a" || next.lower === "an" || next.lower === "every") && noun !== null)
-    return mention.dimension !== "duration" ? noun : null;
+  if (next?.lower === "per" && behind !== undefined && behind.lower !== "cent")
+    return period(behind.lemma.toLowerCase());
+  if (next?.lower === "each" || next?.lower === "apiece") return "each";
+  if (next !== undefined && periods.has(next.lower)) return period(next.lower);
+  if (/^(?:a|an|every)$/.test(next?.lower ?? "") && noun !== null && mention.dimension !== "duration")
+    return period(noun);
+  if (mention.dimension === "percent" || mention.dimension === "duration") return null;
+  for (let i = Math.max(0, first - 7); i < first; i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (periods.has(word)) return period(word);
+    if (/^(?:a|an)$/.test(word) && packs.test(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.lower === "of")
+      return tokens[i + 1]?.lower ?? null;
+  }
   return null;
 }
+
+const packs =
+  /^(?:kilo|kilogram|litre|liter|gallon|crate|bottle|box|tonne|ton|barrel|bag|ounce|pint|dozen|ticket)$/;
+const periods: ReadonlyMap<string, string> = new Map([
+  ["annum", "year"],
+  ["annual", "year"],
+  ["annually", "year"],
+  ["yearly", "year"],
+  ["monthly", "month"],
+  ["weekly", "week"],
+  ["daily", "day"],
+  ["hourly", "hour"],
+]);
+const period = (word: string): string => periods.get(word) ?? word;
 
 /** Counted anew each year. */
 export const yearly = "each year";

@@ -105,6 +105,7 @@ function toldAround(mention: QuantityMention, { tokens }: Sentence): string | nu
   )
     return tokens.some(({ lower }) => disease.test(lower)) ? "infect" : null;
   if (frame === "carry" && (countsAnybody(head) || isPerson(head ?? ""))) return "aboard";
+  if (/\b(?:room|capacity|space|seats) (?:for|of)(?: \w+)?$/.test(ahead)) return "seat";
   if (head === "suspect" && frame === "hold") return "arrest";
   const human =
     countsAnybody(head) ||

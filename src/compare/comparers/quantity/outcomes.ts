@@ -25,8 +25,9 @@ const table: readonly (readonly [outcome: Outcome, verbs: string, nouns: string]
   [
     { name: "injure", measure: "injury", human: true, running: true },
     "injure wound hurt maim",
-    "injury wounded injured casualty",
+    "injury wounded injured",
   ],
+  [{ name: "casualty", measure: "injury", human: true, running: true }, "", "casualty"],
   [
     { name: "hospitalize", measure: "injury", human: true, running: true },
     "hospitalize hospitalise treat",
@@ -62,6 +63,7 @@ const table: readonly (readonly [outcome: Outcome, verbs: string, nouns: string]
     "layoff redundancy",
   ],
   [{ name: "aboard", measure: "count", human: true, running: false }, "aboard", ""],
+  [{ name: "seat", measure: "count", human: true, running: false }, "seat accommodate", ""],
   [{ name: "blackout", measure: "count", human: true, running: true }, "blackout", ""],
   [{ name: "survive", measure: "count", human: true, running: false }, "survive", "survivor"],
   [
@@ -92,7 +94,7 @@ const table: readonly (readonly [outcome: Outcome, verbs: string, nouns: string]
 const byVerb = new Map<string, Outcome>();
 const byNoun = new Map<string, Outcome>();
 for (const [outcome, verbs, nouns] of table) {
-  for (const verb of verbs.split(" ")) byVerb.set(verb, outcome);
+  for (const verb of verbs.split(" ").filter(Boolean)) byVerb.set(verb, outcome);
   for (const noun of nouns.split(" ").filter(Boolean)) byNoun.set(noun, outcome);
 }
 

@@ -21,7 +21,11 @@ export function joinedPlaces(
   return places.flatMap((place) => {
     const own = entities.find((entity) => entity.start === place.start);
     let at = own?.tokens[1] ?? -1;
-    if (tokens[at]?.lower !== "and") return [];
+    if (
+      tokens[at]?.lower !== "and" ||
+      !/^(?:in|across|around)$/.test(tokens[(own?.tokens[0] ?? 0) - 1]?.lower ?? "")
+    )
+      return [];
     at++;
     if (besides.test(tokens[at]?.lower ?? "")) at++;
     const next = entities.find((entity) => entity.tokens[0] === at);

@@ -30,28 +30,41 @@ export function sumAround(story: Story, facts: readonly Fact[], at: number): num
 const isDemonym = (a: Fact, b: Fact): boolean =>
   [a, b].every(({ mention }) => /^\p{Lu}/u.test(mention.words.split(" ")[1] ?? ""));
 
-/** Names in one list with the counted noun: "12 member states, Norway, Iceland and the UN". */
+/** Names in one list with the counted noun: "12 member states, Norway and Iceland", "Canada and 27 other states". */
 export function listedAfter(
   sentence: Sentence,
   mention: QuantityMention,
   entities: readonly EntityMention[],
 ): EntityMention[] {
   const { tokens } = sentence;
-  const listed: EntityMention[] = [];
-  let i = mention.tokens[1];
+  const isListed = ({ type }: EntityMention): boolean => type === "place" || type === "organisation";
+  const before: EntityMention[] = [];
   let closed = false;
+  let at = mention.tokens[0];
   for (;;) {
+    const and = tokens[at - 1]?.lower === "and" ? 1 : 0;
+    const comma = tokens[at - 1 - and]?.text === "," ? 1 : 0;
+    if (and + comma === 0) break;
+    const name = entities.find(({ tokens: [, past] }) => past === at - and - comma);
+    if (name === undefined || !isListed(name)) break;
+    if (and === 1) closed = true;
+    before.unshift(name);
+    at = name.tokens[0] - (tokens[name.tokens[0] - 1]?.pos === "DET" ? 1 : 0);
+  }
+  if (!closed) before.length = 0;
+  const after: EntityMention[] = [];
+  let i = mention.tokens[1];
+  closed = false;
+  while (!closed) {
     const comma = tokens[i]?.text === "," ? 1 : 0;
     const and = tokens[i + comma]?.lower === "and" ? 1 : 0;
-    if (comma + and === 0 || closed) break;
+    if (comma + and === 0) break;
     const from = i + comma + and + (tokens[i + comma + and]?.pos === "DET" ? 1 : 0);
-    const name = entities.find(
-      (entity) => entity.tokens[0] === from && (entity.type === "place" || entity.type === "organisation"),
-    );
+    const name = entities.find((entity) => entity.tokens[0] === from && isListed(entity));
     if (name === undefined) break;
-    listed.push(name);
+    after.push(name);
     closed = and === 1;
     i = name.tokens[1];
   }
-  return closed ? listed : [];
+  return [...before, ...(closed ? after : [])];
 }

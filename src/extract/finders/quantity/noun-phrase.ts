@@ -74,7 +74,9 @@ export function readNounPhrase(pieces: readonly Piece[], at: number): NounPhrase
       return { head: null, modifiers: [], past: i + 2, part: true, other };
     // "2.1 million of its customers" are all that there are to tell of; "two of the victims" are not all of them.
     part =
-      next !== undefined && wholes.has(next.lower) && !/^(?:its|their|his|her|our|my|your)$/.test(next.lower);
+      next !== undefined &&
+      wholes.has(next.lower) &&
+      (pieces[i + 2]?.pos === "NUM" || !/^(?:its|their|his|her|our|my|your)$/.test(next.lower));
     i++;
     while (pieces[i] !== undefined && (wholes.has((pieces[i] as Piece).lower) || pieces[i]?.pos === "DET"))
       i++;

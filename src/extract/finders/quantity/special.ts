@@ -224,7 +224,7 @@ export function readScore(pieces: readonly Piece[], at: number): Special | null 
   const [one, two, past] = sides;
   const next = pieces[past]?.lower ?? "";
   const near = pieces.slice(Math.max(0, at - 6), past + 3);
-  const lead = pieces[past - 1]?.lower === "to" ? poll : contest;
+  const lead = pieces[past - 2]?.lower === "to" ? poll : contest;
   if (!result.test(next) && !near.some(({ lower }) => lead.test(lower))) return null;
   if (pieces[past]?.pos === "NOUN" && !result.test(next)) return null;
   const value = Math.max(one, two) + Math.min(one, two) / 1000;
@@ -236,8 +236,12 @@ export function readScore(pieces: readonly Piece[], at: number): Special | null 
 function readSides(pieces: readonly Piece[], at: number): readonly [number, number, past: number] | null {
   const glued = /^(\d{1,3})-(\d{1,3})$/.exec((pieces[at]?.text ?? "").slice(0, 8));
   if (glued !== null) return [Number(glued[1]), Number(glued[2]), at + 1];
-  const [one, two] = [pieces[at]?.text ?? "", pieces[at + 2]?.text ?? ""];
-  if (pieces[at + 1]?.lower !== "to" || !/^\d{1,3}$/.test(one) || !/^\d{1,3}$/.test(two)) return null;
+  // "78 votes to 61"
+  const votes = /^votes?$/.test(pieces[at + 1]?.lower ?? "") ? 1 : 0;
+  const [one, two] = [pieces[at]?.text ?? "", pieces[at + 2 + votes]?.text ?? ""];
+  if (pieces[at + 1 + votes]?.lower !== "to" || !/^\d{1,3}$/.test(one) || !/^\d{1,3}$/.test(two)) return null;
   const near = pieces.slice(Math.max(0, at - 5), at);
-  return near.some(({ lower }) => poll.test(lower)) ? [Number(one), Number(two), at + 3] : null;
+  return votes === 1 || near.some(({ lower }) => poll.test(lower))
+    ? [Number(one), Number(two), at + 3 + votes]
+    : null;
 }
