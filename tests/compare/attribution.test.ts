@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { speechFindings, speechNearMisses } from "./speech-findings.js";
+import { checkTexts, speechFindings, speechNearMisses } from "./speech-findings.js";
 
 const labels = (values: readonly { readonly value: string }[] | undefined): string[] =>
   (values ?? []).map(({ value }) => value).sort();
@@ -38,7 +38,7 @@ test.each([
       "Engineer Tomas Reyes said the bridge was closed because the northern pillar had moved.",
       "Mayor Lena Brandt said the bridge was closed after the northern pillar had moved.",
     ],
-    "event",
+    "contradiction",
     ["Lena Brandt", "Tomas Reyes"],
   ],
   [
@@ -47,7 +47,7 @@ test.each([
       "The Norwegian Coast Guard said the wreck lay 40 miles north of the port of Lerwick.",
       "The British Coast Guard said the wreck lay 40 miles north of the port of Lerwick.",
     ],
-    "event",
+    "contradiction",
     ["British Coast Guard", "Norwegian Coast Guard"],
   ],
   [
@@ -83,7 +83,7 @@ test.each([
       "The strike will go ahead on Friday, union leader Marta Klein said.",
       "The strike will go ahead on Friday, transport minister Hugo Lenz said.",
     ],
-    "event",
+    "contradiction",
     ["Hugo Lenz", "Marta Klein"],
   ],
   [
@@ -92,7 +92,7 @@ test.each([
       "According to Interpol, the painting was stolen in 1998.",
       "According to the FBI, the painting was stolen in 1998.",
     ],
-    "event",
+    "contradiction",
     ["FBI", "Interpol"],
   ],
   [
@@ -101,7 +101,7 @@ test.each([
       "A spokesman for Kestrel said the jet had been inspected in March.",
       "A spokesman for Lanner said the jet had been inspected in March.",
     ],
-    "event",
+    "contradiction",
     ["spokesman", "spokesman"],
   ],
   [
@@ -270,3 +270,92 @@ test("levels of one voice are kept back with the reason", () => {
   ]);
   expect(nearMiss?.reason).toContain("one voice at two levels");
 });
+
+test.each([
+  [
+    "a passive and an active",
+    "The charity was set up in 2004 by the novelist Ines Varga.",
+    "Publisher Otto Brandt founded the charity in 2004.",
+    ["Ines Varga", "Otto Brandt"],
+  ],
+  [
+    "an order, told as a noun",
+    "Governor Ines Varga ordered the evacuation of the camps below the dam.",
+    "The camps below the dam were cleared on the orders of the fire chief, Otto Brandt.",
+    ["Ines Varga", "Otto Brandt"],
+  ],
+  [
+    "two ministers, one of them without a name",
+    "The head of the railway, Lars Toft, was dismissed by the finance minister.",
+    "Transport minister Ines Varga sacked the railway's head, Lars Toft.",
+    ["Ines Varga", "the finance minister"],
+  ],
+  [
+    "two sides of a clash",
+    "The soldiers opened fire first at the checkpoint near Karsk.",
+    "It was the rebels who fired first at the checkpoint near Karsk.",
+    ["The soldiers", "the rebels"],
+  ],
+  [
+    "two who change places",
+    "Altmark is suing its rival Rothfels over the shape of a bottle.",
+    "Rothfels has taken Altmark to court over the shape of a bottle.",
+    ["Altmark", "Rothfels"],
+  ],
+  [
+    "who is to lead",
+    "The inquiry into the ferry fire will be led by the retired judge Ines Varga.",
+    "Professor Otto Brandt is to chair the inquiry into the ferry fire.",
+    ["Ines Varga", "Otto Brandt"],
+  ],
+])("who did it: %s", (_name, a, b, names) => {
+  const findings = checkTexts([a, b]).findings.filter(({ type }) => type === "attribution");
+  expect(findings.map(({ cause, rule, values }) => [cause, rule, labels(values)])).toEqual([
+    ["contradiction", expect.any(String), names],
+  ]);
+});
+
+test.each([
+  [
+    "many may condemn it",
+    "Mayor Ines Varga condemned the attack.",
+    "Governor Otto Brandt condemned the attack.",
+  ],
+  [
+    "one of two founders",
+    "Ines Varga and Otto Brandt founded the bank.",
+    "The bank was founded by Ines Varga.",
+  ],
+  [
+    "two days",
+    "Mayor Ines Varga opened the pool in Karsk on Monday.",
+    "Governor Otto Brandt opened the pool in Karsk on Friday.",
+  ],
+  ["two goals", "Ines Varga scored the first goal.", "Lena Brandt scored the second goal."],
+  [
+    "a name or a group",
+    "Firefighter Otto Brandt pulled the boy from the lake.",
+    "Rescuers pulled the boy from the lake.",
+  ],
+  [
+    "an officer's trade and rank",
+    "The boy was found by a policewoman, Ines Varga, in a barn.",
+    "The boy was found by a police officer in a barn.",
+  ],
+  [
+    "two crowds",
+    "Residents said they had heard two explosions.",
+    "Soldiers said they had heard two explosions.",
+  ],
+  [
+    "a minister and his army",
+    "The army said it had shot down two drones near Karsk.",
+    "Defence minister Otto Brandt said the army had shot down two drones near Karsk.",
+  ],
+])("quiet on the doer: %s", (_name, a, b) =>
+  expect(
+    checkTexts([a, b])
+      .findings.filter(({ type }) => type === "attribution")
+      .map(({ message }) => message),
+  ).toEqual([]),
+);

@@ -11,8 +11,10 @@ import { bySentence } from "../../align/by-sentence.js";
 import { alignWords } from "../quote/align.js";
 import { wordsOf } from "../quote/utterance.js";
 import { differentOccasions, findOccasion } from "./occasions.js";
+import { relateSpeakers } from "./relate-speakers.js";
+import { sharedWords } from "./same-words.js";
 import { isContentWord, type Statement, statementEvidence } from "./statements.js";
-import { type Relation, relate } from "./voices.js";
+import type { Relation } from "./voices.js";
 
 /**
  * One statement, two voices: the reported words agree and the speakers do not.
@@ -33,9 +35,13 @@ const leastWeight = 11;
 const leastPhraseWeight = 6;
 /** Statements share this many words; those of the same words are one statement, however common the words. */
 const leastAlike = 3;
+/** Words shared as they stand, before synonyms are asked for. */
+const leastTie = 2;
 const alike = 0.75;
 /** Share of the shorter quotation's words that agree in order. */
 const sameWords = 0.8;
+const leastVerbatim = 4;
+const verbatimShare = 0.9;
 
 /** Statements joined by what they share, with the voices that differ. */
 export interface SharedStatement {
@@ -61,11 +67,13 @@ export function findMatches(story: Story, statements: readonly Statement[]): Mat
     if (pair.a.document === pair.b.document) continue;
     for (const a of explicitIn(pair.a))
       for (const b of explicitIn(pair.b)) {
+        const verbatim = isVerbatim(a, b);
         const shared = [...a.stems].filter((stem) => b.stems.has(stem));
-        if (shared.length < leastAlike) continue;
-        const relation = relate(a.voice, b.voice);
+        if (shared.length < leastTie && !verbatim) continue;
+        const relation = relateSpeakers(story, a, b);
+        if (saysAlso(a) || saysAlso(b)) continue;
         if (
-          isOneStatement(story, a, b, shared, relation) &&
+          (verbatim || isOneStatement(story, a, b, shared, relation)) &&
           !knowsBoth(byVoice, a, b, shared) &&
           !knowsBoth(byVoice, b, a, shared)
         )
@@ -74,6 +82,28 @@ export function findMatches(story: Story, statements: readonly Statement[]): Mat
   }
   return matches;
 }
+
+/** Words of the one that the other has under this or another name: "shrink", "contract". */
+const sharesMeaning = (a: Statement, b: Statement): number =>
+  sharedWords(a.tokens.filter(isContentWord), b.tokens.filter(isContentWord)).length;
+
+/** Words in quotation marks that agree one by one, however common they are. */
+function isVerbatim(a: Statement, b: Statement): boolean {
+  if (!a.attribution.direct || !b.attribution.direct) return false;
+  const [left, right] = [wordsOf(a.tokens), wordsOf(b.tokens)];
+  const [short, long] = [Math.min(left.length, right.length), Math.max(left.length, right.length)];
+  return (
+    short >= leastVerbatim && short >= verbatimShare * long && alignWords(left, right).share >= verbatimShare
+  );
+}
+
+/** "The mayor said so too": the source knows that others say it. */
+const saysAlso = ({ sentence, attribution: { cue } }: Statement): boolean =>
+  sentence.tokens.some(
+    ({ lower, start, end }) =>
+      also.test(lower) && Math.min(Math.abs(start - cue.end), Math.abs(cue.start - end)) < 25,
+  );
+const also = /^(?:also|too|likewise|both|jointly|echoed|echoing|agreed)$/;
 
 /** Voices of one document that are looked through; more of them is a transcript. */
 const mostOfVoice = 60;
@@ -113,9 +143,10 @@ function sharesEnough(
   relation: Relation,
 ): boolean {
   const short = Math.min(a.stems.size, b.stems.size);
-  if (relation === "unnamed") return shared.length / short >= 0.5 && sharesPhrase(story, a, b);
+  if (relation === "unnamed")
+    return shared.length >= leastAlike && shared.length / short >= 0.5 && sharesPhrase(story, a, b);
   const long = Math.max(a.stems.size, b.stems.size);
-  if (shared.length / long >= alike) return true;
+  if (long >= leastAlike && sharesMeaning(a, b) >= Math.max(leastAlike, alike * long)) return true;
   const weight = shared.reduce((sum, stem) => sum + story.idf(stem), 0);
   return (
     shared.length >= 4 &&
@@ -189,20 +220,21 @@ export function sharedDifference(story: Story, { matches, statements }: SharedSt
     )
     .sort((x, y) => y.evidence.length - x.evidence.length || (x.key < y.key ? -1 : 1));
   const named = values.map(({ label }) => label);
+  const occasions = differentOccasions(story, sides);
   const shared = matches[0]?.shared ?? [];
   return {
     type: "attribution",
     measure: "speaker",
     attribute: `speaker:${[...shared].sort().slice(0, 5).join("-")}`,
     label: "who said it",
-    cause: causeOf(matches),
+    cause: causeOf(matches, occasions.length),
     values,
     reasons: [
       {
         text: `The same statement is credited to ${named.join(" and to ")}.`,
         evidence: values.flatMap(({ evidence }) => evidence.slice(0, 1)),
       },
-      ...differentOccasions(story, sides),
+      ...occasions,
     ],
     toSettle: [`The original statement of ${named.join(" or of ")}.`],
   };
@@ -216,10 +248,13 @@ function distinct(all: readonly Evidence[]): Evidence[] {
   });
 }
 
-/** Two people may both have said it; only words in quotation marks are one person's. */
-function causeOf(matches: readonly Match[]): "precision" | "contradiction" | "event" {
+/**
+ * Words so near are one voice's, unless the texts show two occasions. That a nameless official said what a named
+ * one did is only less exact.
+ */
+function causeOf(matches: readonly Match[], occasions: number): "precision" | "contradiction" | "event" {
   if (matches.every(({ relation }) => relation === "unnamed")) return "precision";
-  return matches.some(({ a, b }) => a.attribution.direct && b.attribution.direct) ? "contradiction" : "event";
+  return occasions > 0 ? "event" : "contradiction";
 }
 
 export const levelsNearMiss = (story: Story, { a, b }: Match): NearMiss => ({

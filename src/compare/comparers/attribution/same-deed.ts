@@ -1,0 +1,177 @@
+import type { Document, SentencePair, Story, Token } from "../../../domain/index.js";
+import { areSynonyms } from "../../../text/index.js";
+import { bySentence } from "../../align/by-sentence.js";
+import { type Deed, findDeeds } from "./deeds.js";
+import { relateParties } from "./party-relation.js";
+import { meets, sharedWords } from "./same-words.js";
+
+/**
+ * One deed, two doers: the kind of deed and what is told beside it agree, and nobody could be both doers.
+ *
+ * Sources that tell one story share its common words only, so a share of the shorter one's words is asked for and
+ * no rare ones. Other days, numbers or people beside the deed show that it is another one.
+ */
+export interface DeedPair {
+  readonly one: Deed;
+  readonly other: Deed;
+}
+
+const leastShared = 2;
+const leastShare = 0.5;
+/** For deeds that several may have done. */
+const leastSharedOfMany = 3;
+const leastShareOfMany = 0.6;
+/** Summed rarity of the shared words: in a long story two common words are no tie. */
+const leastWeight = 7;
+const leastWeightOfShort = 3.5;
+
+export function findDeedPairs(story: Story): DeedPair[] {
+  const deeds = findDeeds(story);
+  const deedsIn = bySentence(deeds, ({ document, sentence }) => ({ document, sentence }));
+  const byKey = indexByKey(deeds);
+  const found: DeedPair[] = [];
+  for (const { a, b } of story.pairs) {
+    if (a.document === b.document) continue;
+    const pair = firstRival(story, deedsIn(a), deedsIn(b), a, b);
+    if (pair !== null && !knowsBoth(story, byKey, pair)) found.push(pair);
+  }
+  return found;
+}
+
+type Place = SentencePair["a"];
+
+function firstRival(
+  story: Story,
+  left: readonly Deed[],
+  right: readonly Deed[],
+  a: Place,
+  b: Place,
+): DeedPair | null {
+  for (const one of left)
+    for (const other of right) {
+      if (!isOneKind(one, other)) continue;
+      if (relateParties(story, one.doer, other.doer) !== "different") continue;
+      if (!isOneDeed(story, one, other) || knowsOther(one, other)) continue;
+      if (datesClash(story.documents[a.document], a.sentence, story.documents[b.document], b.sentence))
+        continue;
+      return { one, other };
+    }
+  return null;
+}
+
+/** The other's doer stands in the sentence for something else: a car, a helper. Where both do, they changed places. */
+function knowsOther(one: Deed, other: Deed): boolean {
+  const named = ({ doer }: Deed, { theme }: Deed): boolean =>
+    doer.names.some(({ words }) => theme.some(({ lower }) => words.includes(lower)));
+  return named(one, other) !== named(other, one);
+}
+
+const isOneKind = (one: Deed, other: Deed): boolean =>
+  one.keys.some((key) => other.keys.includes(key)) ||
+  (one.verb !== null && other.verb !== null && areSynonyms(one.verb, other.verb, "verb"));
+
+const distinct = (words: readonly Token[]): number => new Set(words.map(({ stem }) => stem)).size;
+
+export function isOneDeed(story: Story, one: Deed, other: Deed): boolean {
+  const [left, right] = [themeBeside(one, other), themeBeside(other, one)];
+  if (left.length === 0 || right.length === 0) return false;
+  const shared = sharedWords(left, right);
+  const share = shared.length / Math.min(distinct(left), distinct(right));
+  const weight = shared.reduce((sum, { stem }) => sum + story.idf(stem), 0);
+  const many = one.repeats && other.repeats;
+  if (share === 1 && weight >= leastWeightOfShort && namesPatient(one, other))
+    return !numbersClash(left, right);
+  if (shared.length < (many ? leastSharedOfMany : leastShared) || weight < leastWeight) return false;
+  if (share < (many ? leastShareOfMany : leastShare)) return false;
+  return patientsAgree(one, other, right, left) && !numbersClash(left, right);
+}
+
+/** "X unveiled the statue", "the statue was unveiled by Y": few words, and all of them agree. */
+const namesPatient = ({ patient }: Deed, other: Deed): boolean =>
+  patient !== null && other.patient !== null && meets(patient, other.patient);
+
+/** What stands beside the deed, without the names of either doer: they may change places. */
+const themeBeside = (one: Deed, other: Deed): Token[] =>
+  one.theme.filter(({ lower }) => !other.doer.words.has(lower) && !one.doer.words.has(lower));
+
+/** What it was done to is named in the other telling too. */
+function patientsAgree(
+  { patient, doer }: Deed,
+  other: Deed,
+  theme: readonly Token[],
+  own: readonly Token[],
+): boolean {
+  const told = (head: Token, words: readonly Token[], doer: Deed["doer"]): boolean =>
+    head.pos === "PRON" || doer.words.has(head.lower) || words.some((word) => meets(word, head));
+  if (patient === null || other.patient === null) return true;
+  return told(patient, theme, other.doer) || told(other.patient, own, doer);
+}
+
+/** "the first goal" and "the second goal", "12 men" and "14 men": one noun under two numbers. */
+function numbersClash(a: readonly Token[], b: readonly Token[]): boolean {
+  const numbers = (words: readonly Token[]): Map<string, string> =>
+    new Map(
+      words.flatMap((word, i): [string, string][] => {
+        const next = words[i + 1];
+        return next !== undefined && isNumber(word) ? [[next.stem, word.lower]] : [];
+      }),
+    );
+  const other = numbers(b);
+  return [...numbers(a)].some(([noun, number]) => (other.get(noun) ?? number) !== number);
+}
+
+const isNumber = ({ pos, lower }: Token): boolean =>
+  pos === "NUM" || /^(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))$/.test(lower);
+
+function datesClash(a: Document | undefined, i: number, b: Document | undefined, k: number): boolean {
+  const days = (document: Document | undefined, sentence: number) =>
+    (document?.mentions ?? []).flatMap((mention) =>
+      mention.kind === "date" && mention.sentence === sentence ? [mention] : [],
+    );
+  const [left, right] = [days(a, i), days(b, k)];
+  return (
+    left.length > 0 && right.length > 0 && left.every((one) => right.every((other) => apart(one, other)))
+  );
+}
+
+type Day = {
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly weekday: number | null;
+};
+
+function apart(a: Day, b: Day): boolean {
+  if (a.firstDay !== null && b.firstDay !== null)
+    return a.firstDay > (b.lastDay ?? b.firstDay) || b.firstDay > (a.lastDay ?? a.firstDay);
+  return a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday;
+}
+
+function indexByKey(deeds: readonly Deed[]): ReadonlyMap<string, readonly Deed[]> {
+  const found = new Map<string, Deed[]>();
+  for (const deed of deeds)
+    for (const key of deed.keys) {
+      const place = `${deed.document} ${key}`;
+      const list = found.get(place);
+      if (list === undefined) found.set(place, [deed]);
+      else list.push(deed);
+    }
+  return found;
+}
+
+/** Deeds of one kind in one source that are looked through. */
+const mostOfKind = 40;
+
+/** A source that lets the other's doer do it too knows of two deeds, or of a joint one. */
+function knowsBoth(
+  story: Story,
+  byKey: ReadonlyMap<string, readonly Deed[]>,
+  { one, other }: DeedPair,
+): boolean {
+  const lets = (document: number, doer: Deed["doer"]): boolean =>
+    one.keys.some((key) =>
+      (byKey.get(`${document} ${key}`) ?? [])
+        .slice(0, mostOfKind)
+        .some((deed) => relateParties(story, deed.doer, doer) === "same"),
+    );
+  return lets(one.document, other.doer) || lets(other.document, one.doer);
+}
