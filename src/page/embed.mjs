@@ -13,6 +13,10 @@ import { buildSync } from "esbuild";
 const at = (name) => fileURLToPath(new URL(name, import.meta.url));
 const target = at("../report/html/assets.generated.ts");
 
+/** What the licence of the searching library asks for: its notice goes where its code goes. */
+const fuse = fileURLToPath(import.meta.resolve("fuse.js/min-basic"));
+const notice = /^\/\*[\s\S]*?\*\//.exec(readFileSync(fuse, "utf8"))?.[0] ?? "";
+
 export function bundle() {
   const { outputFiles } = buildSync({
     entryPoints: [at("main.ts")],
@@ -21,7 +25,7 @@ export function bundle() {
     format: "iife",
     target: "es2022",
     minify: true,
-    legalComments: "inline",
+    banner: { js: notice },
     charset: "ascii",
   });
   const styles = readdirSync(at("styles")).sort();
