@@ -241,3 +241,25 @@ test("what was kept back says why", () => {
   ]).map(({ reason }) => reason);
   expect(reasons).toEqual(["The shorter quotation is a part of the longer one, word for word."]);
 });
+
+test.each([
+  [
+    "a condition cut off",
+    "“We will sell the mill if the bank agrees,” owner Ines Varga said.",
+    "Owner Ines Varga said: “We will sell the mill.”",
+  ],
+  [
+    "one person or several",
+    "“The fault was ours and I take the blame for it,” pilot Otto Brandt said.",
+    "Pilot Otto Brandt said: “The fault was ours and we take the blame for it.”",
+  ],
+  [
+    "a limit lost",
+    "“The money alone cannot save the harbour of Karsk,” Mayor Ines Varga said.",
+    "“The money cannot save the harbour of Karsk,” said Mayor Ines Varga.",
+  ],
+])("a change of meaning is a contradiction: %s", (_name, a, b) =>
+  expect(speechFindings([a, b]).map(({ type, cause }) => [type, cause])).toEqual([
+    ["quote", "contradiction"],
+  ]),
+);

@@ -3,6 +3,7 @@ import { editDistance } from "../../../text/index.js";
 import { areSynonyms } from "../../../text/wordnet/relations.js";
 import type { Relation } from "../attribution/voices.js";
 import { type Alignment, alignWords, type Gap } from "./align.js";
+import { opensCondition, turnsMeaning } from "./meaning.js";
 import { discourse, hedges, isSpellingVariant, negations } from "./small-words.js";
 import type { Utterance, Word } from "./utterance.js";
 
@@ -179,7 +180,8 @@ function contained(
   const differs = (measure: "cut" | "extended", basis: Basis, words: readonly Word[]): Verdict => ({
     kind: "differs",
     measure,
-    cause: words.some((word) => negations.has(word.form)) ? "contradiction" : "wording",
+    cause:
+      opensCondition(words) || words.some((word) => negations.has(word.form)) ? "contradiction" : "wording",
     gaps: [alignment.before, alignment.after].filter((gap) => gap[side][1] > gap[side][0]),
     alignment,
     basis,
@@ -188,6 +190,7 @@ function contained(
   const dropped = [...leadWords, ...tailWords];
   if (short.complete && long.complete && short.words.length >= 4) {
     const spoken = dropped.filter((word) => !discourse.has(word.form));
+    if (opensCondition(tailWords)) return differs("cut", "whole", tailWords);
     // A clause that stands alone, or one that only loses "At the time,", says what the speaker said.
     if (
       spoken.length > 0 &&
@@ -312,8 +315,7 @@ function causeOf(a: Utterance, b: Utterance, gaps: readonly Gap[]): "wording" | 
     a.words.slice(i, j),
     b.words.slice(k, l),
   ]);
-  const all = sides.flat(2);
-  if (all.some((word) => negations.has(word.form))) return "contradiction";
+  if (turnsMeaning(a, b, gaps)) return "contradiction";
   const slips = sides.every(([left, right]) => {
     const [one] = left;
     const [other] = right;
