@@ -12,11 +12,30 @@ const job =
 /** In brackets behind a place, but no outlet: "PARIS, TEXAS (Jan 8)". */
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
-export function inferOutlet(datelines: readonly string[]): string | null {
+/** "(RC)" under "By the Ridgeway Courier foreign desk": the paper's own name, where another line has it in full. */
+function spellOut(letters: string, lines: readonly string[]): string | null {
+  if (!/^\p{Lu}{2,5}$/u.test(letters)) return null;
+  for (const line of lines) {
+    const words = line.slice(0, longestLine).split(/\s+/);
+    for (let i = 0; i + letters.length <= words.length; i++) {
+      const name = words.slice(i, i + letters.length).map((word) => word.replace(/[,.|]$/, ""));
+      const fits = name.every((word, k) => /^\p{Lu}\p{L}+$/u.test(word) && word[0] === letters[k]);
+      if (fits) return name.join(" ");
+    }
+  }
+  return null;
+}
+
+/** Characters of a line that may name the paper. */
+const longestLine = 200;
+
+/** `opening`: the first short lines of the file, which may spell out the letters of a place line. */
+export function inferOutlet(datelines: readonly string[], opening: readonly string[] = []): string | null {
   for (const line of datelines) {
     const place = placed.exec(line);
     const named = place?.[1] ?? place?.[2];
-    if (named !== undefined && !month.test(named) && !/\d/.test(named)) return named.trim();
+    if (named !== undefined && !month.test(named) && !/\d/.test(named))
+      return spellOut(named.trim(), [...datelines, ...opening]) ?? named.trim();
     const byline = bylined.exec(line)?.[1]?.trim();
     if (byline !== undefined && agencyIn(byline) !== null && !job.test(byline)) return byline;
     // "Reuters Mar 4, 2024", "Associated Press | March 4, 2024"

@@ -1,4 +1,4 @@
-import type { Source } from "../domain/index.js";
+import type { Block, Source } from "../domain/index.js";
 import { findCitations } from "./citations.js";
 import { countWords } from "./count-words.js";
 import { decode } from "./decode.js";
@@ -36,7 +36,7 @@ export function readFile(
   const datelines = wordsOfKind("dateline");
   if (front.end > 0) blocks.unshift(toBlock(draft(0, front.end, true, "front-matter")));
   const content: ReadFile = {
-    outlet: front.outlet ?? inferOutlet(datelines),
+    outlet: front.outlet ?? inferOutlet(datelines, openingLines(text, blocks)),
     title: front.title ?? wordsOfKind("title")[0] ?? null,
     url: front.url,
     sha256,
@@ -50,6 +50,16 @@ export function readFile(
   };
   return { content, remarks: heard };
 }
+
+/** A byline stands near the top and is short. */
+const openingBlocks = 8;
+const longestByline = 120;
+
+const openingLines = (text: string, blocks: readonly Block[]): string[] =>
+  blocks
+    .slice(0, openingBlocks)
+    .filter(({ start, end }) => end - start <= longestByline)
+    .map(({ start, end }) => text.slice(start, end));
 
 const emptiness = (text: string): string =>
   text.trim() === ""

@@ -171,6 +171,13 @@ describe("the opening of an agency piece becomes a block of its own", () => {
 });
 
 describe("a byline", () => {
+  test("spells out the letters of the place line", () => {
+    const source = readText(
+      `Ferry runs aground\n\nBy the Coast Wire foreign desk\n\nOSLO, NO (CW) — ${body}`,
+    );
+    expect(source.outlet).toBe("Coast Wire");
+  });
+
   test.each([
     ["By Ana Reyes", null],
     ["By ANA REYES and TOM BYRNE", null],

@@ -7,7 +7,7 @@ import { isSharedAct } from "../../lexicon/shared-acts.js";
 import {
   areRelated,
   areSynonyms,
-  isInflection,
+  isPlural,
   nounCategory,
   parsePerson,
   squash,
@@ -118,7 +118,7 @@ function questionOf(story: Story, a: Named, b: Named): RivalNames["question"] | 
   const [one, two] = [story.documents[a.document], story.documents[b.document]];
   if (one === undefined || two === undefined) return null;
   const [left, right] = [tokensOf(one, a), tokensOf(two, b)];
-  if (mayBeOne(a.label, b.label) || isInflection(squash(a.label), squash(b.label))) return null;
+  if (mayBeOne(a.label, b.label) || isPlural(squash(a.label), squash(b.label))) return null;
   if (isJoined(left, a.mention) || isJoined(right, b.mention)) return null;
   const people = a.type === "person" && b.type === "person";
   const [kind, other] = [kindOf(left, a.mention), kindOf(right, b.mention)];
