@@ -60,12 +60,18 @@ export function listOf(names: readonly string[]): string {
 
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
+/** JavaScript carries 30 February over into March, and knows no 32 February or 13th month at all. */
+function isCalendarDay(day: string): boolean {
+  const midnight = new Date(`${day}T00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+}
+
 /** A day (`2026-01-08`) as it is, an instant in UTC (`2026-01-08T18:00Z`). */
 export function dateOption(options: Readonly<Record<string, unknown>>, name: string): string | null {
   const value = textOption(options, name);
   if (value === null) return null;
   const day = value.slice(0, 10);
-  const known = isoDate.test(value) && new Date(`${day}T00:00Z`).toISOString().startsWith(day);
+  const known = isoDate.test(value) && isCalendarDay(day);
   const instant =
     known && value.length > 10 ? new Date(/(?:Z|[+-]\d{2}:\d{2})$/.test(value) ? value : `${value}Z`) : null;
   if (!known || (instant !== null && Number.isNaN(instant.getTime())))

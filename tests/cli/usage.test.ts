@@ -23,6 +23,13 @@ describe("a mistyped line is refused with exit code 2 and the next step", () => 
       "--published 2026-02-30 is not a date",
       "2026-01-08",
     ],
+    ...["2024-13-45", "2024-13-01", "2024-02-32", "2024-00-10", "2024-13-01T10:00Z"].flatMap((day) =>
+      ["check", "claims"].map((command): [string[], string, string] => [
+        [command, "wire.txt", "--published", day],
+        `--published ${day} is not a date`,
+        "2026-01-08",
+      ]),
+    ),
     [["check", "wire.txt", "--out", "report.docx"], "no report format has the ending .docx", ".json"],
     [["check", "wier.txt"], "wier.txt cannot be read", "Did you mean wire.txt?"],
     [["claims", "wire.txt", "--fail-on", "high"], "no option --fail-on", "It takes --format"],
