@@ -49,7 +49,7 @@ export function ingest(files: readonly RawFile[], options: IngestOptions): Inges
       ({ level, message }): Diagnostic => ({ level, source, message: place(path, message) }),
     );
   });
-  return { sources, diagnostics: [...diagnostics, ...tellCount(sources.length, files.length)] };
+  return { sources, diagnostics: [...diagnostics, ...tellCount(sources.length)] };
 }
 
 const repeated = (first: string): { content: null; remarks: Remark[] } => ({
@@ -98,7 +98,7 @@ function dayOf(year: number, monthAndDay: { readonly month: number; readonly day
   return isDay(date) ? isoDay(date) : null;
 }
 
-function tellCount(kept: number, given: number): Diagnostic[] {
+function tellCount(kept: number): Diagnostic[] {
   if (kept > 1) return [];
   if (kept === 1)
     return [
@@ -108,9 +108,11 @@ function tellCount(kept: number, given: number): Diagnostic[] {
         message: "only one source: differences are looked for inside it. Add a second article to compare.",
       },
     ];
-  const message =
-    given === 0
-      ? "no sources were given. Name the files or folders of a story."
-      : "none of the files could be read as a source. Name articles about one story, as .txt or .md.";
-  return [{ level: "error", source: null, message }];
+  return [
+    {
+      level: "error",
+      source: null,
+      message: "none of the files could be read as a source. Name articles about one story, as .txt or .md.",
+    },
+  ];
 }

@@ -56,6 +56,19 @@ test("a folder without sources is an error that says what to put there, and writ
   expect(stderr).toContain("error: . holds no source that is text. Put the articles there as .txt");
 });
 
+test.each([
+  ["a missing file", ["nowhere.txt"], /^error: nowhere\.txt cannot be read: .*\n/],
+  ["a folder of PDFs", ["scans"], /^error: scans holds no source that is text\. .*\n/],
+])("where %s is all that was named, no line says that nothing was named", async (_, paths, first) => {
+  const folder = storyFolder({ "scans/a.pdf": "%PDF-1.7", "scans/b.pdf": "%PDF-1.7" });
+  const { code, stderr } = await check(folder, paths);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(first);
+  expect(stderr.replace(first, "")).toBe(
+    "error: none of the files could be read as a source. Name articles about one story, as .txt or .md.\n",
+  );
+});
+
 test("files that are not text by their name are passed over, and named", async () => {
   const { code, ids, report } = await check(
     storyFolder({ ...ferryFire, "photo.jpg": "x", ".DS_Store": "x" }),
