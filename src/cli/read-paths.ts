@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../domain/index.js";
 import { formats, largestFileBytes, oversize, type RawFile } from "../ingest/index.js";
-import { nearestName } from "../text/fuzzy.js";
+import { nearestFileName } from "./nearest-file-name.js";
 import { listOf } from "./options.js";
 import { describeSystemError } from "./system-error.js";
 
@@ -116,7 +116,7 @@ function unreadable(path: string, error: unknown, place?: string): Diagnostic {
 
 function neighbour(place: string): string | null {
   try {
-    return nearestName(basename(place), readdirSync(dirname(place)));
+    return nearestFileName(basename(place), readdirSync(dirname(place)));
   } catch {
     return null;
   }

@@ -50,6 +50,19 @@ test("a missing path is an error with the nearest name, and the rest is checked"
   );
 });
 
+test.each([
+  ["none.txt", ["restore.txt", "phone.txt"], null],
+  ["a.txt", ["b.txt"], null],
+  ["wier.txt", ["fire.txt", "wire.txt"], "wire.txt"],
+  ["cost-post.txt", ["coast-post.txt", "cast.txt"], "coast-post.txt"],
+  ["wire.md", ["wire.txt", "wine.md"], "wire.txt"],
+  ["wier.txt", ["wire.md", "wire.txt"], "wire.txt"],
+])("%s, which is missing beside %j, means %s", async (given, there, meant) => {
+  const folder = storyFolder(Object.fromEntries(there.map((name) => [name, "Nine boats sank."])));
+  const { stderr } = await check(folder, [given]);
+  expect(/Did you mean (\S+)\?$/m.exec(stderr)?.[1] ?? null).toBe(meant);
+});
+
 test("a folder without sources is an error that says what to put there, and writes nothing", async () => {
   const { code, report, stderr, written } = await check(storyFolder({ "photo.jpg": "x", ".hidden": "x" }));
   expect({ code, report, written }).toEqual({ code: 2, report: null, written: [] });
