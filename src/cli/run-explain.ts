@@ -7,6 +7,7 @@ import type { Arguments } from "./commands/command.js";
 import type { Edge } from "./edge.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { explanationText } from "./explanation-text.js";
+import { findSource } from "./find-source.js";
 import { loadPacks } from "./load-packs.js";
 import { choiceOption, dateOption, didYouMean, textOption, textsOption } from "./options.js";
 import { printDiagnostics } from "./print-diagnostics.js";
@@ -38,7 +39,9 @@ export async function runExplain({ paths, options }: Arguments, edge: Edge): Pro
   const examined = examineStory(sources, rules);
   const finding = id === null ? null : findingOf(examined.findings, id);
   const pairs =
-    finding === null ? [at.map((text) => placeOf(examined.story, text))] : pairsOf(examined.story, finding);
+    finding === null
+      ? [at.map((text) => placeOf(examined.story, text, edge.folder))]
+      : pairsOf(examined.story, finding);
   const explained = pairs.map(([a, b]) => explainPair(examined, a as Place, b as Place));
   edge.stdout.write(render(format, finding, explained));
   return exitCodes.done;
@@ -61,17 +64,16 @@ function findingOf(findings: readonly Finding[], id: string): Finding {
 }
 
 /** `SOURCE:LINE` or `SOURCE:LINE:WORDS`; the words choose among the sentences of one line. */
-function placeOf(story: Story, text: string): Place {
+function placeOf(story: Story, text: string, folder: string): Place {
   const parts = /^(.+?):(\d{1,9})(?::(.+))?$/s.exec(text);
   if (parts === null) throw new UserError(`--at ${text} is not a place`, "Write SOURCE:LINE, as in wire:12.");
   const [, name = "", line = "", words] = parts;
-  const names = story.documents.map(({ source }) => source.id);
-  const document = story.documents.findIndex(({ source }) => source.id === name || source.path === name);
-  if (document === -1)
-    throw new UserError(
-      `--at ${text}: no source is called ${name}`,
-      didYouMean(name, names, `The sources are ${names.slice(0, 8).join(", ")}.`),
-    );
+  const called = findSource(
+    story.documents.map(({ source }) => source),
+    name,
+    { option: `--at ${text}`, folder },
+  );
+  const document = story.documents.findIndex(({ source }) => source.id === called.id);
   const { source, sentences } = story.documents[document] as Story["documents"][number];
   const here = sentences.filter(
     (sentence) =>

@@ -5,12 +5,17 @@ import { clip, visibleText } from "./visible-text.js";
 /** Longest name a reader is shown; an outlet is short, only broken front matter is not. */
 const longestName = 60;
 
+/** A report, or the sources of a story that has none yet. */
+export interface NamedSources {
+  readonly sources: readonly Pick<Report["sources"][number], "id" | "outlet" | "published">[];
+}
+
 /**
  * How to call each source in a report: its outlet, and where two sources share one, with what tells them apart.
  * An unknown outlet is called by the source's id, which is the file's name.
  */
-export function sourceNames(report: Report): ReadonlyMap<string, string> {
-  const rows = report.sources.map((source) => ({
+export function sourceNames({ sources }: NamedSources): ReadonlyMap<string, string> {
+  const rows = sources.map((source) => ({
     id: source.id,
     outlet: clip(visibleText(source.outlet ?? "").trim() || source.id, longestName),
     day: source.published === null ? null : publishedText(source.published),

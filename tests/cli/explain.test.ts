@@ -1,4 +1,5 @@
-import { expect, test } from "@jest/globals";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
 import { runProgram } from "./run-program.js";
 import { storyFolder } from "./story-folder.js";
 
@@ -20,6 +21,62 @@ test("two places that were not: why", async () => {
   const { stdout } = await explain("--at", "harbour:2", "--at", "coast:2");
   expect(stdout).toContain("Compared: not brought together");
   expect(stdout).toMatch(/So: They share no telling word, so they were never compared\.\n$/);
+});
+
+describe("a source may be named in each way that a reader knows it", () => {
+  const wire = (day: string, act: string) =>
+    `---\noutlet: Metro Wire\npublished: ${day}\n---\nThe guard ${act} the emergency gate.\n`;
+  const named = storyFolder({
+    "news/metro.txt": wire("2024-03-02", "opened").replace("Metro Wire", "Metro Herald"),
+    "news/early.txt": wire("2024-03-02", "did not open"),
+    "news/late.txt": wire("2024-03-03", "did not open"),
+    "news/old/late.txt": "Rain is expected.\n",
+    "news/Metro Wire.md": "The guard closed the emergency gate.\n",
+  });
+  const at = (name: string) =>
+    runProgram(["explain", "news", "--at", "metro:5", "--at", name], { folder: named });
+
+  test.each([
+    ["early:5"],
+    ["early.txt:5"],
+    ["news/early.txt:5"],
+    ["./news/early.txt:5"],
+    [join(named, "news/early.txt:5")],
+    ["Metro Wire, 2 March 2024:5"],
+    ["Metro Wire, 2 March 2024:5:emergency"],
+  ])("%s", async (name) => {
+    const { code, stdout, stderr } = await at(name);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("early");
+    expect(stdout).toContain("The guard | did not open | the emergency gate (negated)");
+  });
+
+  test("an id comes before an outlet of the same name", async () => {
+    expect((await at("Metro Wire:1")).stdout).toContain("The guard | closed | the emergency gate");
+  });
+
+  test.each([
+    ["late.txt:5", "2 sources are called late.txt", "Name one of them: late, late-2."],
+    ["Metro Herold:5", "no source is called Metro Herold", "Did you mean Metro Herald?"],
+  ])("%s is refused with the next step", async (name, message, nextStep) => {
+    const { code, stdout, stderr } = await at(name);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(`--at ${name}: ${message}`);
+    expect(stderr).toContain(nextStep);
+  });
+
+  test("an outlet of two sources is refused with their ids", async () => {
+    const twice = storyFolder({
+      "early.txt": wire("2024-03-02", "opened"),
+      "late.txt": wire("2024-03-03", "did not open"),
+    });
+    const { code, stderr } = await runProgram(["explain", ".", "--at", "Metro Wire:5", "--at", "early:5"], {
+      folder: twice,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain("2 sources are called Metro Wire");
+    expect(stderr).toContain("Name one of them: early, late.");
+  });
 });
 
 test("a finding by its id explains its values", async () => {

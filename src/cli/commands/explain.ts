@@ -5,7 +5,7 @@ export const explain: Command = {
   summary: "Say why a finding was reported, or why two places were not",
   options: {
     finding: { describe: "Id of a finding, as a report gives it" },
-    at: { describe: "A place as SOURCE:LINE or SOURCE:LINE:WORDS; give two" },
+    at: { describe: "A place as SOURCE:LINE or SOURCE:LINE:WORDS; SOURCE is a file or an outlet; give two" },
     format: { describe: "What to print: text, json", defaultDescription: "text" },
     published: { describe: "Publication date of sources that state none, as 2026-01-08" },
     rules: { describe: "Ask the rules of this folder too, before the shipped ones; may be repeated" },
