@@ -10,6 +10,8 @@ import { formats } from "../src/ingest/index.js";
 import { reporters } from "../src/report/index.js";
 import { columns } from "../src/report/reporters/csv.js";
 import { ruleSchema } from "../src/rules/index.js";
+import { kinds } from "../src/rules/kinds/index.js";
+import { commonPlaceholders } from "../src/rules/placeholders.js";
 import { mutations } from "../src/selftest/index.js";
 import { runProgram } from "./cli/run-program.js";
 
@@ -81,6 +83,17 @@ test("the README names every format, level, cause, type and file ending", () => 
     formats.flatMap(({ extensions }) => extensions),
   );
   expect(readme).toContain(`(${claimFormats.map((name) => `\`${name}\``).join(" or ")})`);
+});
+
+test("the README names every placeholder of a message, and the kind that alone knows it", () => {
+  const row = rowsUnder("| key").find(([cell]) => cell === "`message`")?.[1] ?? "";
+  const own = Object.entries(kinds).flatMap(([kind, { placeholders }]) =>
+    placeholders.length === 0 ? [] : [`of kind \`${kind}\` also`, ...placeholders.map(({ name }) => name)],
+  );
+  expect(all(/((?<=`\{)\w+(?=\}`)|of kind `\w+` also)/g, row)).toEqual([
+    ...commonPlaceholders.map(({ name }) => name),
+    ...own,
+  ]);
 });
 
 test("the README's chapter on reports has every format with its file, and every column of the CSV", () => {
