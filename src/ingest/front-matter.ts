@@ -45,7 +45,8 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 const unclosed = (text: string, from: number): string =>
-  `${placeOf(text, from - 1).line}:1  the front matter is not closed within ${longestFrontMatter} characters. ` +
+  `${placeOf(text, from - 1).line}:1  the front matter is not closed ` +
+  `${text.length - from > longestFrontMatter ? `within ${longestFrontMatter} characters` : "before the end of the file"}. ` +
   'Put a line "---" below its last key; until then it is read as text.';
 
 function readYaml(text: string, from: number, yaml: string): { matter: FrontMatter; broken: boolean } {

@@ -67,7 +67,14 @@ describe("a front matter that cannot be read says where and what to do, and the 
       /^news\/a\.md:2:12 {2}"published: someday" is not a date that is read\. Write 2026-01-08/,
     ],
     ["---\noutlet: [A, B]\n---\n", /^news\/a\.md:2:9 {2}"outlet" must be text on one line/],
-    ["---\noutlet: Coast Wire\n", /^news\/a\.md:1:1 {2}the front matter is not closed/],
+    [
+      "---\noutlet: Coast Wire\n",
+      /^news\/a\.md:1:1 {2}the front matter is not closed before the end of the file\. Put a line "---"/,
+    ],
+    [
+      `---\noutlet: Coast Wire\n${"Fog lay on the bay. ".repeat(800)}\n---\n`,
+      /^news\/a\.md:1:1 {2}the front matter is not closed within 16000 characters\. Put a line "---"/,
+    ],
     [
       "---\na: &a [x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a]\nc: [*b, *b, *b, *b, *b, *b]\n---\n",
       /^news\/a\.md:2:1 {2}.*aliases/,
