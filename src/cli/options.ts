@@ -1,3 +1,4 @@
+import { isCalendarDay } from "../ingest/dates/calendar.js";
 import { nearestName } from "../text/fuzzy.js";
 import { UserError } from "./user-error.js";
 
@@ -59,12 +60,6 @@ export function listOf(names: readonly string[]): string {
 }
 
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
-
-/** JavaScript carries 30 February over into March, and knows no 32 February or 13th month at all. */
-function isCalendarDay(day: string): boolean {
-  const midnight = new Date(`${day}T00:00Z`);
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
-}
 
 /** A day (`2026-01-08`) as it is, an instant in UTC (`2026-01-08T18:00Z`). */
 export function dateOption(options: Readonly<Record<string, unknown>>, name: string): string | null {

@@ -1,5 +1,6 @@
 import { isMap, isScalar, type YAMLMap } from "yaml";
 import { parseYaml } from "../text/index.js";
+import { isCalendarDay } from "./dates/calendar.js";
 import { readPublished } from "./dates/dateline.js";
 import type { Remark } from "./draft.js";
 import { placeOf } from "./lines.js";
@@ -86,6 +87,12 @@ const mend =
 const firstLine = (message: string): string =>
   `${(message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "").replace(/[.:]$/, "")}.`;
 
+/** `2024-13-45` has the form of a day. A year that is not read (`1066-01-08`) is a day all the same. */
+function isMissingDay(written: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d(?!\d)/.exec(written)?.[0];
+  return day !== undefined && !isCalendarDay(day);
+}
+
 function readKeys(map: YAMLMap, remark: (offset: number, message: string) => Remark): FrontMatter {
   const values = new Map<Key, string>();
   const remarks: Remark[] = [];
@@ -112,7 +119,7 @@ function readKeys(map: YAMLMap, remark: (offset: number, message: string) => Rem
         remarks.push(
           remark(
             offset,
-            `"published: ${written.slice(0, 60)}" is not a date that is read. Write 2026-01-08 or 2026-01-08T18:00Z.`,
+            `"published: ${written.slice(0, 60)}" ${isMissingDay(written) ? "is not a day of the calendar" : "is not a date that is read"}. Write 2026-01-08 or 2026-01-08T18:00Z.`,
           ),
         );
     }

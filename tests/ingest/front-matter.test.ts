@@ -67,6 +67,14 @@ describe("a front matter that cannot be read says where and what to do, and the 
       /^news\/a\.md:2:12 {2}"published: someday" is not a date that is read\. Write 2026-01-08/,
     ],
     ["---\noutlet: [A, B]\n---\n", /^news\/a\.md:2:9 {2}"outlet" must be text on one line/],
+    ...["2024-13-45", "2024-02-30", "2024-02-32T10:00Z"].map((day): [string, RegExp] => [
+      `---\npublished: ${day}\n---\n`,
+      new RegExp(`^news/a\\.md:2:12 {2}"published: ${day}" is not a day of the calendar\\. Write 2026-01-08`),
+    ]),
+    [
+      "---\npublished: 1066-10-14\n---\n",
+      /^news\/a\.md:2:12 {2}"published: 1066-10-14" is not a date that is read\. Write/,
+    ],
     [
       "---\noutlet: Coast Wire\n",
       /^news\/a\.md:1:1 {2}the front matter is not closed before the end of the file\. Put a line "---"/,

@@ -12,6 +12,12 @@ export function isDay({ year, month, day }: Day): boolean {
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
 }
 
+/** Whether a text of the form `2026-01-08` is a day, of any year. JavaScript carries 30 February over into March. */
+export function isCalendarDay(written: string): boolean {
+  const midnight = new Date(`${written}T00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(written);
+}
+
 const pad = (value: number): string => String(value).padStart(2, "0");
 
 /** `2026-01-08` */
