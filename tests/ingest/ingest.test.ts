@@ -145,7 +145,7 @@ describe("what a user is told", () => {
 
   test("no sources at all is an error", () => {
     expect(messages()).toEqual([
-      { level: "error", source: null, message: expect.stringMatching(/^no sources/) },
+      { level: "error", source: null, message: expect.stringMatching(/^none of the files could be read/) },
     ]);
     expect(messages(file("a.txt", " \n")).map(({ level, source }) => [level, source])).toEqual([
       ["warning", "a.txt"],
