@@ -28,6 +28,12 @@ describe("did, and did not", () => {
     ["The court rejected the appeal.", "The court did not merely reject the appeal."],
     // A stretch of time is denied, not the act.
     ["A tremor hit the valley on Friday.", "The valley has not been hit by a tremor in 30 years."],
+    // What is told is when it was done.
+    [
+      "The warehouse had not been inspected since 2021.",
+      "The warehouse in Millbrook was last inspected in 2021.",
+    ],
+    ["The crew did not leave the ship until Monday.", "The crew left the ship on Monday."],
     // A condition asserts nothing.
     ["The firm paid the fine.", "If the firm does not pay the fine, it loses its licence."],
     // Two ways of saying no.

@@ -22,7 +22,7 @@ function denials(story: Story): Difference[] {
   const asserted = propositionsOf(story).matches.filter(
     ({ a, b, relation }) => relation === "same" && a.holds !== null && b.holds !== null,
   );
-  const differing = asserted.filter((match) => isDenial(match) && !areElsewhere(story, match));
+  const differing = asserted.filter((match) => isDenial(story, match) && !areElsewhere(story, match));
   const agreeing = asserted.filter(({ a, b }) => a.holds === b.holds && a.standing === b.standing);
   return groupPropositions(differing, agreeing, truthOf).map((group) =>
     differenceOfGroup(story, group, {
@@ -37,9 +37,10 @@ function denials(story: Story): Difference[] {
 }
 
 /** A plan is not denied by what has not happened yet, a charge not by whoever is charged. */
-function isDenial({ a, b }: PropositionMatch): boolean {
+function isDenial(story: Story, { a, b }: PropositionMatch): boolean {
   if (a.holds === b.holds) return false;
   const [yes, no] = a.holds === true ? [a, b] : [b, a];
+  if (endsInTime(story, no)) return false;
   // "Several were hurt" contradicts "none was hurt", and not "some were not hurt".
   const none = [no.theme, no.agent].some((side) => side?.amount === "none");
   if (!none && (isPartial(a) || isPartial(b))) return false;
@@ -49,6 +50,21 @@ function isDenial({ a, b }: PropositionMatch): boolean {
   if (yes.standing === "future") return true;
   return yes.standing === "planned" ? no.standing === "future" : false;
 }
+
+/** "Not inspected since 2021", "did not leave until Monday": tells when it was done, and not that it was not. */
+function endsInTime(story: Story, { document, sentence, focus }: Proposition): boolean {
+  const tokens = story.documents[document]?.sentences[sentence]?.tokens ?? [];
+  const past = tokens.findIndex((token) => token.start >= focus.end);
+  const rest = past < 0 ? [] : tokens.slice(past);
+  const clause = rest.findIndex((token) => /^[,;:.]$/.test(token.text) || token.pos === "VERB");
+  const own = clause < 0 ? rest : rest.slice(0, clause);
+  const bound = own.findIndex(({ lower }) => bounds.has(lower));
+  return bound >= 0 && own.slice(bound + 1, bound + 4).some(({ lower }) => moment.test(lower));
+}
+
+const bounds: ReadonlySet<string> = new Set(["since", "until", "till"]);
+const moment =
+  /^(?:\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|morning|evening|week|month|year)$/;
 
 /** "Some were not told" and "many were told" are both true. */
 const isPartial = ({ theme, agent }: Proposition): boolean =>
