@@ -161,6 +161,7 @@ function scoreCounts(a: Fact, b: Fact, cosine: number, idf: Idf): number | strin
     return null;
   if (a.outcome !== null && b.outcome !== null && a.outcome.name !== b.outcome.name)
     return cosine >= alike ? "they tell of different things that happened" : null;
+  if (isPredicatedApart(a, b)) return "they tell different things of those that they count";
   const match = matchProposition(a, b, idf);
   if (exclude(left.frame, right.frame)) return "they tell of different things done";
   let score = scoreProposition(match, cosine) + (things === "same" ? 0.25 : 0.15);
@@ -171,6 +172,24 @@ function scoreCounts(a: Fact, b: Fact, cosine: number, idf: Idf): number | strin
   if (left.hedge === "vague" || right.hedge === "vague") score -= 0.1;
   return score;
 }
+
+/** Twelve were treated, forty were at the scene or fought the fire: nothing befell those. */
+const isPredicatedApart = (a: Fact, b: Fact): boolean => {
+  const [struck, other] = a.outcome?.human === true ? [a, b] : [b, a];
+  return struck.outcome?.human === true && other.outcome === null && isPresence(other);
+};
+
+function isPresence({ claim, sentence }: Fact): boolean {
+  const verb = claim?.verb;
+  if (verb === undefined || verb === null) return false;
+  if (presence.test(verb.lemma)) return true;
+  const next = sentence.tokens.find((token) => token.start >= verb.span.end);
+  return (
+    verb.lemma === "be" && next !== undefined && /^(?:at|on|aboard|inside|present|there)$/.test(next.lower)
+  );
+}
+
+const presence = /^(?:attend|respond|tackle|fight|battle|deploy|send|dispatch|mobilise|mobilize)$/;
 
 /** People to whom the same happened, or to whom different things did. */
 function scoreOutcomes(
