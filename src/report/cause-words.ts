@@ -11,7 +11,7 @@ export const causeWords: Readonly<Record<Cause, CauseWords>> = {
     short: "contradiction",
     long: "Both cannot be right, and nothing in the sources explains the difference.",
   },
-  update: { short: "update", long: "A changing figure or account: one source is later than the other." },
+  update: { short: "update", long: "A changing figure or account: one may tell an earlier stage of it." },
   event: { short: "other event", long: "They may speak of two different events or statements." },
   scope: { short: "other scope", long: "They may count or describe a different group, place or measure." },
   precision: { short: "precision", long: "One may round, hedge or bound what the other states." },

@@ -297,6 +297,10 @@ const conflicts: readonly (readonly [a: string, b: string])[] = [
 /** Much the same words about two things: another measure, part, period, group, standing or rate. */
 const lookAlikes: readonly (readonly [a: string, b: string])[] = [
   [
+    "Twelve firefighters were treated for smoke after the warehouse fire in Millbrook.",
+    "After the warehouse fire in Millbrook, 40 firefighters were at the scene.",
+  ],
+  [
     "The ferry sank with 310 people on board.",
     "Rescuers pulled 250 people from the sea after the ferry went down.",
   ],
@@ -469,5 +473,18 @@ describe("a list of countries is added up", () => {
   });
   test("and kept quiet where it comes to the total", () => {
     expect(compareTexts(quantitySumComparer, [list, total("20")]).differences).toEqual([]);
+  });
+});
+
+describe("a toll of one day", () => {
+  const report = (published: string, toll: string): string =>
+    `---\npublished: ${published}\n---\nThe warehouse fire in Millbrook injured ${toll} people, the fire chief said.`;
+
+  test.each([
+    ["2025-05-14", "2025-05-14", "contradiction"],
+    ["2025-05-14", "2025-05-15", "update"],
+  ])("published on %s and %s: %s", (first, second, cause) => {
+    const { differences } = compareTexts(quantityComparer, [report(first, "14"), report(second, "19")]);
+    expect(differences).toMatchObject([{ cause }]);
   });
 });

@@ -162,6 +162,7 @@ function explainByUpdate(story: Story, a: Fact, b: Fact): Explained | null {
       ],
     };
   }
+  if (areOfOneDay(story, a, b)) return null;
   const [small, large] = a.mention.value <= b.mention.value ? [a, b] : [b, a];
   return {
     cause: "update",
@@ -172,6 +173,17 @@ function explainByUpdate(story: Story, a: Fact, b: Fact): Explained | null {
       },
     ],
   };
+}
+
+/** Two sources that state the same day of publication: nothing shows that one knew more. */
+function areOfOneDay(story: Story, a: Fact, b: Fact): boolean {
+  const [left, right] = [a, b].map((fact) => story.documents[fact.document]?.source);
+  return (
+    left !== right &&
+    left?.publishedBasis === "stated" &&
+    right?.publishedBasis === "stated" &&
+    left.published === right.published
+  );
 }
 
 /** Aftershocks and arrests go on being counted. */
