@@ -1,4 +1,4 @@
-import { type ExclusiveSet, emptyLexicon, type Lexicon } from "../domain/index.js";
+import { type ExclusiveSet, emptyLexicon, type Lexicon, readOnce } from "../domain/index.js";
 import type { RuleSet } from "./rule.js";
 
 /** "call off", "be on hold" and "a halt" as the comparers look for them: call_off, a:on_hold, n:halt. */
@@ -24,9 +24,7 @@ const setOf = (pair: readonly string[]): ExclusiveSet => ({
  * What all rules of a set bring; where two bring a set or a unit of one name, the rule that is asked first has its
  * way. The same set of rules gives the same object, so that what is made of it can be kept.
  */
-export function lexiconOf(set: RuleSet): Lexicon {
-  const known = made.get(set);
-  if (known !== undefined) return known;
+export const lexiconOf = readOnce((set: RuleSet): Lexicon => {
   const own = set.rules.flatMap(({ lexicon }) => lexicon ?? []);
   const sets = new Map<string, ExclusiveSet>();
   for (const each of own.flatMap(({ exclusive = [], opposites = [] }) => [
@@ -51,8 +49,5 @@ export function lexiconOf(set: RuleSet): Lexicon {
           units,
           offices: own.flatMap(({ offices = [] }) => offices),
         };
-  made.set(set, lexicon);
   return lexicon;
-}
-
-const made = new WeakMap<RuleSet, Lexicon>();
+});

@@ -1,4 +1,11 @@
-import { type Document, type Mention, overlaps, type Sentence, type Span } from "../domain/index.js";
+import {
+  type Document,
+  type Mention,
+  overlaps,
+  readOnce,
+  type Sentence,
+  type Span,
+} from "../domain/index.js";
 
 /** Sentences that tell the story; a digest's list of sources tells what others wrote. */
 export const tellsStory = (document: Document, sentence: number): boolean =>
@@ -16,17 +23,14 @@ export const mentionsOf = <K extends Mention["kind"]>(
       mention.kind === kind && tellsStory(document, mention.sentence),
   );
 
-const quotedSpans = new WeakMap<Document, readonly Span[]>();
+const quotedSpans = readOnce((document: Document): readonly Span[] =>
+  document.mentions.flatMap((mention) => (mention.kind === "quotation" ? [mention.outer] : [])),
+);
 
 /** Whether a place lies in somebody's own words: a quotation, or a paragraph that is one. */
 export function isQuoted(document: Document, sentence: Sentence, place: Span): boolean {
   if (sentence.block.kind === "quotation") return true;
-  let spans = quotedSpans.get(document);
-  if (spans === undefined) {
-    spans = document.mentions.flatMap((mention) => (mention.kind === "quotation" ? [mention.outer] : []));
-    quotedSpans.set(document, spans);
-  }
-  return spans.some((span) => overlaps(span, place));
+  return quotedSpans(document).some((span) => overlaps(span, place));
 }
 
 /** The sentence of a mention or claim. */

@@ -1,4 +1,4 @@
-import type { SentencePair, Story } from "../../domain/index.js";
+import { readOnce, type SentencePair, type Story } from "../../domain/index.js";
 
 /** Where a sentence stands in the story. */
 export type Place = SentencePair["a"];
@@ -6,17 +6,8 @@ export type Place = SentencePair["a"];
 /** How alike two sentences are, 0 to 1; 0 for a pair that the story's index did not bring together. */
 export type Alike = (a: Place, b: Place) => number;
 
-const known = new WeakMap<Story, Alike>();
-
 /** The story's sentence pairs by sentence; several comparers ask for them. */
-export function alikeIn(story: Story): Alike {
-  let alike = known.get(story);
-  if (alike === undefined) {
-    alike = indexPairs(story);
-    known.set(story, alike);
-  }
-  return alike;
-}
+export const alikeIn = readOnce(indexPairs);
 
 /**
  * Flat rows in place of maps: a story of ten thousand sources has millions of pairs. A sentence's row holds the pairs

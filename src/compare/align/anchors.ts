@@ -1,4 +1,4 @@
-import type { ClaimRef, Phrase, Story } from "../../domain/index.js";
+import { type ClaimRef, type Phrase, readOnce, type Story } from "../../domain/index.js";
 
 /** A place that more than this share of the sources names is the story's scene and tells no two events apart. */
 const sceneShare = 0.5;
@@ -10,11 +10,7 @@ interface Places {
   readonly documents: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<Story, Places>();
-
-function placesOf(story: Story): Places {
-  const cached = known.get(story);
-  if (cached !== undefined) return cached;
+const placesOf = readOnce((story: Story): Places => {
   const documents = new Map<string, number>();
   const bySentence = story.documents.map((document) => {
     const sentences = new Map<number, Set<string>>();
@@ -29,9 +25,8 @@ function placesOf(story: Story): Places {
     return sentences;
   });
   const places = { bySentence, documents };
-  known.set(story, places);
   return places;
-}
+});
 
 /** Places that tell this sentence's event from another one of the story. */
 export function tellingPlaces(story: Story, document: number, sentence: number): ReadonlySet<string> {

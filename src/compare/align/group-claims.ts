@@ -1,17 +1,8 @@
-import { type Claim, type ClaimRef, joinGroups, type Story } from "../../domain/index.js";
+import { type Claim, type ClaimRef, joinGroups, readOnce, type Story } from "../../domain/index.js";
 import { alignClaims, type ClaimAlignment } from "./claims.js";
 
-const cache = new WeakMap<Story, readonly ClaimAlignment[]>();
-
 /** The story's aligned claims; several comparers ask for them. */
-export function alignedClaims(story: Story): readonly ClaimAlignment[] {
-  let known = cache.get(story);
-  if (known === undefined) {
-    known = alignClaims(story);
-    cache.set(story, known);
-  }
-  return known;
-}
+export const alignedClaims = readOnce(alignClaims);
 
 /** Aligned claims on which sources give at least two values. */
 export interface ClaimGroup {

@@ -1,11 +1,10 @@
-import type { Claim, Document, Mention } from "../../domain/index.js";
+import { type Claim, type Document, type Mention, readOnce } from "../../domain/index.js";
 
 interface Sentences {
   readonly mentions: readonly (readonly Mention[] | undefined)[];
   readonly claims: readonly (readonly Claim[] | undefined)[];
 }
 
-const known = new WeakMap<Document, Sentences>();
 const none: readonly never[] = [];
 
 /** The mentions of one sentence, in text order: a document is sorted by sentence once, not searched for each. */
@@ -16,14 +15,9 @@ export const mentionsIn = (document: Document, sentence: number): readonly Menti
 export const claimsIn = (document: Document, sentence: number): readonly Claim[] =>
   sentencesOf(document).claims[sentence] ?? none;
 
-function sentencesOf(document: Document): Sentences {
-  let sentences = known.get(document);
-  if (sentences === undefined) {
-    sentences = { mentions: bySentence(document.mentions), claims: bySentence(document.claims) };
-    known.set(document, sentences);
-  }
-  return sentences;
-}
+const sentencesOf = readOnce((document: Document): Sentences => {
+  return { mentions: bySentence(document.mentions), claims: bySentence(document.claims) };
+});
 
 function bySentence<T extends { readonly sentence: number }>(things: readonly T[]): (T[] | undefined)[] {
   const found: (T[] | undefined)[] = [];

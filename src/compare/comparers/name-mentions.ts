@@ -1,4 +1,4 @@
-import type { Entity, EntityMention, Story } from "../../domain/index.js";
+import { type Entity, type EntityMention, readOnce, type Story } from "../../domain/index.js";
 
 /** One place where an entity is named. */
 export interface NamedAt {
@@ -8,12 +8,8 @@ export interface NamedAt {
   readonly inText: boolean;
 }
 
-const remembered = new WeakMap<Story, ReadonlyMap<Entity, readonly NamedAt[]>>();
-
 /** Every place of every entity, in story order. Read once a story: several comparers ask. */
-export function mentionsByEntity(story: Story): ReadonlyMap<Entity, readonly NamedAt[]> {
-  const known = remembered.get(story);
-  if (known !== undefined) return known;
+export const mentionsByEntity = readOnce((story: Story): ReadonlyMap<Entity, readonly NamedAt[]> => {
   const found = new Map<Entity, NamedAt[]>();
   const entities = new Map<string, Entity | null>();
   story.documents.forEach((document, index) => {
@@ -32,6 +28,5 @@ export function mentionsByEntity(story: Story): ReadonlyMap<Entity, readonly Nam
       else places.push(at);
     }
   });
-  remembered.set(story, found);
   return found;
-}
+});

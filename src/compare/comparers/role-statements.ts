@@ -1,4 +1,4 @@
-import type { Entity, Evidence, RoleMention, Story } from "../../domain/index.js";
+import { type Entity, type Evidence, type RoleMention, readOnce, type Story } from "../../domain/index.js";
 import { countriesIn } from "../../lexicon/bodies.js";
 import { canonicalOffice } from "../../lexicon/offices.js";
 import { evidenceAt } from "../evidence.js";
@@ -38,12 +38,8 @@ const statuses: ReadonlyMap<string, Status> = new Map([
   ["incoming", "elect"],
 ]);
 
-const remembered = new WeakMap<Story, ReadonlyMap<Entity, readonly RoleStatement[]>>();
-
 /** All that the story says its people are, by person, in story order. */
-export function rolesByPerson(story: Story): ReadonlyMap<Entity, readonly RoleStatement[]> {
-  const known = remembered.get(story);
-  if (known !== undefined) return known;
+export const rolesByPerson = readOnce((story: Story): ReadonlyMap<Entity, readonly RoleStatement[]> => {
   const found = new Map<Entity, RoleStatement[]>();
   story.documents.forEach((document, index) => {
     for (const role of document.mentions) {
@@ -63,9 +59,8 @@ export function rolesByPerson(story: Story): ReadonlyMap<Entity, readonly RoleSt
       else same.push(statement);
     }
   });
-  remembered.set(story, found);
   return found;
-}
+});
 
 /** The first name of an office that a rule gives several names. */
 const ownName = ({ lexicon }: Story, office: string): string | null =>

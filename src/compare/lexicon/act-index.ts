@@ -1,4 +1,4 @@
-import { emptyLexicon, type Lexicon, type Story, type Token } from "../../domain/index.js";
+import { emptyLexicon, type Lexicon, readOnce, type Story, type Token } from "../../domain/index.js";
 import { areAntonyms, areSynonyms, verbOf } from "../../text/index.js";
 import { type ActSet, actSets } from "./act-sets.js";
 import { sameActs } from "./same-acts.js";
@@ -34,16 +34,9 @@ export interface ActLexicon {
   relate(a: Act, b: Act): ActSet | "same" | null;
 }
 
-const known = new WeakMap<Lexicon, ActLexicon>();
+const ofLexicon = readOnce(buildLexicon);
 
-export function actLexiconOf({ lexicon = emptyLexicon }: Story): ActLexicon {
-  let found = known.get(lexicon);
-  if (found === undefined) {
-    found = buildLexicon(lexicon);
-    known.set(lexicon, found);
-  }
-  return found;
-}
+export const actLexiconOf = ({ lexicon = emptyLexicon }: Story): ActLexicon => ofLexicon(lexicon);
 
 /** A rule's set takes the place of the shipped one of its name, and says nothing of what may follow on what. */
 function setsWith({ exclusiveSets }: Lexicon): ActSet[] {

@@ -1,4 +1,4 @@
-import { type ExclusiveSet, emptyLexicon, type Lexicon, type Story } from "../../domain/index.js";
+import { type ExclusiveSet, emptyLexicon, type Lexicon, readOnce, type Story } from "../../domain/index.js";
 import { actSets } from "./act-sets.js";
 
 /** The verbs of the program's sets of acts, as rules may replace them. */
@@ -17,16 +17,9 @@ export interface ExclusiveSets {
   levelIn(name: string, lemma: string): number | null;
 }
 
-const known = new WeakMap<Lexicon, ExclusiveSets>();
+const ofLexicon = readOnce((lexicon: Lexicon) => indexSets(lexicon.exclusiveSets));
 
-export function exclusiveSetsOf({ lexicon = emptyLexicon }: Story): ExclusiveSets {
-  let sets = known.get(lexicon);
-  if (sets === undefined) {
-    sets = indexSets(lexicon.exclusiveSets);
-    known.set(lexicon, sets);
-  }
-  return sets;
-}
+export const exclusiveSetsOf = ({ lexicon = emptyLexicon }: Story): ExclusiveSets => ofLexicon(lexicon);
 
 function indexSets(own: readonly ExclusiveSet[]): ExclusiveSets {
   const replaced = new Set(own.map(({ name }) => name));

@@ -1,8 +1,6 @@
-import type { Document, Story } from "../../domain/index.js";
+import { type Document, readOnce, type Story } from "../../domain/index.js";
 
 type Range = readonly [first: number, past: number];
-
-const remembered = new WeakMap<Document, ReadonlyMap<number, readonly Range[]>>();
 
 /**
  * Token ranges of a sentence that only tell who says the rest: "officials in Bern said". Where a sentence reports
@@ -10,16 +8,10 @@ const remembered = new WeakMap<Document, ReadonlyMap<number, readonly Range[]>>(
  */
 export function asideOf(story: Story, document: number, sentence: number): readonly Range[] {
   const source = story.documents[document];
-  if (source === undefined) return [];
-  let known = remembered.get(source);
-  if (known === undefined) {
-    known = readAsides(source);
-    remembered.set(source, known);
-  }
-  return known.get(sentence) ?? [];
+  return source === undefined ? [] : (readAsides(source).get(sentence) ?? []);
 }
 
-function readAsides(document: Document): Map<number, Range[]> {
+const readAsides = readOnce((document: Document): ReadonlyMap<number, readonly Range[]> => {
   const reported = new Map<number, { start: number; end: number }[]>();
   for (const { sentence, content } of document.attributions) {
     const here = reported.get(sentence);
@@ -45,4 +37,4 @@ function readAsides(document: Document): Map<number, Range[]> {
     if (!all) found.set(index, ranges);
   }
   return found;
-}
+});

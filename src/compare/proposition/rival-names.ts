@@ -1,4 +1,11 @@
-import type { Document, EntityMention, RoleMention, Story, Token } from "../../domain/index.js";
+import {
+  type Document,
+  type EntityMention,
+  type RoleMention,
+  readOnce,
+  type Story,
+  type Token,
+} from "../../domain/index.js";
 import { areNicknames } from "../../lexicon/nicknames.js";
 import { canonicalOffice } from "../../lexicon/offices.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
@@ -38,20 +45,11 @@ export interface RivalNames {
   readonly question: "identity" | "doer";
 }
 
-const remembered = new WeakMap<Story, readonly RivalNames[]>();
-
 /**
  * Names that take each other's place: two sentences say the same besides one name. No source may know both, and
  * an act that many do side by side (praise, visit, vote) tells nothing.
  */
-export function rivalNames(story: Story): readonly RivalNames[] {
-  let known = remembered.get(story);
-  if (known === undefined) {
-    known = readRivals(story);
-    remembered.set(story, known);
-  }
-  return known;
-}
+export const rivalNames = readOnce(readRivals);
 
 function readRivals(story: Story): RivalNames[] {
   const names = story.documents.map((document, index) => readNames(story, document, index));

@@ -1,4 +1,4 @@
-import type { Claim, Story } from "../../domain/index.js";
+import { type Claim, readOnce, type Story } from "../../domain/index.js";
 import { anchorsClash } from "../align/anchors.js";
 import { areOnOtherDays } from "./days.js";
 import { matchPropositions, type PropositionMatch } from "./match.js";
@@ -15,28 +15,21 @@ interface Propositions {
   readonly matches: readonly PropositionMatch[];
 }
 
-const cache = new WeakMap<Story, Propositions>();
-
 /** What a story's sources state, and which of it is about the same act of the same participants. */
-export function propositionsOf(story: Story): Propositions {
-  let known = cache.get(story);
-  if (known === undefined) {
-    const bySentence = story.documents.map((document, index) => {
-      const reader = readerOf(story, index);
-      const found = new Map<number, readonly Proposition[]>();
-      for (const { index: sentence } of document.sentences) {
-        const used = new Set<number>();
-        const claims = readClaims(reader, sentence, used);
-        const all = [...claims, ...readNouns(reader, sentence, used)];
-        if (all.length > 0) found.set(sentence, all);
-      }
-      return found;
-    });
-    known = { bySentence, matches: findMatches(story, bySentence) };
-    cache.set(story, known);
-  }
-  return known;
-}
+export const propositionsOf = readOnce((story: Story): Propositions => {
+  const bySentence = story.documents.map((document, index) => {
+    const reader = readerOf(story, index);
+    const found = new Map<number, readonly Proposition[]>();
+    for (const { index: sentence } of document.sentences) {
+      const used = new Set<number>();
+      const claims = readClaims(reader, sentence, used);
+      const all = [...claims, ...readNouns(reader, sentence, used)];
+      if (all.length > 0) found.set(sentence, all);
+    }
+    return found;
+  });
+  return { bySentence, matches: findMatches(story, bySentence) };
+});
 
 function findMatches(
   story: Story,

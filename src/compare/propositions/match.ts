@@ -1,4 +1,4 @@
-import type { Story } from "../../domain/index.js";
+import { readOnce, type Story } from "../../domain/index.js";
 import { nounCategory, stem } from "../../text/index.js";
 import { actLexiconOf } from "../lexicon/act-index.js";
 import type { ActSet } from "../lexicon/act-sets.js";
@@ -25,17 +25,10 @@ const leastWithAct = 6;
 const moreForEachDoubling = 1.2;
 const fewSentences = 15;
 
-const evidence = new WeakMap<Story, number>();
-
-function leastEvidence(story: Story): number {
-  let least = evidence.get(story);
-  if (least === undefined) {
-    const sentences = story.documents.reduce((sum, document) => sum + document.sentences.length, 0);
-    least = leastWithAct + moreForEachDoubling * Math.max(0, Math.log2(sentences / fewSentences));
-    evidence.set(story, least);
-  }
-  return least;
-}
+const leastEvidence = readOnce((story: Story): number => {
+  const sentences = story.documents.reduce((sum, document) => sum + document.sentences.length, 0);
+  return leastWithAct + moreForEachDoubling * Math.max(0, Math.log2(sentences / fewSentences));
+});
 
 export function matchPropositions(
   story: Story,
@@ -99,20 +92,11 @@ interface Words {
   readonly core: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Proposition, Words>();
-
-function wordsOf(proposition: Proposition): Words {
-  let words = known.get(proposition);
-  if (words === undefined) {
-    const { agent, theme, loose } = proposition;
-    const sides = [agent, theme, ...loose].filter(
-      (side): side is Side => side !== null && side.stems.size > 0,
-    );
-    words = { sides, all: stemsOf(sides), core: stemsOf([agent, theme]) };
-    known.set(proposition, words);
-  }
-  return words;
-}
+const wordsOf = readOnce((proposition: Proposition): Words => {
+  const { agent, theme, loose } = proposition;
+  const sides = [agent, theme, ...loose].filter((side): side is Side => side !== null && side.stems.size > 0);
+  return { sides, all: stemsOf(sides), core: stemsOf([agent, theme]) };
+});
 
 const stemsOf = (sides: readonly (Side | null)[]): Set<string> =>
   new Set(sides.flatMap((side) => (side === null ? [] : [...side.nouns, ...(side.named ? side.stems : [])])));

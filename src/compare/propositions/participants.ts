@@ -1,4 +1,4 @@
-import type { Entity, EntityType, Story } from "../../domain/index.js";
+import { type Entity, type EntityType, readOnce, type Story } from "../../domain/index.js";
 import { areRelated, isKindOf, nounCategory, stem } from "../../text/index.js";
 import { mayActAs } from "../lexicon/bodies.js";
 import { areContrasted } from "../lexicon/contrasts.js";
@@ -7,16 +7,9 @@ import type { Side } from "./proposition.js";
 /** Whether two sides can be the same one: they are, they may be, they are not. */
 export type Likeness = "same" | "open" | "other";
 
-const known = new WeakMap<Story, ReadonlyMap<string, Entity>>();
-
-export function entitiesOf(story: Story): ReadonlyMap<string, Entity> {
-  let byId = known.get(story);
-  if (byId === undefined) {
-    byId = new Map(story.entities.entities.map((entity) => [entity.id, entity]));
-    known.set(story, byId);
-  }
-  return byId;
-}
+export const entitiesOf = readOnce((story: Story): ReadonlyMap<string, Entity> => {
+  return new Map(story.entities.entities.map((entity) => [entity.id, entity]));
+});
 
 /** Nouns for anything that an earlier sentence named: they fit whatever the other source calls it. */
 const general =

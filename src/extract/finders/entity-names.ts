@@ -1,4 +1,4 @@
-import type { EntityType, Token } from "../../domain/index.js";
+import { type EntityType, readOnce, type Token } from "../../domain/index.js";
 import type { Reading } from "../finder.js";
 import { findRuns } from "./entity-runs.js";
 import { isAcronym, type Piece, splitRun, textOf } from "./entity-split.js";
@@ -12,16 +12,10 @@ export interface Name extends Piece {
   readonly type: EntityType;
 }
 
-const remembered = new WeakMap<Reading, readonly Name[]>();
-
 /** All names of a document in text order. Read once: the finder of roles needs them as well. */
-export function readNames(reading: Reading): readonly Name[] {
-  const known = remembered.get(reading);
-  if (known !== undefined) return known;
-  const names = typeNames(reading, collect(reading));
-  remembered.set(reading, names);
-  return names;
-}
+export const readNames = readOnce((reading: Reading): readonly Name[] =>
+  typeNames(reading, collect(reading)),
+);
 
 interface Found extends Piece {
   readonly sentence: number;

@@ -1,4 +1,11 @@
-import type { Difference, DifferenceValue, Span, Story, Token } from "../../../domain/index.js";
+import {
+  type Difference,
+  type DifferenceValue,
+  readOnce,
+  type Span,
+  type Story,
+  type Token,
+} from "../../../domain/index.js";
 import { differentOccasions, eventWords, findOccasion } from "./occasions.js";
 import { findStatements, isContentWord, type Statement, statementEvidence } from "./statements.js";
 import { relate, type Voice } from "./voices.js";
@@ -32,17 +39,10 @@ const window = 3;
 /** A phrase of more people is anybody's; and each of them would be set against each. */
 const mostPeople = 40;
 
-const known = new WeakMap<Story, readonly Echo[]>();
-
 /** Two comparers ask for them. */
-export function findEchoes(story: Story): readonly Echo[] {
-  let echoes = known.get(story);
-  if (echoes === undefined) {
-    echoes = readEchoes(story, findStatements(story));
-    known.set(story, echoes);
-  }
-  return echoes;
-}
+export const findEchoes = readOnce((story: Story): readonly Echo[] => {
+  return readEchoes(story, findStatements(story));
+});
 
 function readEchoes(story: Story, statements: readonly Statement[]): Echo[] {
   const keys = phraseKeys(story);

@@ -1,4 +1,13 @@
-import type { Attribution, Document, Evidence, Sentence, Span, Story, Token } from "../../../domain/index.js";
+import {
+  type Attribution,
+  type Document,
+  type Evidence,
+  readOnce,
+  type Sentence,
+  type Span,
+  type Story,
+  type Token,
+} from "../../../domain/index.js";
 import { evidenceAt } from "../../evidence.js";
 import { makeVoices, type Voice } from "./voices.js";
 
@@ -28,17 +37,8 @@ export const isContentWord = ({ pos, lemma, stem }: Token): boolean =>
 /** Words of one statement that are looked at; a speech printed in full says its gist early. */
 const longest = 150;
 
-const known = new WeakMap<Story, readonly Statement[]>();
-
 /** Every reported statement of the story, in text order. Two comparers ask for them. */
-export function findStatements(story: Story): readonly Statement[] {
-  let statements = known.get(story);
-  if (statements === undefined) {
-    statements = readStatements(story);
-    known.set(story, statements);
-  }
-  return statements;
-}
+export const findStatements = readOnce(readStatements);
 
 function readStatements(story: Story): Statement[] {
   const voices = makeVoices(story);

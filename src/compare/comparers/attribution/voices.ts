@@ -1,4 +1,4 @@
-import type { Attribution, Entity, Speaker, Story } from "../../../domain/index.js";
+import { type Attribution, type Entity, readOnce, type Speaker, type Story } from "../../../domain/index.js";
 import { bodiesIn } from "../../../lexicon/bodies.js";
 import { organisationNouns } from "../../../lexicon/organisation-nouns.js";
 
@@ -28,17 +28,8 @@ export interface Voices {
 const nameless =
   /^(?:(?:senior|top|high-ranking|unnamed|anonymous|local|government|foreign|us|u\.s\.|state|several|two|some|other|many|multiple|military|security|intelligence|defen[cs]e|\p{Lu}\p{Ll}+(?:an|ian|ish|ese|i|ch)|american|british|western|european) )*(?:officials?|sources?|aides?|insiders?|diplomats?|people|leaders?)(?:$| (?:in|from|at|with|close|familiar|of|on|who)\b)/iu;
 
-const known = new WeakMap<Story, Voices>();
-
 /** The voices of a story; several comparers ask for them. */
-export function makeVoices(story: Story): Voices {
-  let voices = known.get(story);
-  if (voices === undefined) {
-    voices = readVoices(story);
-    known.set(story, voices);
-  }
-  return voices;
-}
+export const makeVoices = readOnce(readVoices);
 
 function readVoices(story: Story): Voices {
   const holders = story.documents.map(officeHolders);

@@ -1,4 +1,4 @@
-import type { DateMention } from "../../../domain/index.js";
+import { type DateMention, readOnce } from "../../../domain/index.js";
 
 /** Days since 1970, both inclusive, as far as the words and the publication tell. */
 export interface Moment {
@@ -13,17 +13,8 @@ const farthest = 4_000_000;
 
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
-const known = new WeakMap<DateMention, Moment>();
-
 /** A date stands in many pairs and is read once. */
-export function momentOf(date: DateMention): Moment {
-  let moment = known.get(date);
-  if (moment === undefined) {
-    moment = readMoment(date);
-    known.set(date, moment);
-  }
-  return moment;
-}
+export const momentOf = readOnce(readMoment);
 
 function readMoment(date: DateMention): Moment {
   const { hedge, firstDay, lastDay } = date;

@@ -1,5 +1,5 @@
 import type { Mention, QuantityMention, Sentence, Span, Story } from "../../../domain/index.js";
-import { overlaps } from "../../../domain/index.js";
+import { overlaps, readOnce } from "../../../domain/index.js";
 import { readAspect } from "./aspect.js";
 import { bySentence, type Context, pointsBack } from "./context.js";
 import type { Fact } from "./fact.js";
@@ -21,17 +21,8 @@ import {
 } from "./surroundings.js";
 import { eventDates, looksBack, narrativeDays, storyYears, toAnchor } from "./times.js";
 
-const known = new WeakMap<Story, readonly Fact[]>();
-
 /** All amounts of a story that may be compared, in text order. Two comparers ask for them. */
-export function readFacts(story: Story): readonly Fact[] {
-  let facts = known.get(story);
-  if (facts === undefined) {
-    facts = findFacts(story);
-    known.set(story, facts);
-  }
-  return facts;
-}
+export const readFacts = readOnce(findFacts);
 
 function findFacts(story: Story): Fact[] {
   const facts: Fact[] = [];
