@@ -1,4 +1,4 @@
-import { type Claim, type ClaimRef, joinGroups, readOnce, type Story } from "../../domain/index.js";
+import { type Claim, type ClaimRef, joinGroups, readOnce } from "../../domain/index.js";
 import { alignClaims, type ClaimAlignment } from "./claims.js";
 
 /** The story's aligned claims; several comparers ask for them. */
