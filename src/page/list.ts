@@ -6,6 +6,7 @@ import { need } from "./dom.js";
 import { findingTexts } from "./finding-text.js";
 import { type Found, TextSearch } from "./search.js";
 import { sortFindings } from "./sorting.js";
+import type { Waking } from "./wake.js";
 
 export interface FindingList {
   /** In the order of the page, those that are hidden too. */
@@ -25,13 +26,13 @@ export interface FindingList {
 const mostAtAGlance = 200;
 
 /** Cards drawn at a time; more follow as one comes near their end. To show 2,000 at once takes the browser too long. */
-const batch = 100;
+const batch = 40;
 /** Pixels before the end at which the next are drawn. */
 const ahead = 3000;
 
 const filterNames = ["severity", "type", "cause", "topic", "source"] as const;
 
-export function makeList(given: readonly Card[]): FindingList {
+export function makeList(given: readonly Card[], { watch, unwatch }: Waking): FindingList {
   let cards = given;
   const box = need("filter-text", HTMLInputElement);
   const filters = filterNames.map((name) => need(name, HTMLSelectElement));
@@ -41,7 +42,8 @@ export function makeList(given: readonly Card[]): FindingList {
   const clearButton = need("clear", HTMLButtonElement);
   let search: TextSearch | null = null;
   let matching = given;
-  let drawn = 0;
+  let drawn: readonly Card[] = given;
+  let listed: readonly Card[] = given;
 
   const searching = (): TextSearch => {
     search ??= new TextSearch(findingTexts(readReport()));
@@ -71,19 +73,23 @@ export function makeList(given: readonly Card[]): FindingList {
   }
 
   function draw(most: number): void {
-    drawn = most;
-    const kept = new Set(matching.slice(0, most));
-    const lines = new Set(matching.slice(0, mostAtAGlance));
-    for (const card of cards) {
-      card.element.hidden = !kept.has(card);
-      card.line.hidden = !lines.has(card);
-    }
+    const before = drawn;
+    drawn = matching.slice(0, most);
+    exchange(before, drawn, ({ element }) => element);
+    for (const { element } of before) unwatch(element);
+    for (const { element } of drawn) watch(element);
+    const lines = listed;
+    listed = matching.slice(0, mostAtAGlance);
+    exchange(lines, listed, ({ line }) => line);
+    // Told anew: the end may still be near, and of what stays as it is no observer hears.
+    watched.unobserve(end);
+    if (drawn.length < matching.length) watched.observe(end);
   }
 
   function reveal(card: Card): void {
     if (!matching.includes(card)) clear();
     const at = matching.indexOf(card);
-    if (at >= drawn) draw(at + batch);
+    if (at >= drawn.length) draw(at + batch);
   }
 
   function sort(): void {
@@ -122,6 +128,13 @@ export function makeList(given: readonly Card[]): FindingList {
     apply();
   }
 
+  const end = need("end", HTMLElement);
+  const watched = new IntersectionObserver(
+    (entries) => {
+      if (entries.at(-1)?.isIntersecting === true) draw(drawn.length + batch);
+    },
+    { rootMargin: `${ahead}px 0px` },
+  );
   const topics = new Map(
     [...need("topic", HTMLSelectElement).options].map(({ value, text }) => [value, text]),
   );
@@ -138,12 +151,6 @@ export function makeList(given: readonly Card[]): FindingList {
   countStates();
   sort();
   apply();
-  new IntersectionObserver(
-    ([entry]) => {
-      if (entry?.isIntersecting === true && drawn < matching.length) draw(drawn + batch);
-    },
-    { rootMargin: `${ahead}px 0px` },
-  ).observe(need("end", HTMLElement));
   return {
     cards: () => cards,
     matching: () => matching,
@@ -153,4 +160,14 @@ export function makeList(given: readonly Card[]): FindingList {
     countStates,
     focusSearch: () => box.focus(),
   };
+}
+
+/**
+ * Hides what is shown no more and shows what is new. Nothing else is touched: a browser works out the style of every
+ * element whose attribute is set, to the same value too.
+ */
+function exchange(before: readonly Card[], after: readonly Card[], part: (card: Card) => HTMLElement): void {
+  const kept = new Set(after);
+  for (const card of before) if (!kept.has(card)) part(card).hidden = true;
+  for (const card of after) if (part(card).hidden) part(card).hidden = false;
 }

@@ -48,7 +48,7 @@ function listFindings(): void {
   );
   deciding.show();
   waking.onWake(deciding.showIn);
-  const list = makeList(given);
+  const list = makeList(given, waking);
   cards = list.cards;
   const walk = makeWalk(list, waking, deciding.unfold);
   makeTransfer(store);

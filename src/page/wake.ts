@@ -13,6 +13,9 @@ export interface Waking {
   readonly wakeFor: (hash: string) => void;
   /** All of the view that is open, for paper. */
   readonly wakeShown: () => void;
+  /** Wakes a card as it comes near; only those that are drawn are watched, as watching 2,000 slows every frame. */
+  readonly watch: (card: Element) => void;
+  readonly unwatch: (card: Element) => void;
   /** Asks to be told of every card that was woken. */
   readonly onWake: (told: (within: Element) => void) => void;
 }
@@ -40,8 +43,8 @@ export function makeWaking(): Waking {
     if (section !== null) wake(section);
   }
 
-  const sleeping = (selector: string): readonly HTMLElement[] =>
-    all(selector).filter((part) => part.querySelector("noscript.later") !== null);
+  const sleeps = (part: Element): boolean => part.querySelector("noscript.later") !== null;
+  const sleeping = (selector: string): readonly HTMLElement[] => all(selector).filter(sleeps);
   const watched = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries)
@@ -52,7 +55,7 @@ export function makeWaking(): Waking {
     },
     { rootMargin: `${ahead}px 0px` },
   );
-  for (const part of sleeping(".finding, .source")) watched.observe(part);
+  for (const part of sleeping(".source")) watched.observe(part);
   document.addEventListener(
     "click",
     ({ target }) => {
@@ -69,5 +72,14 @@ export function makeWaking(): Waking {
     ))
       wake(part);
   }
-  return { wake, wakeFor, wakeShown, onWake: (told) => listeners.push(told) };
+  return {
+    wake,
+    wakeFor,
+    wakeShown,
+    watch: (card) => {
+      if (sleeps(card)) watched.observe(card);
+    },
+    unwatch: (card) => watched.unobserve(card),
+    onWake: (told) => listeners.push(told),
+  };
 }

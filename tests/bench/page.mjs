@@ -2,7 +2,7 @@
  * The page part of `npm run bench`: how long a browser takes to open the page of a large story and to answer on it.
  *
  * Milliseconds of the page's main thread, up to the finished layout, so that other work on the machine does not show;
- * beside it the time on the clock. The goals stand behind the figures. `npm run bench -- page` measures this alone.
+ * beside it the time on the clock, in which it does. The goals stand behind the figures and hold for both. `npm run bench -- page` measures this alone.
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -60,9 +60,9 @@ export async function benchPage() {
         clock.push(performance.now() - since);
       }
       const told = [median(computing), median(clock)].map((ms) => String(Math.round(ms)).padStart(13));
-      console.log(
-        `${name.padEnd(29)}${told.join(" ")}  ${goal}${median(computing) > goal ? "  MISSED" : ""}`,
-      );
+      const missed =
+        median(computing) > goal ? "  MISSED" : median(clock) > goal ? "  MISSED on the clock" : "";
+      console.log(`${name.padEnd(29)}${told.join(" ")}  ${goal}${missed}`);
     };
     const drawn = "document.body.offsetHeight";
     const change = (id, value, event) =>
