@@ -4,7 +4,7 @@
  * Verbs stand before the first bar, nouns for the same deed behind it, nouns for its doer behind the second.
  * "take+court" is a verb with a word that must follow soon. A row that begins with "*" tells of what several people
  * may well do in one story (goals, arrests, killings): there the circumstances must agree more closely.
- * General English; a deed that many do side by side (condemn, welcome, attend) is in `shared` below.
+ * General English; a deed that many do side by side (condemn, welcome, attend) is in `shared-acts.ts`.
  */
 const rows = `
 dismiss sack fire oust remove axe suspend|dismissal sacking firing removal ouster suspension|
@@ -90,16 +90,6 @@ plant lay+bomb|planting|
 light start+fire set+alight set+fire|arson|arsonist
 `;
 
-/** Verbs for what many may do about one thing, each for himself, or that stand beside nearly every subject. */
-const sharedVerbs = `
-condemn denounce deplore welcome praise hail applaud support back endorse oppose criticise criticize slam blast deny
-mourn regret thank congratulate visit attend tour join follow watch see hear feel know think want believe hope fear
-expect like need meet meet+with speak talk discuss comment respond react call urge express voice share face become
-remain be have do say tell make take get give go come use hold leave show include add note stress insist argue
-describe mention cite quote refer discuss agree disagree sympathise sympathize help assist contribute participate
-vote protest march celebrate suffer receive seek try keep put let set bring send move look work live die flee arrive
-return question interview search examine check inspect observe board enter run sit stand fall rise grow plan consider continue start begin stop end`;
-
 export interface DeedKind {
   /** The first verb of its row; equal kinds are one deed. */
   readonly name: string;
@@ -129,8 +119,6 @@ for (const row of rows.trim().split("\n")) {
   for (const noun of third.split(" ")) if (noun !== "" && !doers.has(noun)) doers.set(noun, kind);
 }
 
-const shared: ReadonlySet<string> = new Set(sharedVerbs.trim().split(/\s+/));
-
 /** Kinds of deed that a verb may tell of; `next` are the words behind it. */
 export function deedsOfVerb(lemma: string, next: readonly string[]): readonly DeedKind[] {
   const long = (phrases.get(lemma) ?? []).filter(({ rest }) => follow(rest, next)).map(({ kind }) => kind);
@@ -145,4 +133,3 @@ const follow = (rest: readonly string[], next: readonly string[]): boolean => {
 
 export const deedOfNoun = (lemma: string): DeedKind | null => nouns.get(lemma) ?? null;
 export const deedOfDoer = (lemma: string): DeedKind | null => doers.get(lemma) ?? null;
-export const isSharedDeed = (lemma: string): boolean => shared.has(lemma);

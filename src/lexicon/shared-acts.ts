@@ -14,4 +14,13 @@ const acts = new Set(
   ),
 );
 
+/** What stands beside nearly every subject: it says who acted, and too little of what was done to tell one doer. */
+const everyday = new Set(
+  `deplore slam blast regret expect discuss comment respond react express voice share become remain be have do
+  make take get give hold show include describe mention quote refer disagree sympathise sympathize seek try keep
+  put let set bring send move question interview search examine check inspect observe board enter plan consider
+  continue start begin stop end`.split(/\s+/),
+);
+
+export const isEverydayAct = (lemma: string): boolean => everyday.has(lemma);
 export const isSharedAct = (lemma: string): boolean => acts.has(lemma);

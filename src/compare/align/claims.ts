@@ -1,4 +1,4 @@
-import type { ClaimRef, Phrase, Story } from "../../domain/index.js";
+import { type ClaimRef, type Phrase, readOnce, type Story } from "../../domain/index.js";
 import { areSynonyms, stem } from "../../text/index.js";
 import { exclusiveSetsOf } from "../lexicon/exclusive-sets.js";
 import { bySentence } from "./by-sentence.js";
@@ -36,7 +36,7 @@ const leastShared = 2;
  * Only the story's sentence pairs are looked at, so the cost is linear in them. Comparing negation or modality
  * of merely similar sentences finds almost nothing true; of aligned claims it mostly does.
  */
-export function alignClaims(story: Story): ClaimAlignment[] {
+export const alignedClaims = readOnce((story: Story): ClaimAlignment[] => {
   const words = numberWords(story);
   const relate = relationsIn(story);
   const acts = bySentence(findActs(story), ({ ref }) => ({
@@ -61,7 +61,7 @@ export function alignClaims(story: Story): ClaimAlignment[] {
         aligned.push({ a: left.ref, b: right.ref, cosine: pair.cosine, agent, patient, relation, verb });
       }
   return aligned;
-}
+});
 
 /** A claim with what is asked of it in every pair that it stands in. */
 interface Act {

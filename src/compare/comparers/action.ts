@@ -1,7 +1,7 @@
 import type { Comparison } from "../../domain/index.js";
+import { groupPropositions } from "../acts/group.js";
+import { areElsewhere, propositionsOf } from "../acts/index.js";
 import type { Comparer } from "../comparer.js";
-import { groupPropositions } from "../propositions/group.js";
-import { areElsewhere, propositionsOf } from "../propositions/index.js";
 import { areOpposed } from "./polarity.js";
 import { differenceOfGroup } from "./proposition-difference.js";
 

@@ -1,15 +1,10 @@
 import type { Cause, Comparison, Reason, Story } from "../../domain/index.js";
+import { groupPropositions, type PropositionGroup } from "../acts/group.js";
+import { areElsewhere, type Proposition, type PropositionMatch, propositionsOf } from "../acts/index.js";
 import type { Comparer } from "../comparer.js";
 import { evidenceAt } from "../evidence.js";
-import { groupPropositions, type PropositionGroup } from "../propositions/group.js";
-import {
-  areElsewhere,
-  type Proposition,
-  type PropositionMatch,
-  propositionsOf,
-} from "../propositions/index.js";
-import { shorten } from "./claim-difference.js";
 import { differenceOfGroup } from "./proposition-difference.js";
+import { shorten } from "./shorten.js";
 
 /** What is held, begun or continued stands in the object; the verb alone does not make two acts one. */
 const lightVerbs: ReadonlySet<string> = new Set(

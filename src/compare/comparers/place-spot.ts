@@ -1,7 +1,7 @@
 import type { Claim, ClaimRef, Difference, Phrase, Story } from "../../domain/index.js";
 import { areRelated, nounCategory } from "../../text/index.js";
 import type { ClaimAlignment } from "../align/claims.js";
-import { alignedClaims } from "../align/group-claims.js";
+import { alignedClaims } from "../align/claims.js";
 import { tellTwoEvents } from "../proposition/one-event.js";
 import { type PlaceStatement, placeDifference } from "./place-statements.js";
 

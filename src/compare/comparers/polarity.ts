@@ -1,11 +1,11 @@
 import type { Comparison, Difference, Story } from "../../domain/index.js";
+import { tellsCourse } from "../acts/course.js";
+import { groupPropositions } from "../acts/group.js";
+import type { PropositionMatch } from "../acts/index.js";
+import { areElsewhere, type Proposition, propositionsOf } from "../acts/index.js";
 import type { Comparer } from "../comparer.js";
-import { tellsCourse } from "../propositions/course.js";
-import { groupPropositions } from "../propositions/group.js";
-import type { PropositionMatch } from "../propositions/index.js";
-import { areElsewhere, type Proposition, propositionsOf } from "../propositions/index.js";
-import { shorten } from "./claim-difference.js";
 import { differenceOfGroup } from "./proposition-difference.js";
+import { shorten } from "./shorten.js";
 
 /** Did or did not: one source affirms an act that another one denies. */
 export const polarity: Comparer = {

@@ -1,8 +1,8 @@
 import type { Difference, DifferenceValue, Story } from "../../domain/index.js";
+import type { PropositionGroup } from "../acts/group.js";
+import type { Proposition } from "../acts/index.js";
 import { evidenceAt } from "../evidence.js";
-import type { PropositionGroup } from "../propositions/group.js";
-import type { Proposition } from "../propositions/index.js";
-import { shorten } from "./claim-difference.js";
+import { shorten } from "./shorten.js";
 
 /** A finding shows at most this many places for one value; more add nothing to read. */
 const mostEvidence = 12;

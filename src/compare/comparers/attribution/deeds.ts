@@ -1,6 +1,6 @@
 import type { Claim, Document, Span, Story, Token } from "../../../domain/index.js";
-import { deedOfDoer, deedOfNoun, deedsOfVerb, isSharedDeed } from "../../../lexicon/deeds.js";
-import { isSharedAct } from "../../../lexicon/shared-acts.js";
+import { deedOfDoer, deedOfNoun, deedsOfVerb } from "../../../lexicon/deeds.js";
+import { isEverydayAct, isSharedAct } from "../../../lexicon/shared-acts.js";
 import { type Party, partyAround, partyFrom, tokensOf } from "./party.js";
 import { isContentWord } from "./statements.js";
 
@@ -109,7 +109,7 @@ function keysOfVerb(tokens: readonly Token[], at: number): Pick<Found, "keys" | 
       verb: null,
       repeats: kinds.every(({ repeats }) => repeats),
     };
-  if (isSharedDeed(token.lemma) || isSharedAct(token.lemma)) return null;
+  if (isEverydayAct(token.lemma) || isSharedAct(token.lemma)) return null;
   const particle = tokens[at + 1];
   const verb =
     particle?.pos === "ADP" && particles.has(particle.lower)

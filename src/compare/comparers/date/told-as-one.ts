@@ -1,6 +1,6 @@
 import type { Story } from "../../../domain/index.js";
-import { type Proposition, propositionsOf } from "../../propositions/index.js";
-import { matchPropositions } from "../../propositions/match.js";
+import { type Proposition, propositionsOf } from "../../acts/index.js";
+import { matchPropositions } from "../../acts/match.js";
 import type { DatedEvent } from "./dated-event.js";
 
 /** What a dated act states: its own word first, then its clause, then the act that is the clause's subject. */
