@@ -1,5 +1,4 @@
 /** The decisions file: reading, writing, joining. Runs in the program and in the report's page. */
 export { mergeDecisions } from "./merge.js";
-export type { DecisionMistake } from "./mistake.js";
 export { decisionsSchema, type ReadDecisions, readDecisions } from "./read.js";
 export { writeDecisions } from "./write.js";

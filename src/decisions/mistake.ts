@@ -1,25 +1,14 @@
+import type { Problem } from "../domain/index.js";
 import type { JsonPlace } from "./json-places.js";
 
-/** A mistake in a decisions file: where it stands, what is wrong, and what would be right. */
-export interface DecisionMistake {
-  readonly path: string;
-  /** Both from 1; the column counts UTF-16 code units. */
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-  /** The line itself, and how many of its characters, from `column` on, are meant. */
-  readonly sourceLine: string;
-  readonly length: number;
-  readonly hint: string | null;
-}
-
+/** A mistake at a place of a decisions file. */
 export function locate(
   text: string,
   path: string,
   { start, end }: JsonPlace,
   message: string,
   hint: string | null,
-): DecisionMistake {
+): Problem {
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const lineEnd = text.indexOf("\n", lineStart);
   const sourceLine = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd).replace(/\r$/, "");

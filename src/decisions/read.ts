@@ -4,16 +4,16 @@
  * A file with one mistake is refused as a whole, with all its mistakes: half of the decisions would bring settled
  * matters back without a word. The page reads imports with the same code, so that both refuse the same.
  */
-import { type Decision, type DecisionState, decisionStates } from "../domain/index.js";
+import { type Decision, type DecisionState, decisionStates, type Problem } from "../domain/index.js";
 import { type JsonPath, type JsonPlace, placeInJson, placeOfSyntaxError } from "./json-places.js";
-import { type DecisionMistake, locate } from "./mistake.js";
+import { locate } from "./mistake.js";
 
 export const decisionsSchema = "crosscheck-decisions/1";
 
 export interface ReadDecisions {
   /** Empty where there is a mistake. */
   readonly decisions: readonly Decision[];
-  readonly mistakes: readonly DecisionMistake[];
+  readonly mistakes: readonly Problem[];
 }
 
 /** Characters of a reason, a note or a name. */
@@ -23,7 +23,7 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z$/;
 const fields = ["finding", "state", "reason", "note", "decidedAt", "by"] as const;
 
 export function readDecisions(text: string, path: string): ReadDecisions {
-  const mistakes: DecisionMistake[] = [];
+  const mistakes: Problem[] = [];
   const at = (place: JsonPlace | null, message: string, hint: string | null = null): void => {
     mistakes.push(locate(text, path, place ?? { start: 0, end: 1 }, message, hint));
   };

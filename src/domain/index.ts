@@ -18,6 +18,7 @@ export type * from "./mention.js";
 export { dimensions, hedges } from "./mention.js";
 export type * from "./overview.js";
 export { loneKinds } from "./overview.js";
+export type * from "./problem.js";
 export { readOnce } from "./read-once.js";
 export type * from "./report.js";
 export { causes, differenceTypes, severities } from "./report.js";

@@ -9,7 +9,7 @@ export { kinds } from "./kinds/index.js";
 export { lexiconOf } from "./lexicon-of.js";
 export type { RuleLexicon } from "./lexicon-shape.js";
 export { type LoadedRules, loadRules } from "./load.js";
-export { formatProblem, type Problem } from "./problem.js";
+export { formatProblem } from "./problem.js";
 export type { TextFile } from "./read/file-reader.js";
 export type { Rule, RuleExample, RuleSet } from "./rule.js";
 export { ruleSchema, settingsSchema } from "./schema.js";

@@ -1,5 +1,5 @@
+import type { Problem } from "../domain/index.js";
 import { inOrderAsked } from "./order.js";
-import type { Problem } from "./problem.js";
 import { placeOf, type TextFile } from "./read/file-reader.js";
 import { type ParsedFile, parseFile, peekText } from "./read/parse-file.js";
 import { type ReadRule, readExtension, readRule } from "./read/read-rule.js";

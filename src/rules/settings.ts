@@ -1,7 +1,7 @@
 import { isScalar, type Node } from "yaml";
+import type { Problem } from "../domain/index.js";
 import { kinds } from "./kinds/index.js";
 import { inOrderAsked } from "./order.js";
-import type { Problem } from "./problem.js";
 import { type FileReader, placeOf, type TextFile } from "./read/file-reader.js";
 import { parseFile } from "./read/parse-file.js";
 import { type Parameters, type Rule, type RuleSet, replaceParameters } from "./rule.js";

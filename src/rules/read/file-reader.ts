@@ -1,6 +1,6 @@
 import { isAlias, type LineCounter, type Node } from "yaml";
+import type { Problem } from "../../domain/index.js";
 import { longestYaml } from "../../text/index.js";
-import type { Problem } from "../problem.js";
 
 /** A text file, read by whoever may touch the disk. */
 export interface TextFile {
