@@ -7,6 +7,7 @@ import { commands } from "../src/cli/commands/index.js";
 import { exitCodeMeanings } from "../src/cli/exit-codes.js";
 import { causes, differenceTypes, severities } from "../src/domain/index.js";
 import { formats } from "../src/ingest/index.js";
+import { causeWords } from "../src/report/cause-words.js";
 import { reporters } from "../src/report/index.js";
 import { columns } from "../src/report/reporters/csv.js";
 import { ruleSchema } from "../src/rules/index.js";
@@ -75,7 +76,9 @@ test("the README names every format, level, cause, type and file ending", () => 
     rowsUnder("| option of `check`").find(([cell]) => cell?.includes(`--${name}`))?.[1] ?? "";
   expect(all(/`(\w+)`/g, row("format"))).toEqual(reporters.map(({ name }) => name));
   expect(all(/`(\w+)`/g, row("fail-on"))).toEqual([...severities]);
-  expect(rowsUnder("| cause").map(([cell]) => cell?.replaceAll("`", ""))).toEqual([...causes]);
+  expect(rowsUnder("| cause").map(([cell, shown]) => [cell?.replaceAll("`", ""), shown])).toEqual(
+    causes.map((cause) => [cause, causeWords[cause].short]),
+  );
   expect(all(/`(\w+)`/g, /What can differ: [^\n]*?\. /.exec(readme)?.[0] ?? "")).toEqual([
     ...differenceTypes,
   ]);

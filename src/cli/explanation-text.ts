@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/index.js";
 import type { PairExplanation, PlaceFacts } from "../explain/index.js";
+import { causeWords } from "../report/cause-words.js";
 import { visibleText } from "../report/visible-text.js";
 
 /** The explanation for a terminal: plain lines, indented, all text of sources made harmless. */
@@ -9,7 +10,7 @@ export function explanationText(finding: Finding | null, pairs: readonly PairExp
       ? []
       : [
           finding.message,
-          `  ${finding.type}, ${finding.cause}, ${finding.severity}; rule ${finding.rule}`,
+          `  ${finding.type}, ${causeWords[finding.cause].short}, ${finding.severity}; rule ${finding.rule}`,
           ...reasonLines(finding),
           "",
         ];

@@ -3,6 +3,7 @@ import { type DecisionState, decisionStates } from "../domain/index.js";
 import type { Card } from "./cards.js";
 import { readReport } from "./data.js";
 import { need } from "./dom.js";
+import { makeDrawing } from "./drawing.js";
 import { findingTexts } from "./finding-text.js";
 import { type Found, TextSearch } from "./search.js";
 import { sortFindings } from "./sorting.js";
@@ -22,17 +23,9 @@ export interface FindingList {
   readonly focusSearch: () => void;
 }
 
-/** As in the program: `src/report/html/masthead.ts`. */
-const mostAtAGlance = 200;
-
-/** Cards drawn at a time; more follow as one comes near their end. To show 2,000 at once takes the browser too long. */
-const batch = 40;
-/** Pixels before the end at which the next are drawn. */
-const ahead = 3000;
-
 const filterNames = ["severity", "type", "cause", "topic", "source"] as const;
 
-export function makeList(given: readonly Card[], { watch, unwatch }: Waking): FindingList {
+export function makeList(given: readonly Card[], waking: Waking): FindingList {
   let cards = given;
   const box = need("filter-text", HTMLInputElement);
   const filters = filterNames.map((name) => need(name, HTMLSelectElement));
@@ -42,8 +35,7 @@ export function makeList(given: readonly Card[], { watch, unwatch }: Waking): Fi
   const clearButton = need("clear", HTMLButtonElement);
   let search: TextSearch | null = null;
   let matching = given;
-  let drawn: readonly Card[] = given;
-  let listed: readonly Card[] = given;
+  const drawing = makeDrawing(given, waking);
 
   const searching = (): TextSearch => {
     search ??= new TextSearch(findingTexts(readReport()));
@@ -65,31 +57,16 @@ export function makeList(given: readonly Card[], { watch, unwatch }: Waking): Fi
         wanted.every(({ id, value }) => (element.dataset[id] ?? "").split(" ").includes(value)),
     );
     const count = matching.length;
-    draw(batch);
+    drawing.begin(matching);
     const narrowed = wanted.length > 0 || positions !== null || state.value !== "";
     const meant = taken.map(([typed, word]) => `; “${typed}” stands nowhere, taken for “${word}”`).join("");
     shown.textContent = (narrowed ? `${count} of ${cards.length} shown` : `${cards.length} findings`) + meant;
     clearButton.hidden = !narrowed;
   }
 
-  function draw(most: number): void {
-    const before = drawn;
-    drawn = matching.slice(0, most);
-    exchange(before, drawn, ({ element }) => element);
-    for (const { element } of before) unwatch(element);
-    for (const { element } of drawn) watch(element);
-    const lines = listed;
-    listed = matching.slice(0, mostAtAGlance);
-    exchange(lines, listed, ({ line }) => line);
-    // Told anew: the end may still be near, and of what stays as it is no observer hears.
-    watched.unobserve(end);
-    if (drawn.length < matching.length) watched.observe(end);
-  }
-
   function reveal(card: Card): void {
     if (!matching.includes(card)) clear();
-    const at = matching.indexOf(card);
-    if (at >= drawn.length) draw(at + batch);
+    drawing.reach(matching.indexOf(card));
   }
 
   function sort(): void {
@@ -128,13 +105,6 @@ export function makeList(given: readonly Card[], { watch, unwatch }: Waking): Fi
     apply();
   }
 
-  const end = need("end", HTMLElement);
-  const watched = new IntersectionObserver(
-    (entries) => {
-      if (entries.at(-1)?.isIntersecting === true) draw(drawn.length + batch);
-    },
-    { rootMargin: `${ahead}px 0px` },
-  );
   const topics = new Map(
     [...need("topic", HTMLSelectElement).options].map(({ value, text }) => [value, text]),
   );
@@ -155,19 +125,9 @@ export function makeList(given: readonly Card[], { watch, unwatch }: Waking): Fi
     cards: () => cards,
     matching: () => matching,
     reveal,
-    revealAll: () => draw(matching.length),
+    revealAll: () => drawing.reach(matching.length - 1),
     clear,
     countStates,
     focusSearch: () => box.focus(),
   };
-}
-
-/**
- * Hides what is shown no more and shows what is new. Nothing else is touched: a browser works out the style of every
- * element whose attribute is set, to the same value too.
- */
-function exchange(before: readonly Card[], after: readonly Card[], part: (card: Card) => HTMLElement): void {
-  const kept = new Set(after);
-  for (const card of before) if (!kept.has(card)) part(card).hidden = true;
-  for (const card of after) if (part(card).hidden) part(card).hidden = false;
 }

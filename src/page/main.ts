@@ -13,6 +13,7 @@ import { makeGrid } from "./grid.js";
 import { makeKeys } from "./keys.js";
 import { makeList } from "./list.js";
 import { makeStore } from "./store.js";
+import { makeTools } from "./tools.js";
 import { makeTransfer } from "./transfer.js";
 import { makeViews } from "./views.js";
 import { makeWaking } from "./wake.js";
@@ -52,6 +53,7 @@ function listFindings(): void {
   cards = list.cards;
   const walk = makeWalk(list, waking, deciding.unfold);
   makeTransfer(store);
+  makeTools();
   window.addEventListener("beforeprint", () => {
     list.revealAll();
     waking.wakeShown();

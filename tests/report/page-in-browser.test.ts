@@ -352,7 +352,47 @@ inBrowser("a report without findings opens too, and its other views are reached"
   await page.tab.until("document.querySelector('#near-misses').offsetHeight > 0");
 });
 
-inBrowser("dark and narrow windows are kept as pictures", async () => {
+inBrowser("in a narrow window one button unfolds filters, order and the decisions file", async () => {
+  await page.tab.resize(400, 844);
+  await open("story");
+  const controls = (): Promise<boolean> =>
+    page.tab.run(
+      "[...document.querySelectorAll('#severity, #sort, #export')].every((control) => control.offsetHeight > 0)",
+    );
+  const firstFinding = (): Promise<number> =>
+    page.tab.run("document.querySelector('.index li').getBoundingClientRect().top");
+  expect(await controls()).toBe(false);
+  expect(await firstFinding()).toBeLessThan(844);
+  await keep("narrow");
+  await page.tab.run("document.getElementById('filter-text').focus()");
+  await page.tab.press("Tab");
+  await page.tab.press("Enter");
+  expect(await controls()).toBe(true);
+  expect(await page.tab.run("document.activeElement.getAttribute('aria-expanded')")).toBe("true");
+  await keep("narrow-unfolded");
+  await page.tab.press("Enter");
+  expect(await controls()).toBe(false);
+  await page.tab.resize(1400, 900);
+  expect(await controls()).toBe(true);
+});
+
+inBrowser("the head of a file is folded, and not where a finding quotes it", async () => {
+  await open("story");
+  const isOpen = (): Promise<boolean> => page.tab.run("document.querySelector('.front-matter').open");
+  expect(await text(".front-matter")).toContain("outlet: Harbor Times");
+  expect(await isOpen()).toBe(false);
+  const [finding] = ferryFire.findings;
+  const words = fullView.texts.get("harbor-times") ?? "";
+  const start = words.indexOf("outlet: Harbor Times");
+  const end = start + "outlet: Harbor Times".length;
+  const quoted = { source: "harbor-times", start, end, text: words.slice(start, end), focus: { start, end } };
+  if (finding === undefined) throw new Error("the story has findings");
+  const values = [{ value: "12", origins: 1, evidence: [quoted] }, ...finding.values.slice(1)];
+  await open("head", { ...ferryFire, findings: [{ ...finding, values }] });
+  expect(await isOpen()).toBe(true);
+});
+
+inBrowser("a dark window is kept as a picture", async () => {
   await page.tab.send("Emulation.setEmulatedMedia", {
     features: [{ name: "prefers-color-scheme", value: "dark" }],
   });
@@ -360,8 +400,5 @@ inBrowser("dark and narrow windows are kept as pictures", async () => {
   expect(await page.tab.run("getComputedStyle(document.body).backgroundColor")).toBe("rgb(23, 22, 19)");
   await keep("dark");
   await page.tab.send("Emulation.setEmulatedMedia", { features: [] });
-  await page.tab.resize(390, 844);
-  await keep("narrow");
-  await page.tab.resize(1400, 900);
   expect(fullView.overview).toBeDefined();
 });

@@ -57,7 +57,7 @@ export const reasonForm: Markup = html`<form id="reason-form" aria-label="Reason
 
 export const ledger: Markup = html`<section class="ledger" aria-label="Decisions">
 <p id="tally" role="status"></p>
-<p class="ledger-acts"><label for="by">Decided by</label> <input id="by" type="text" autocomplete="name" maxlength="200" size="14"> <button type="button" id="export">Export decisions</button> <span class="file"><input type="file" id="import" accept=".json,application/json"><label for="import">Import decisions</label></span></p>
+<p class="ledger-acts" id="ledger-acts"><label for="by">Decided by</label> <input id="by" type="text" autocomplete="name" maxlength="200" size="14"> <button type="button" id="export">Export decisions</button> <span class="file"><input type="file" id="import" accept=".json,application/json"><label for="import">Import decisions</label></span></p>
 <output id="transfer" for="import export"></output>
 <p class="unseen" id="spoken" role="status"></p>
 </section>

@@ -13,8 +13,8 @@ export function filterBar(page: Page): Markup | null {
   if (findings.length === 0) return null;
   const bySource = count(findings, sourcesOf);
   return html`<div class="filters" id="filters" role="search" aria-label="Findings">
-<p class="first"><input type="search" id="filter-text" placeholder="Search findings" aria-label="Search findings" autocomplete="off" spellcheck="false"> <output id="shown" for="filter-text severity type cause topic source state"></output> <button type="button" id="clear" hidden>Clear</button></p>
-<p class="choices">${choice(
+<p class="first"><input type="search" id="filter-text" placeholder="Search findings" aria-label="Search findings" autocomplete="off" spellcheck="false"> <output id="shown" for="filter-text severity type cause topic source state"></output> <button type="button" id="clear" hidden>Clear</button> <button type="button" id="tools" aria-expanded="false" aria-controls="choices ledger-acts">Filters, order, export</button></p>
+<p class="choices" id="choices">${choice(
     "severity",
     "Severity",
     ranked(

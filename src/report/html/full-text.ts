@@ -4,7 +4,7 @@
  * Of a very long source only the neighbourhood of what is quoted is shown, and said so: the page must open.
  */
 import type { ReportedSource, Span } from "../../domain/index.js";
-import { html, later, type Markup } from "./markup.js";
+import { html, later, type Markup, trusted } from "./markup.js";
 import type { Page } from "./page.js";
 import { findingAnchor, type Place, sourceAnchor } from "./places.js";
 
@@ -53,6 +53,7 @@ function paragraphs(page: Page, text: string, span: Span, places: readonly Place
     span.start === 0
       ? (/^\ufeff?---\r?\n[\s\S]{0,4000}?\n---[ \t]*(?=\r?\n|$)/.exec(text)?.[0].length ?? 0)
       : 0;
+  const head: Markup[] = [];
   const made: Markup[] = [];
   let next = 0;
   for (const line of text.slice(span.start, span.end).matchAll(/[^\n]+/g)) {
@@ -71,11 +72,17 @@ function paragraphs(page: Page, text: string, span: Span, places: readonly Place
       );
       at = Math.min(end, place.end);
     }
-    const kind = start < front ? "front-matter" : /^#{1,6} /.test(line[0]) ? "heading" : "body";
-    made.push(html`<p class="${kind}">${pieces}${text.slice(at, end)}</p>`);
+    const rest = text.slice(at, end);
+    if (start < front) head.push(html`<p>${pieces}${rest}</p>`);
+    else made.push(html`<p class="${/^#{1,6} /.test(line[0]) ? "heading" : "body"}">${pieces}${rest}</p>`);
   }
-  return made;
+  const quoted = (places[0]?.start ?? Number.POSITIVE_INFINITY) < front;
+  return head.length === 0 ? made : [frontMatter(head, quoted), ...made];
 }
+
+/** Folded, as it is not read as part of the article, unless a finding quotes it, as a title. */
+const frontMatter = (lines: readonly Markup[], open: boolean): Markup =>
+  html`<details class="front-matter"${open ? trusted(" open") : null}><summary>The head of the file</summary>${lines}</details>`;
 
 /** The part of a place that stands in one line; its first part carries the anchor, its last the way back. */
 function quotedPiece(page: Page, text: string, place: Place, lineStart: number, lineEnd: number): Markup {

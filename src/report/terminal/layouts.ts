@@ -35,7 +35,7 @@ function spread(width: number): Layout {
       [finding.type],
       subjectLines(page, finding, subject),
       valueLines(page, finding, open - subject),
-      [causeWords[finding.cause].short],
+      wrap(causeWords[finding.cause].short, longestCause),
     ],
   };
 }
@@ -47,7 +47,11 @@ function stacked(width: number): Layout {
     heads: ["Severity", "What differs", "Values and sources"],
     widths: [longestCause, subject, open - subject],
     cells: (page, finding) => [
-      [...severityLines(page, finding, longestCause), finding.type, causeWords[finding.cause].short],
+      [
+        ...severityLines(page, finding, longestCause),
+        finding.type,
+        ...wrap(causeWords[finding.cause].short, longestCause),
+      ],
       subjectLines(page, finding, subject),
       valueLines(page, finding, open - subject),
     ],
