@@ -1,12 +1,5 @@
-import {
-  type Comparison,
-  type Difference,
-  type Finding,
-  type NearMiss,
-  type Severity,
-  type Story,
-  severities,
-} from "../domain/index.js";
+import type { Comparison, Difference, Finding, NearMiss, Severity, Story } from "../domain/index.js";
+import { inReadingOrder } from "./finding-order.js";
 import { fingerprint } from "./fingerprint.js";
 import { parseMessage, renderMessage } from "./message.js";
 import { commonPlaceholders, sourcesOf } from "./placeholders.js";
@@ -39,7 +32,7 @@ export function applyRules(
   const decisions = decide(rules, comparison.differences, facts);
   const findings = decisions.flatMap((decision) => toFinding(decision, facts));
   return {
-    findings: numberTwins(findings.sort(bySeverityThenId)),
+    findings: numberTwins(findings.sort(inReadingOrder)),
     nearMisses: [...comparison.nearMisses, ...decisions.flatMap(toNearMiss)],
     placesLeftOut: decisions.reduce((sum, decision) => sum + countLeftOut(decision), 0),
   };
@@ -136,9 +129,6 @@ function toNearMiss({ difference, outcome }: Decision): NearMiss[] {
   if (outcome.reported || a === undefined || b === undefined) return [];
   return [{ type: difference.type, reason: outcome.reason, evidence: [a, b] }];
 }
-
-const bySeverityThenId = (a: Finding, b: Finding): number =>
-  severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Two differences with one fingerprint stay apart: an editor's decision on one must not settle the other. */
 function numberTwins(findings: readonly Finding[]): Finding[] {

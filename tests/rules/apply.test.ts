@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Difference } from "../../src/domain/index.js";
+import { causes, type Difference } from "../../src/domain/index.js";
 import { applyRules, loadRules, type RuleSet } from "../../src/rules/index.js";
 import { evidenceOf, makeDifference, makeStory, ruleText } from "./make-story.js";
 
@@ -129,7 +129,15 @@ describe("the id of a finding", () => {
     expect(new Set(ids).size).toBe(2);
   });
 
-  test("findings stand most serious first, then by id, in whatever order they came", () => {
+  test("of one severity a contradiction stands first, then an update or a slip, then what is explained", () => {
+    const all = causes.map((cause) => toll({ cause, attribute: cause }));
+    const order = apply(rulesOf({ severity: "high" }), ...all).findings.map(({ cause }) => cause);
+    expect(order[0]).toBe("contradiction");
+    expect(new Set(order.slice(1, 3))).toEqual(new Set(["update", "source-error"]));
+    expect(order).toHaveLength(causes.length);
+  });
+
+  test("findings stand most serious first, then by cause and id, in whatever order they came", () => {
     const rules = rulesOf({ severity: "{ otherwise: low, cause: { update: high, scope: medium } }" });
     const all = (["update", "scope", "precision"] as const).flatMap((cause) =>
       ["a", "b", "c"].map((attribute) => toll({ cause, attribute })),
