@@ -1,6 +1,6 @@
 import type { Difference, Entity, Evidence, Story } from "../../domain/index.js";
 import { placesNamed } from "../../lexicon/places.js";
-import { areRelated, editDistance, isKnown } from "../../text/index.js";
+import { areRelated, isKnown, isWithinEdits } from "../../text/index.js";
 import { evidenceAt } from "../evidence.js";
 import { mentionsByEntity, type NamedAt } from "./name-mentions.js";
 
@@ -63,7 +63,7 @@ function kindAfter(story: Story, { document, mention }: NamedAt): string[] {
 }
 
 function areOneBody(a: Named, b: Named): boolean {
-  if (a.last === b.last || editDistance(a.last, b.last) > 2) return false;
+  if (a.last === b.last || !isWithinEdits(a.last, b.last, 2)) return false;
   if (!isKnown(a.last, "noun") || !isKnown(b.last, "noun")) return false;
   if ([...a.documents].some((document) => b.documents.has(document))) return false;
   return [...a.kinds].some((kind) => [...b.kinds].some((other) => areRelated(kind, other, "noun")));

@@ -2,13 +2,14 @@ import { areNicknames } from "../../lexicon/nicknames.js";
 import { placeNouns } from "../../lexicon/place-names.js";
 import { placesNamed } from "../../lexicon/places.js";
 import {
-  editDistance,
   isInflection,
   isKnown,
   isNear,
   isTransliteration,
+  isWithinEdits,
   type PersonName,
   parsePerson,
+  rememberByWord,
   soundAlike,
   spellOut,
   squash,
@@ -21,13 +22,13 @@ const unaccent = (name: string): string =>
   name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’`]/g, "'");
 
 /** Capitals at the start of words and of whole words are house style; those inside ("WikiLeaks") are spelling. */
-const styleFree = (name: string): string => {
+const styleFree = rememberByWord((name: string): string => {
   const plain = unaccent(name)
     .split(/(?<=[ -])/)
     .map((word) => (/^\p{Lu}?[^\p{Lu}]*$/u.test(word) ? word.toLowerCase() : word))
     .join("");
   return (/\p{Lu}/u.test(plain) ? plain : spellOut(plain)).replace(/'s$|\./g, "");
-};
+});
 
 const isAllCapitals = (name: string): boolean => !/\p{Ll}/u.test(name);
 
@@ -66,21 +67,32 @@ export function personVariants(forms: readonly string[]): Variants | null {
  * two men, or a title taken for a name: no spelling of each other in any case.
  */
 function onlyNear(variants: Variants): Variants | null {
-  const keys = [...variants.keys()];
+  const keys = [...variants.keys()].map(readKey);
   const near = keys.filter((key) => keys.some((other) => other !== key && areAlike(key, other)));
-  return near.length > 1 ? new Map(near.map((key) => [key, variants.get(key) ?? []])) : null;
+  return near.length > 1 ? new Map(near.map(({ key }) => [key, variants.get(key) ?? []])) : null;
 }
 
-/** Word for word the same, or no more than two letters apart, or alike in sound. */
-function areAlike(a: string, b: string): boolean {
-  const [one, two] = [a, b].map((key) => styleFree(key).split(/[ -]/)) as [string[], string[]];
-  if (squash(a) === squash(b)) return true;
-  if (one.length !== two.length) return false;
-  return one.every((word, i) => {
-    const [left, right] = [squash(word), squash(two[i] ?? "")];
-    return left === right || editDistance(left, right) <= 2 || isTransliteration(left, right);
-  });
+/** A variant with what is asked of it beside every other one. */
+interface Key {
+  readonly key: string;
+  readonly squashed: string;
+  readonly words: readonly string[];
 }
+
+const readKey = (key: string): Key => ({
+  key,
+  squashed: squash(key),
+  words: styleFree(key).split(/[ -]/).map(squash),
+});
+
+/** Word for word the same, or no more than two letters apart, or alike in sound. */
+const areAlike = (a: Key, b: Key): boolean =>
+  a.squashed === b.squashed ||
+  (a.words.length === b.words.length &&
+    a.words.every((left, i) => {
+      const right = b.words[i] as string;
+      return left === right || isWithinEdits(left, right, 2) || isTransliteration(left, right);
+    }));
 
 const givenOf = (name: PersonName): string =>
   name.givenWritten.find((given) => squash(given).length > 1) ?? "";
@@ -136,7 +148,7 @@ function areSpellings(a: string, b: string): boolean {
     return false;
   if (isNear(lettersOf(one), lettersOf(two)) || soundAlike(one, two)) return !swapsWords(a, b);
   // "Kiev" and "Kyiv": too short for likeness, but the gazetteer knows them for one city.
-  return one[0] === two[0] && shareKnownPlace(a, b) && editDistance(one, two) <= 2;
+  return one[0] === two[0] && shareKnownPlace(a, b) && isWithinEdits(one, two, 2);
 }
 
 /** "Indian Navy" and "Indian Naval": two words of the dictionary, not two spellings of one. */

@@ -1,4 +1,4 @@
-import { editDistance } from "../distance.js";
+import { isWithinEdits } from "../distance.js";
 
 /** Below six letters, one letter more or less makes another name ("Iran", "Iraq"). */
 export const shortestNear = 6;
@@ -11,14 +11,7 @@ export function isNear(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   const allowed = shorter >= longEnoughForTwo - 1 ? 2 : 1;
   if (Math.abs(a.length - b.length) > allowed || shorter < shortestNear) return false;
-  // Most pairs are decided by what stays when the common start and end are taken off.
-  let start = 0;
-  while (start < shorter && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (Math.max(left.length, right.length) <= allowed) return true;
-  return editDistance(left, right) <= allowed;
+  return isWithinEdits(a, b, allowed);
 }
 
 /** "Serbs", "Serbian" and "Serbia" are not spellings of each other, nor "Democrats" and "Democratic". */

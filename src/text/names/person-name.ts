@@ -1,5 +1,6 @@
 import { areNicknames } from "../../lexicon/nicknames.js";
-import { editDistance } from "../distance.js";
+import { isWithinEdits } from "../distance.js";
+import { rememberByWord } from "../remember.js";
 import { soundKey } from "./sound.js";
 import { squash } from "./squash.js";
 
@@ -16,7 +17,7 @@ export interface PersonName {
 const particle =
   /^(?:de|del|della|di|da|dos|das|du|la|le|van|von|der|ten|ter|bin|bint|ibn|al|el|ul|abu|ben|mac|mc|st\.?)$/i;
 
-export function parsePerson(name: string): PersonName {
+export const parsePerson = rememberByWord((name: string): PersonName => {
   const words = name.replace(/,/g, " ").split(/\s+/).filter(Boolean);
   const junior = words.length > 1 && /^(?:jr|sr|ii|iii|iv)\.?$/i.test(words.at(-1) ?? "");
   if (junior) words.pop();
@@ -30,7 +31,7 @@ export function parsePerson(name: string): PersonName {
     givenWritten: words.slice(0, from).filter((word) => squash(word) !== ""),
     junior,
   };
-}
+});
 
 /** Whether two full names under one last name may be one person's. */
 export function sameGiven(a: PersonName, b: PersonName): boolean {
@@ -55,7 +56,7 @@ export function isTransliteration(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4 || Math.abs(a.length - b.length) > 2) return false;
   if (shorter >= 6 && soundKey(a) === soundKey(b)) return true;
-  const distance = editDistance(a, b);
-  if (distance > (shorter >= 7 ? 2 : 1)) return soundKey(a) === soundKey(b) && distance <= 2;
+  if (!isWithinEdits(a, b, shorter >= 7 ? 2 : 1))
+    return soundKey(a) === soundKey(b) && isWithinEdits(a, b, 2);
   return shorter >= 5 || soundKey(a) === soundKey(b);
 }

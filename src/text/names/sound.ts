@@ -1,11 +1,13 @@
+import { rememberByWord } from "../remember.js";
+
 /** Consonants that two spellings of one foreign name must share before their sound alone makes them one. */
 const leastSounds = 5;
 /** Letters that one of them may have more. */
 const mostMore = 3;
 
 /** Sounds that transliterations exchange, vowels left out: what two spellings of one foreign name share. */
-export function soundKey(name: string): string {
-  return name
+export const soundKey = rememberByWord((name: string): string =>
+  name
     .replace(/ph/g, "f")
     .replace(/x/g, "ks")
     .replace(/tsch|tch|sch|ch/g, "c")
@@ -15,8 +17,8 @@ export function soundKey(name: string): string {
     .replace(/z/g, "s")
     .replace(/dh?/g, "d")
     .replace(/(.)\1/g, "$1")
-    .replace(/(?!^)[aeiouy]/g, "");
-}
+    .replace(/(?!^)[aeiouy]/g, ""),
+);
 
 /** "qaryatzahra", "kariatzahara": too many letters differ to be near, and every sound is the same. */
 export const soundAlike = (a: string, b: string): boolean =>

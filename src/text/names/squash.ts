@@ -1,3 +1,5 @@
+import { rememberByWord } from "../remember.js";
+
 const shortForms: ReadonlyMap<string, string> = new Map([
   ["ave", "avenue"],
   ["rd", "road"],
@@ -30,10 +32,10 @@ export function spellOut(name: string): string {
 }
 
 /** What house style changes and spelling does not: case, accents, blanks, hyphens, full stops, short forms. */
-export function squash(name: string): string {
-  return spellOut(name.normalize("NFKD"))
+export const squash = rememberByWord((name: string): string =>
+  spellOut(name.normalize("NFKD"))
     .replace(/^the /, "")
     .replace(/['’]s$/, "")
     .replace(/&/g, "and")
-    .replace(/[^\p{L}\p{N}]/gu, "");
-}
+    .replace(/[^\p{L}\p{N}]/gu, ""),
+);

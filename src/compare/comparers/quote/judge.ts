@@ -1,5 +1,5 @@
 import type { Story } from "../../../domain/index.js";
-import { editDistance } from "../../../text/index.js";
+import { isWithinEdits } from "../../../text/index.js";
 import { areSynonyms } from "../../../text/wordnet/relations.js";
 import type { Relation } from "../attribution/voices.js";
 import { type Alignment, alignWords, type Gap } from "./align.js";
@@ -325,7 +325,7 @@ function causeOf(a: Utterance, b: Utterance, gaps: readonly Gap[]): "wording" | 
       one !== undefined &&
       other !== undefined &&
       one.form.length > 4 &&
-      editDistance(one.form, other.form) <= 1
+      isWithinEdits(one.form, other.form, 1)
     );
   });
   if (slips) return "spelling";
