@@ -16,12 +16,12 @@ chief executive=ceo=chief executive officer=managing director|chief financial of
 chairman=chair=chairwoman=chairperson|manager|treasurer|secretary-general=general secretary=secretary general|whip
 president|prime minister=premier|chancellor|king|queen|emir|governor|mayor
 principal=headmaster=headmistress=headteacher|teacher|pupil
-dean|rector|provost|bursar
+dean|rector|provost|vice-chancellor|bursar
 editor|publisher|reporter
 doctor=physician|nurse|paramedic=medic|pharmacist|patient
 surgeon|nurse|paramedic=medic|pharmacist
 director|curator|treasurer|trustee
-chairman=chair=chairwoman=chairperson|treasurer|secretary|secretary-general|spokesman=spokeswoman=spokesperson|editor|curator|conductor|commissioner|dean|rector|principal|superintendent|librarian|accountant|chaplain|coroner|registrar
+chairman=chair=chairwoman=chairperson|treasurer|secretary|secretary-general|spokesman=spokeswoman=spokesperson|editor|curator|conductor|commissioner|dean|rector|vice-chancellor|principal|superintendent|librarian|accountant|chaplain|coroner|registrar
 bookkeeper=accountant|payroll clerk=clerk|cashier|auditor|caretaker=janitor
 `;
 
@@ -33,6 +33,8 @@ senator|mp=member of parliament|governor|mayor|councillor=councilman=councilwoma
 ambassador|consul=consul general|minister|mayor|governor
 goalkeeper=keeper=goalie|defender=full-back=fullback=centre-back=center-back|midfielder|striker=forward|coach=manager=head coach|referee
 goalkeeper=keeper=goalie|winger|coach=manager=head coach|referee
+scrum-half|fly-half|flanker|prop|hooker|winger|centre|full-back=fullback
+point guard|shooting guard|power forward
 batsman=batter|bowler
 pitcher|catcher|outfielder
 quarterback|linebacker|cornerback|kicker|receiver=wide receiver
@@ -51,7 +53,10 @@ buyer|seller
 volunteer|employee|contractor
 eyewitness=witness|suspect
 bride|bridesmaid
-archbishop|bishop|cardinal|pope|rabbi|imam
+archbishop|bishop|priest=parish priest=vicar=curate|deacon|pope|rabbi|imam
+cardinal|bishop|priest=parish priest=vicar=curate|deacon|pope|rabbi|imam
+founder|heir=heiress
+owner|apprentice|trainee|customer
 teacher|pupil|student
 nurse|teacher|farmer|fisherman|plumber|electrician|carpenter|accountant|engineer|architect|butcher|miner|soldier|firefighter=fireman|chef=cook|waiter=waitress|hairdresser=barber|mechanic|dentist|pharmacist|librarian|shopkeeper=grocer|postman|bricklayer|truck driver|bus driver|taxi driver|welder|geologist|biologist|physicist|chemist|economist|lawyer=attorney=solicitor=barrister|policeman=police officer
 `;

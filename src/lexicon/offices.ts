@@ -3,7 +3,7 @@
  * a line, the first word of a row stands for all of it.
  */
 const synonymRows = `
-head|director|chief|boss|leader|chair|chairman|chairwoman|chairperson
+head|director|chief|boss|leader|chair|chairman|chairwoman|chairperson|head teacher
 spokesman|spokeswoman|spokesperson|press secretary
 adviser|advisor|counselor|counsellor
 lawyer|attorney|counsel|solicitor|barrister
@@ -73,8 +73,8 @@ export const kinSets: readonly ReadonlySet<string>[] = [
   "daughter|stepdaughter|step daughter|daughter-in-law|niece|granddaughter|goddaughter",
   "father|stepfather|step father|father-in-law|uncle|grandfather|godfather",
   "mother|stepmother|step mother|mother-in-law|aunt|grandmother|godmother",
-  "wife|girlfriend|fiancee|ex wife|former wife|widow",
-  "husband|boyfriend|fiance|ex husband|former husband|widower",
+  "wife|girlfriend|fiancee|former wife|former girlfriend|widow",
+  "husband|boyfriend|fiance|former husband|former boyfriend|widower",
 ].map((row) => new Set(row.split("|")));
 
 /** Words for a tie that is no post: which one a source takes says how close the two are made to look. */

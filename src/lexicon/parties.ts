@@ -4,12 +4,17 @@ Democrat|Democratic|Democrats
 Republican|GOP|Republicans
 Labour|Labor
 Conservative|Tory|Conservatives
+Liberal|Liberals
 Liberal Democrat|Lib Dem
 Social Democrat|Social Democratic
 Christian Democrat|Christian Democratic
 Socialist|Socialists
 Communist|Communists
 Green|Greens
+Nationalist|Nationalists
+Unionist|Unionists
+Centrist|Centrists
+Progressive|Progressives
 `;
 
 const parties = new Map<string, string>();

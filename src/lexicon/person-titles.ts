@@ -110,6 +110,8 @@ export const longOffices: readonly string[] = [
   "first lady",
   "prime suspect",
   "head coach",
+  "head teacher",
+  "air traffic controller",
   "defense lawyer",
   "defence lawyer",
   "defense attorney",
@@ -124,9 +126,8 @@ export const longOffices: readonly string[] = [
 export const roleModifiers: ReadonlySet<string> = new Set(
   `former ex ex- acting deputy vice interim half step assistant associate outgoing incoming late retired then
   onetime one-time sometime longtime elect designate emeritus co provisional caretaker senior junior chief alleged
-  suspected convicted disgraced ousted deposed embattled late would-be self-styled honorary adoptive foster`.split(
-    /\s+/,
-  ),
+  suspected convicted disgraced ousted deposed embattled would-be self-styled honorary adoptive foster serving
+  sitting current professional amateur volunteer trainee full-time part-time`.split(/\s+/),
 );
 
 /** Person nouns that the generated list lacks or that it gives another first meaning; offices in news. */
@@ -153,6 +154,8 @@ export const moreOffices: ReadonlySet<string> = new Set(
   whip ombudsman treasurer auditor comptroller registrar curator warden guard bodyguard translator interpreter
   caretaker janitor clerk cashier employee worker rector dean provost chaplain hetman taoiseach vizier
   moderator presenter anchor host producer filmmaker publisher blogger developer programmer specialist expert
+  climber builder barber carer gamer scrum-half fly-half centre-half centre-back center-back left-back right-back
+  half-back wing-back wicketkeeper all-rounder playmaker goaltender shortstop infielder
   consultant strategist pollster lobbyist donor benefactor philanthropist heir heiress czar tsar`.split(
     /\s+/,
   ),

@@ -1,7 +1,8 @@
 import { measures, type NearMiss, type Story } from "../../domain/index.js";
+import { groupBy } from "../align/group-by.js";
 import type { Comparer } from "../comparer.js";
 import { evidenceAt } from "../evidence.js";
-import { findCandidates, groupBy } from "./quantity/candidates.js";
+import { findCandidates } from "./quantity/candidates.js";
 import { clusterFacts } from "./quantity/clusters.js";
 import { describe } from "./quantity/describe.js";
 import { disputesIn } from "./quantity/dispute.js";

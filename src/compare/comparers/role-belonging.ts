@@ -1,6 +1,7 @@
 import type { Difference, Entity, Story, Token } from "../../domain/index.js";
 import { partyOf } from "../../lexicon/parties.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
+import { personTitles } from "../../lexicon/person-titles.js";
 import { homeOfPeople, liesWithin, placesNamed } from "../../lexicon/places.js";
 import { evidenceAt } from "../evidence.js";
 import { mentionsByEntity, type NamedAt } from "./name-mentions.js";
@@ -46,7 +47,9 @@ function readBelongings(story: Story, at: NamedAt): Belonging[] {
   const [first, past] = at.mention.tokens;
   const word = wordBefore(tokens, first) ?? wordAfter(tokens, past);
   if (word === null) return [];
-  const party = partyOf(word.text);
+  const before = tokens[tokens.indexOf(word) - 1];
+  // "Social Democrat"
+  const party = partyOf(`${before?.text} ${word.text}`) ?? partyOf(word.text);
   const to = party ?? countryOf(word.text);
   return to === null
     ? []
@@ -59,7 +62,7 @@ function wordBefore(tokens: readonly Token[], first: number): Token | null {
     const token = tokens[i];
     if (token === undefined) return null;
     if (partyOf(token.text) !== null || countryOf(token.text) !== null)
-      return isJoined(tokens, i) || (i < first - 1 && !isPersonNoun(tokens[first - 1]?.lower ?? ""))
+      return isJoined(tokens, i) || (i < first - 1 && !isDescription(tokens[first - 1] ?? token))
         ? null
         : token;
     if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) return null;
@@ -74,12 +77,29 @@ function wordAfter(tokens: readonly Token[], past: number): Token | null {
   let at = past + 1;
   if (/^\d{1,3}$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ",") at += 2;
   if (!/^(?:an?|the)$/.test(tokens[at]?.lower ?? "")) return null;
+  const member = memberOf(tokens, at + 1);
+  if (member !== null) return member;
+  if (partyOf(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`) !== null) at++;
   const word = tokens[at + 1];
   if (word === undefined || isJoined(tokens, at + 1)) return null;
   if (partyOf(word.text) === null && countryOf(word.text) === null) return null;
   const next = tokens[at + 2];
   const alone = next === undefined || /^[,.;]$/.test(next.text);
-  return alone || isPersonNoun(next.lower) || isPersonNoun(tokens[at + 3]?.lower ?? "") ? word : null;
+  return alone || isDescription(next) || isPersonNoun(tokens[at + 3]?.lower ?? "") ? word : null;
+}
+
+const isDescription = ({ lower }: Token): boolean =>
+  isPersonNoun(lower) || typeof personTitles.get(lower) === "string";
+
+/** ", a |deputy for the Conservatives|": the party behind the office. */
+function memberOf(tokens: readonly Token[], noun: number): Token | null {
+  if (
+    !isPersonNoun(tokens[noun]?.lower ?? "") ||
+    !/^(?:for|of|from|with)$/.test(tokens[noun + 1]?.lower ?? "")
+  )
+    return null;
+  const word = tokens[noun + 2]?.lower === "the" ? tokens[noun + 3] : tokens[noun + 2];
+  return word !== undefined && partyOf(word.text) !== null ? word : null;
 }
 
 /** "British-Iranian", "London-born", "ex-Soviet": half a word. */

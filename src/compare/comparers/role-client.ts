@@ -1,5 +1,6 @@
 import type { Difference, Entity, Story } from "../../domain/index.js";
-import { groupBy, oneSourceHasAll } from "./role-groups.js";
+import { groupBy } from "../align/group-by.js";
+import { oneSourceHasAll } from "./role-groups.js";
 import { bodyKeys, type RoleStatement } from "./role-statements.js";
 import { roleDifference } from "./role-values.js";
 

@@ -1,5 +1,6 @@
 import type { Difference, Entity, Story } from "../../domain/index.js";
-import { type RoleStatement, type Status, sameBody } from "./role-statements.js";
+import { sharedBody } from "./role-groups.js";
+import type { RoleStatement, Status } from "./role-statements.js";
 import { roleDifference } from "./role-values.js";
 
 /**
@@ -20,7 +21,8 @@ export function findFormer(story: Story, person: Entity, statements: readonly Ro
   const found: Difference[] = [];
   for (const [office, same] of byOffice) {
     const groups = groupByStatus(same);
-    if (groups.size < 2 || !compatible(story, groups)) continue;
+    // "Former senator" and "director of the bank" are two posts; of one body, or of none named, they may be one.
+    if (groups.size < 2 || !sharedBody(story, groups)) continue;
     const changed = [...groups.keys()].find((status) => status !== "plain") ?? "former";
     found.push(
       roleDifference(story, person, groups, {
@@ -62,11 +64,3 @@ function groupByStatus(statements: readonly RoleStatement[]): Map<string, RoleSt
 }
 
 const keyOf = (status: Status): string => (status === "" ? "plain" : status);
-
-/** "Former senator" and "director of the bank" are two posts; of one body, or of none named, they may be one. */
-function compatible(story: Story, groups: ReadonlyMap<string, readonly RoleStatement[]>): boolean {
-  const [first, ...others] = [...groups.values()];
-  return others.every((other) =>
-    other.some((b) => first?.some((a) => sameBody(story, a.role, b.role)) ?? false),
-  );
-}

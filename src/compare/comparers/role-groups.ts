@@ -1,23 +1,33 @@
-import type { Story } from "../../domain/index.js";
+import type { Difference, Entity, Story } from "../../domain/index.js";
+import { groupBy } from "../align/group-by.js";
 import { type RoleStatement, sameBody } from "./role-statements.js";
+import { type RoleParts, roleDifference } from "./role-values.js";
 
-/** Statements by their value, in story order. */
-export function groupBy(
+export type RoleGroups = ReadonlyMap<string, readonly RoleStatement[]>;
+
+/**
+ * One finding where sources give a person different answers to one question; none where only one is given or one
+ * source has them all. `keyOf`: the answer of a statement, null for one that does not answer. `clash`: whether the
+ * answers exclude each other.
+ */
+export function differBy(
+  story: Story,
+  person: Entity,
   statements: readonly RoleStatement[],
-  keyOf: (statement: RoleStatement) => string,
-): Map<string, RoleStatement[]> {
-  const groups = new Map<string, RoleStatement[]>();
-  for (const statement of statements) {
-    const key = keyOf(statement);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [statement]);
-    else known.push(statement);
-  }
-  return groups;
+  keyOf: (statement: RoleStatement) => string | null,
+  clash: (groups: RoleGroups) => boolean,
+  parts: (groups: RoleGroups) => RoleParts,
+): Difference[] {
+  const groups = groupBy(
+    statements.filter((statement) => keyOf(statement) !== null),
+    (statement) => keyOf(statement) ?? "",
+  );
+  if (groups.size < 2 || oneSourceHasAll(groups) || !clash(groups)) return [];
+  return [roleDifference(story, person, groups, parts(groups))];
 }
 
 /** A source that gives a person both knows of two posts, or of a promotion. */
-export function oneSourceHasAll(groups: ReadonlyMap<string, readonly RoleStatement[]>): boolean {
+export function oneSourceHasAll(groups: RoleGroups): boolean {
   const [first, ...others] = [...groups.values()].map(
     (group) => new Set(group.map(({ document }) => document)),
   );
@@ -25,9 +35,21 @@ export function oneSourceHasAll(groups: ReadonlyMap<string, readonly RoleStateme
 }
 
 /** Whether each value may be held in the first one's body. */
-export function sharedBody(story: Story, groups: ReadonlyMap<string, readonly RoleStatement[]>): boolean {
-  const [first, ...others] = [...groups.values()];
-  return others.every((other) =>
-    other.some((b) => first?.some((a) => sameBody(story, a.role, b.role)) ?? false),
-  );
+export function sharedBody(story: Story, groups: RoleGroups): boolean {
+  return meetFirst(groups, (a, b) => sameBody(story, a.role, b.role));
 }
+
+/** Whether every other value has a statement that goes with one of the first value's. */
+export function meetFirst(
+  groups: RoleGroups,
+  agree: (a: RoleStatement, b: RoleStatement) => boolean,
+): boolean {
+  const [first, ...others] = [...groups.values()];
+  return others.every((other) => other.some((b) => first?.some((a) => agree(a, b)) ?? false));
+}
+
+/** Whether two different keys always stand the test, whichever comes first. */
+export const everyTwo = (keys: Iterable<string>, test: (a: string, b: string) => boolean): boolean => {
+  const all = [...keys];
+  return all.every((a, i) => all.slice(i + 1).every((b) => test(a, b)));
+};

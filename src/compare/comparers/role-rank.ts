@@ -1,8 +1,7 @@
 import type { Difference, Entity, Story } from "../../domain/index.js";
 import { ranks } from "../../lexicon/offices.js";
-import { groupBy, oneSourceHasAll } from "./role-groups.js";
+import { differBy } from "./role-groups.js";
 import type { RoleStatement } from "./role-statements.js";
-import { roleDifference } from "./role-values.js";
 
 /**
  * One person with two ranks: nobody is commander and commodore at a time.
@@ -11,18 +10,20 @@ import { roleDifference } from "./role-values.js";
  * superintendent is not a chief superintendent.
  */
 export function findRanks(story: Story, person: Entity, statements: readonly RoleStatement[]): Difference[] {
-  const ranked = statements.filter((statement) => statement.status === "" && rankOf(statement) !== null);
-  const groups = groupBy(ranked, (statement) => rankOf(statement) ?? "");
-  if (groups.size < 2 || oneSourceHasAll(groups) || areShortForms([...groups.keys()])) return [];
-  return [
-    roleDifference(story, person, groups, {
+  return differBy(
+    story,
+    person,
+    statements.filter(({ status }) => status === ""),
+    rankOf,
+    (groups) => !areShortForms([...groups.keys()]),
+    () => ({
       measure: "rank",
       label: `the rank of ${person.label}`,
       cause: "contradiction",
       reason: "The same person is given two ranks, of which nobody holds two at a time.",
       toSettle: `The service's own list or a statement that ${person.label} signed.`,
     }),
-  ];
+  );
 }
 
 /** Words that make a rank a higher or lower one. */

@@ -2,8 +2,9 @@ import type { Difference, Entity, Story } from "../../domain/index.js";
 import { kinSets } from "../../lexicon/offices.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { areRelated } from "../../text/index.js";
-import { groupBy, oneSourceHasAll } from "./role-groups.js";
-import { type RoleStatement, sameBody } from "./role-statements.js";
+import { groupBy } from "../align/group-by.js";
+import { meetFirst, oneSourceHasAll, type RoleGroups, sharedBody } from "./role-groups.js";
+import type { RoleStatement } from "./role-statements.js";
 import { roleDifference } from "./role-values.js";
 
 /**
@@ -20,7 +21,7 @@ export function findRelations(
   for (const set of kinSets) {
     const kin = statements.filter((statement) => set.has(termOf(statement)));
     const groups = groupBy(kin, termOf);
-    if (groups.size < 2 || oneSourceHasAll(groups) || !ofOne(story, groups)) continue;
+    if (groups.size < 2 || oneSourceHasAll(groups) || !sharedBody(story, groups)) continue;
     const looser = [...groups.keys()].every((term) => /^(?:half |step )?(?:brother|sister)$/.test(term));
     return [
       roleDifference(story, person, groups, {
@@ -59,12 +60,8 @@ function findOtherKin(story: Story, person: Entity, statements: readonly RoleSta
 }
 
 /** Both name the same one, or describe him alike ("the suspect", "the accused"); "a mother of two" is nobody's. */
-function ofOnePerson(story: Story, groups: ReadonlyMap<string, readonly RoleStatement[]>): boolean {
-  const [first, ...others] = [...groups.values()];
-  return others.every((other) =>
-    other.some((b) => first?.some((a) => describeOne(story, a.role.of ?? "", b.role.of ?? "")) ?? false),
-  );
-}
+const ofOnePerson = (story: Story, groups: RoleGroups): boolean =>
+  meetFirst(groups, (a, b) => describeOne(story, a.role.of ?? "", b.role.of ?? ""));
 
 function describeOne(story: Story, a: string, b: string): boolean {
   const [one, two] = [a, b].map(
@@ -93,10 +90,3 @@ const termOf = ({ role, status }: RoleStatement): string => {
   const past = status === "former" ? "former" : null;
   return [half ?? past, role.office].filter(Boolean).join(" ");
 };
-
-function ofOne(story: Story, groups: ReadonlyMap<string, readonly RoleStatement[]>): boolean {
-  const [first, ...others] = [...groups.values()];
-  return others.every((other) =>
-    other.some((b) => first?.some((a) => sameBody(story, a.role, b.role)) ?? false),
-  );
-}

@@ -1,8 +1,7 @@
 import type { Difference, Entity, Story } from "../../domain/index.js";
 import { standings } from "../../lexicon/offices.js";
-import { groupBy, oneSourceHasAll } from "./role-groups.js";
-import { type RoleStatement, sameBody } from "./role-statements.js";
-import { roleDifference } from "./role-values.js";
+import { differBy, sharedBody } from "./role-groups.js";
+import type { RoleStatement } from "./role-statements.js";
 
 /**
  * How close two people are made to look: adviser, aide, volunteer, associate, confidant. None excludes another,
@@ -13,21 +12,18 @@ export function findStandings(
   person: Entity,
   statements: readonly RoleStatement[],
 ): Difference[] {
-  const tied = statements.filter(({ office, role }) => standings.has(office) && role.of !== null);
-  const groups = groupBy(tied, ({ office }) => office);
-  if (groups.size < 2 || oneSourceHasAll(groups)) return [];
-  const [first, ...others] = [...groups.values()];
-  const ofOne = others.some((other) =>
-    other.some((b) => first?.some((a) => sameBody(story, a.role, b.role)) ?? false),
-  );
-  if (!ofOne) return [];
-  return [
-    roleDifference(story, person, groups, {
+  return differBy(
+    story,
+    person,
+    statements,
+    ({ office, role }) => (standings.has(office) && role.of !== null ? office : null),
+    (groups) => sharedBody(story, groups),
+    () => ({
       measure: "office",
       label: `what ${person.label} is called`,
       cause: "wording",
       reason: "The words give the same person a different standing; none of them excludes another.",
       toSettle: `The post that ${person.label} held, by its name.`,
     }),
-  ];
+  );
 }

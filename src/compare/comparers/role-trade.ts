@@ -1,9 +1,8 @@
 import type { Difference, Entity, Story } from "../../domain/index.js";
 import { ranks } from "../../lexicon/offices.js";
 import { areRelated, isKindOf } from "../../text/index.js";
-import { groupBy, oneSourceHasAll } from "./role-groups.js";
+import { differBy, everyTwo } from "./role-groups.js";
 import type { RoleStatement } from "./role-statements.js";
-import { roleDifference } from "./role-values.js";
 
 /** What one lives by, by WordNet's classes. */
 const trades = [
@@ -15,6 +14,10 @@ const trades = [
   "serviceman",
   "clergyman",
   "artist",
+  "lawman",
+  "rider",
+  "keeper",
+  "musician",
 ];
 /** Said of people of any trade, or a trade that many have beside another. */
 const beside =
@@ -25,23 +28,25 @@ const beside =
  * may be told as past, each source may know one only, and words that go with any trade do not count.
  */
 export function findTrades(story: Story, person: Entity, statements: readonly RoleStatement[]): Difference[] {
-  const held = statements.filter(
-    (statement) => statement.status === "" && !statement.past && isTrade(statement),
-  );
-  const groups = groupBy(held, ({ office }) => office);
-  const offices = [...groups.keys()];
-  if (groups.size < 2 || oneSourceHasAll(groups)) return [];
-  if (offices.some((a, i) => offices.slice(i + 1).some((b) => areRelated(a, b, "noun")))) return [];
-  return [
-    roleDifference(story, person, groups, {
+  return differBy(
+    story,
+    person,
+    statements.filter(({ status, past }) => status === "" && !past),
+    (statement) => (isTrade(statement) ? statement.office : null),
+    (groups) => everyTwo(groups.keys(), (a, b) => !areRelated(a, b, "noun") && !areLoose(a, b)),
+    () => ({
       measure: "office",
       label: `the trade of ${person.label}`,
       cause: "contradiction",
       reason: "Each source gives the person one trade, and the two are not kinds of each other.",
       toSettle: `The family, or whoever employed ${person.label}.`,
     }),
-  ];
+  );
 }
+
+/** An officer, a deputy, a detective: newspapers use one for another. */
+const areLoose = (a: string, b: string): boolean =>
+  [a, b].every((office) => isKindOf(office, "lawman", "noun", 4, 2));
 
 const isTrade = ({ office, role }: RoleStatement): boolean =>
   !beside.test(office) &&

@@ -1,18 +1,21 @@
 import type { Cause, Difference, Entity, MeasureOf, Reason, Story } from "../../domain/index.js";
 import { evidenceOfRole, firstBySource, type RoleStatement } from "./role-statements.js";
 
+/** What a finding says beside its values. */
+export interface RoleParts {
+  readonly measure: MeasureOf<"role">;
+  readonly label: string;
+  readonly cause: Cause;
+  readonly reason: string;
+  readonly toSettle: string;
+}
+
 /** Makes the finding out of groups of statements: one value a key, one evidence a source. */
 export function roleDifference(
   story: Story,
   person: Entity,
   groups: ReadonlyMap<string, readonly RoleStatement[]>,
-  parts: {
-    readonly measure: MeasureOf<"role">;
-    readonly label: string;
-    readonly cause: Cause;
-    readonly reason: string;
-    readonly toSettle: string;
-  },
+  parts: RoleParts,
 ): Difference {
   const values = [...groups]
     .map(([key, statements]) => {

@@ -1,14 +1,39 @@
-import { type Difference, measures } from "../../domain/index.js";
+import { type Difference, type Entity, measures, type Story } from "../../domain/index.js";
 import type { Comparer } from "../comparer.js";
 import { findBelongings } from "./role-belonging.js";
 import { findClients } from "./role-client.js";
+import { findEmployers } from "./role-employer.js";
 import { findFormer } from "./role-former.js";
+import { findGrades } from "./role-grade.js";
 import { findOffices } from "./role-office.js";
+import { findPosts } from "./role-post.js";
 import { findRanks } from "./role-rank.js";
 import { findRelations } from "./role-relation.js";
 import { findStandings } from "./role-standing.js";
-import { rolesByPerson } from "./role-statements.js";
+import { type RoleStatement, rolesByPerson } from "./role-statements.js";
 import { findTrades } from "./role-trade.js";
+
+type Find = (story: Story, person: Entity, statements: readonly RoleStatement[]) => Difference[];
+
+/** What post somebody holds, the narrowest question first: one finding answers it. */
+const posts: readonly Find[] = [findOffices, findTrades, findPosts];
+const others: readonly Find[] = [
+  findFormer,
+  findGrades,
+  findRanks,
+  findClients,
+  findEmployers,
+  findRelations,
+  findStandings,
+];
+
+function firstOf(finders: readonly Find[], run: (find: Find) => Difference[]): Difference[] {
+  for (const find of finders) {
+    const found = run(find);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 /**
  * What sources say one person is: former or present, office, rank, relation.
@@ -23,15 +48,8 @@ export const roleComparer: Comparer = {
     const differences: Difference[] = [];
     for (const [person, statements] of rolesByPerson(story)) {
       if (statements.length < 2) continue;
-      const offices = findOffices(story, person, statements);
-      differences.push(
-        ...(offices.length > 0 ? offices : findTrades(story, person, statements)),
-        ...findFormer(story, person, statements),
-        ...findRanks(story, person, statements),
-        ...findClients(story, person, statements),
-        ...findRelations(story, person, statements),
-        ...findStandings(story, person, statements),
-      );
+      const offices = firstOf(posts, (find) => find(story, person, statements));
+      differences.push(...offices, ...others.flatMap((find) => find(story, person, statements)));
     }
     for (const person of story.entities.entities)
       if (person.type === "person") differences.push(...findBelongings(story, person));

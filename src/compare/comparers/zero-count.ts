@@ -1,8 +1,8 @@
 import type { Comparison, Difference, DifferenceValue, NearMiss, Story } from "../../domain/index.js";
+import { groupBy } from "../align/group-by.js";
 import type { Comparer } from "../comparer.js";
 import { evidenceAt } from "../evidence.js";
 import { matchAnchors } from "./quantity/anchors.js";
-import { groupBy } from "./quantity/candidates.js";
 import type { Fact } from "./quantity/fact.js";
 import { labelOf } from "./quantity/label.js";
 import { readFacts } from "./quantity/read-facts.js";

@@ -95,7 +95,9 @@ function haveOtherThemes(one: Document, a: Where, two: Document, b: Where): bool
   if (left === undefined || right === undefined) return false;
   const [verb, other] = [left.verb?.lemma ?? "", right.verb?.lemma ?? ""];
   if (!areSynonyms(verb, other, "verb")) return false;
-  return clash(themeOf(left), themeOf(right)) || (left.object === null && clash(left.subject, right.subject));
+  // "The ticket was sold", "a newsagent sold the ticket": a doer is no theme.
+  const noObject = !left.passive && !right.passive && left.object === null;
+  return clash(themeOf(left), themeOf(right)) || (noObject && clash(left.subject, right.subject));
 }
 
 const themeOf = (claim: Claim): Phrase | null => (claim.passive ? claim.subject : claim.object);

@@ -1,6 +1,7 @@
 import type { Token } from "../../domain/index.js";
 import { givenNames } from "../../lexicon/given-names.js";
 import { organisationNouns } from "../../lexicon/organisation-nouns.js";
+import { partyOf } from "../../lexicon/parties.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { moreOffices, personTitles, roleModifiers } from "../../lexicon/person-titles.js";
 import { placeNouns } from "../../lexicon/place-names.js";
@@ -51,6 +52,7 @@ const endearing = /^(?:old|young|poor|little|dear)$/;
 function trim(tokens: readonly Token[], { first, past }: Run): { first: number; past: number } {
   let from = first;
   while (from < past - 1 && roleModifiers.has(tokens[from]?.lower ?? "") && !isTitle(tokens[from])) from++;
+  from += followerWords(tokens, from, past);
   if (
     endearing.test(tokens[from]?.lower ?? "") &&
     past - from > 2 &&
@@ -58,6 +60,24 @@ function trim(tokens: readonly Token[], { first, past }: Run): { first: number; 
   )
     from++;
   return { first: from, past };
+}
+
+/** "Democrat |Jill Marsh|", "the Kenyan |Kip Rono|", no name of a body: two more words that are nothing else. */
+function followerWords(tokens: readonly Token[], first: number, past: number): number {
+  const word = tokens[first]?.text ?? "";
+  const count = partyOf(`${word} ${tokens[first + 1]?.text}`) === null ? 1 : 2;
+  if (past - first !== count + 2) return 0;
+  if (count === 1 && partyOf(word) === null && homeOfPeople(word) === null) return 0;
+  const named = tokens.slice(first + count, past);
+  const given = givenNames.has(named[0]?.text ?? "");
+  const person = named.every(
+    (token) =>
+      partyOf(token.text) === null &&
+      !isInstitution(token) &&
+      !isTitle(token) &&
+      (given || !isKnown(token.lower, "noun")),
+  );
+  return person ? count : 0;
 }
 
 function lastTitle(

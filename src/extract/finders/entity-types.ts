@@ -117,7 +117,9 @@ function describesPerson(tokens: readonly Token[], past: number): boolean {
   if (tokens[past]?.text !== ",") return false;
   for (let i = past + 1; i <= past + 6; i++) {
     const token = tokens[i];
-    if (token === undefined || !/^(?:DET|ADJ|NOUN|NUM|PART|PROPN)$/.test(token.pos)) return false;
+    const possessor = i === past + 1 && /^(?:his|her|their)$/.test(token?.lower ?? "");
+    if (token === undefined || !(possessor || /^(?:DET|ADJ|NOUN|NUM|PART|PROPN)$/.test(token.pos)))
+      return false;
     if (token.pos === "PROPN" && tokens[i + 1]?.text !== "'s") return false;
     if (isPersonNoun(token.lower))
       return /^(?:,|\.|of|at|in|for|from|with|to|and|who)$/.test(tokens[i + 1]?.lower ?? ".");

@@ -104,8 +104,8 @@ function officeEnd(tokens: readonly Token[], i: number, past: number): number | 
     if (after !== undefined && isOffice(token) && joined.has(after.lower)) return i + 3;
     if (
       after !== undefined &&
-      /^(?:half|step|co|ex|vice|great|fund|mid)$/.test(token.lower) &&
-      isPersonNoun(after.lower)
+      ((/^(?:half|step|co|ex|vice|great|fund|mid)$/.test(token.lower) && isPersonNoun(after.lower)) ||
+        isPersonNoun(`${token.lower}-${after.lower}`))
     )
       return i + 3;
   }

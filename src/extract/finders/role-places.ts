@@ -1,6 +1,6 @@
 import type { Token } from "../../domain/index.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
-import { roleModifiers } from "../../lexicon/person-titles.js";
+import { personTitles, roleModifiers } from "../../lexicon/person-titles.js";
 import { longOfficeEnd } from "./role-long-office.js";
 
 /** Where a description of a person stands. `possessor`: token of "his" or "her", which begins it. */
@@ -43,11 +43,10 @@ export function phraseBeforeComma(
   const end = first - 1;
   for (let i = end - 1; i >= Math.max(0, end - longestBefore); i--) {
     const token = tokens[i];
-    const verb = (token?.pos === "VERB" && !roleModifiers.has(token.lower)) || token?.pos === "AUX";
-    if (token === undefined || /^[,.;:"]$/.test(token.text) || verb) return null;
+    if (token === undefined || /^[,.;:"]$/.test(token.text) || isVerb(tokens, i)) return null;
     if (possessiveAt(tokens, i) !== null) return { first: i + 1, past: end, possessor: i, touches: false };
-    const article = /^(?:the|a|an)$/.test(token.lower) && tokens[i - 1]?.pos !== "ADP";
-    if (article) return { first: i, past: end, possessor: null, touches: false };
+    if (/^(?:the|a|an)$/.test(token.lower) && !hangsOnNoun(tokens, i))
+      return { first: i, past: end, possessor: null, touches: false };
     if (/^'s?$/.test(token.text) || i === 0) {
       const from = walkLeft(tokens, i === 0 ? 0 : i + 1, endsPerson);
       return { first: i === 0 ? 0 : from, past: end, possessor: null, touches: false };
@@ -55,6 +54,20 @@ export function phraseBeforeComma(
   }
   return null;
 }
+
+/** A verb, and no office that the tagger takes for one: "chief |operating| officer", "the yacht's |skipper|". */
+const isVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === "AUX" ||
+  (tokens[i]?.pos === "VERB" &&
+    !roleModifiers.has(tokens[i]?.lower ?? "") &&
+    !isInLongOffice(tokens, i) &&
+    !(isPersonNoun(tokens[i]?.lower ?? "") && /^(?:the|an?|'s?)$/.test(tokens[i - 1]?.lower ?? "")));
+
+/** "the head of |the| unit" goes on to the left; "led by |the| head coach" begins there. */
+const hangsOnNoun = (tokens: readonly Token[], article: number): boolean =>
+  tokens[article - 1]?.pos === "ADP" &&
+  tokens[article - 1]?.lower !== "by" &&
+  /^(?:NOUN|PROPN)$/.test(tokens[article - 2]?.pos ?? "");
 
 /** "The arrested man, the winner of the race is |Ann Smith|": the subject of a sentence that only says who it is. */
 export function phraseBeforeCopula(tokens: readonly Token[], name: number): RolePhrase | null {
@@ -106,6 +119,8 @@ function startAfter(tokens: readonly Token[], past: number): number | null {
     at++;
     if (/^\d{1,3}$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ",") at += 2;
     at = skipHome(tokens, at);
+    // "treating the gardener, |Ann Smith|, as a witness"
+    if (tokens[at]?.lower === "as" && /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? "")) return at + 1;
     // "The suspect, Ann Smith, is the owner's niece."
     const goesOn = /^(?:who|is|was)$/.test(tokens[at]?.lower ?? "");
     if (!goesOn) return at;
@@ -175,7 +190,10 @@ const possessiveAt = (tokens: readonly Token[], i: number): number | null =>
 
 /** "his brother, 17-year-old |Tom|" stands before its comma all the same. */
 function skipAge(tokens: readonly Token[], first: number): number {
-  return tokens[first - 1]?.lower === "old" && tokens[first - 2]?.text === "-" ? first - 5 : first;
+  // "the ambassador, Sir |Julian Peake|,": a form of address stands between as well.
+  const from =
+    personTitles.get(tokens[first - 1]?.lower.replace(/\.$/, "") ?? "") === null ? first - 1 : first;
+  return tokens[from - 1]?.lower === "old" && tokens[from - 2]?.text === "-" ? from - 5 : from;
 }
 
 /** Left over nouns, adjectives, possessives and hyphens, and "of" inside an office in capitals. */

