@@ -90,6 +90,6 @@ function toDifference(story: Story, a: Holder, b: Holder): Difference {
         evidence: values.flatMap(({ evidence }) => evidence.slice(0, 1)),
       },
     ],
-    toSettle: [`The full name of the ${office}, from the office or the family.`],
+    toSettle: [`The full name of the ${office}, from an official record or the family.`],
   };
 }

@@ -23,19 +23,29 @@ export function findFormer(story: Story, person: Entity, statements: readonly Ro
     const groups = groupByStatus(same);
     // "Former senator" and "director of the bank" are two posts; of one body, or of none named, they may be one.
     if (groups.size < 2 || !sharedBody(story, groups)) continue;
-    const changed = [...groups.keys()].find((status) => status !== "plain") ?? "former";
+    const [changed = "former"] = changesOf(groups);
     found.push(
       roleDifference(story, person, groups, {
         measure: "former",
-        label: `whether ${person.label} is ${changed} ${office}`,
+        label: `whether ${person.label} is ${namePosts(office, groups)}`,
         cause: "contradiction",
-        reason: `One source says “${changed}”, another gives the same office without it.`,
+        reason: `One source makes it ${changed} ${office}, another gives the same office without that.`,
         toSettle: `Which post ${person.label} held on the day that the sources write about.`,
       }),
     );
   }
   return found;
 }
+
+/** "president or former president" */
+const namePosts = (office: string, groups: ReadonlyMap<string, unknown>): string =>
+  [
+    ...(groups.has("plain") ? [office] : []),
+    ...changesOf(groups).map((status) => `${status} ${office}`),
+  ].join(" or ");
+
+const changesOf = (groups: ReadonlyMap<string, unknown>): readonly string[] =>
+  [...groups.keys()].filter((status) => status !== "plain");
 
 const passing = /\bcampaign\b/i;
 const kin =

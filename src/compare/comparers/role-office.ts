@@ -66,7 +66,7 @@ const officeDifference = (
     label: `the office of ${person.label}`,
     cause: "contradiction",
     reason: "The same person is given two posts, of which nobody holds two at a time.",
-    toSettle: `The body's own list of its officers for the day that the sources write about.`,
+    toSettle: "The body's own list of its officers, as of the day that the sources write about.",
   });
 
 /** What somebody was in one event he stays: "a former hostage" was no kidnapper. */

@@ -1,5 +1,6 @@
 import type { Comparison, Difference, DifferenceValue, NearMiss, Story } from "../../domain/index.js";
 import { groupBy } from "../align/group-by.js";
+import { askBasis } from "../ask.js";
 import type { Comparer } from "../comparer.js";
 import { evidenceAt } from "../evidence.js";
 import { matchAnchors } from "./quantity/anchors.js";
@@ -120,12 +121,6 @@ function toDifference(story: Story, facts: readonly Fact[]): Difference {
     cause: running ? "update" : "contradiction",
     values: values.sort((a, b) => b.evidence.length - a.evidence.length || (a.key < b.key ? -1 : 1)),
     reasons: [],
-    toSettle: [
-      ...new Set(
-        facts.flatMap((fact) =>
-          fact.voice === null ? [] : [`Ask ${fact.voice} for “${fact.mention.words}”.`],
-        ),
-      ),
-    ],
+    toSettle: [...new Set(facts.flatMap(({ voice, mention }) => askBasis(voice, mention.words)))],
   };
 }

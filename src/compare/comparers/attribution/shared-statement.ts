@@ -10,10 +10,11 @@ import {
 import { bySentence } from "../../align/by-sentence.js";
 import { alignWords } from "../quote/align.js";
 import { wordsOf } from "../quote/utterance.js";
+import { shorten } from "../shorten.js";
 import { differentOccasions, findOccasion } from "./occasions.js";
 import { relateSpeakers } from "./relate-speakers.js";
 import { sharedWords } from "./same-words.js";
-import { isContentWord, type Statement, statementEvidence } from "./statements.js";
+import { isContentWord, type Statement, saidIn, statementEvidence } from "./statements.js";
 import type { Relation } from "./voices.js";
 
 /**
@@ -226,7 +227,7 @@ export function sharedDifference(story: Story, { matches, statements }: SharedSt
     type: "attribution",
     measure: "speaker",
     attribute: `speaker:${[...shared].sort().slice(0, 5).join("-")}`,
-    label: "who said it",
+    label: `who said “${shorten(saidIn(story, (matches[0] as Match).a))}”`,
     cause: causeOf(matches, occasions.length),
     values,
     reasons: [

@@ -108,3 +108,11 @@ export function statementEvidence(
     : (fallback ?? { start: content.start, end: Math.min(content.end, sentence.end) });
   return evidenceAt(source, sentence.index, { start: focus.start, end: focus.end });
 }
+
+/** The words of the statement in one line, without the marks around them. */
+export const saidIn = (story: Story, { document, attribution: { content } }: Statement): string =>
+  (story.documents[document]?.source.text ?? "")
+    .slice(content.start, content.end)
+    .replace(/\s+/g, " ")
+    .replace(/^[\s"“”‘’']{1,3}/, "")
+    .replace(/[\s"“”‘’',]{1,4}$/, "");

@@ -149,7 +149,7 @@ export function numberingDifference(
       },
     ],
     toSettle: [
-      "The articles in the list of sources; then renumber the whole part instead of single entries.",
+      "Read the articles in the list of sources, then renumber the whole part rather than single entries.",
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Cause, DateMention, Document, Reason, Story } from "../../../domain/index.js";
+import { asAsked } from "../../ask.js";
 import { evidenceAt } from "../../evidence.js";
 import { type DatedEvent, isAhead } from "./dated-event.js";
 import { dayLabel } from "./describe.js";
@@ -97,15 +98,14 @@ function settleBy(story: Story, { a, b, relation }: Edge): string[] {
   const unknown = [a, b].filter(
     (event) => documentOf(story, event).source.published === null && !event.date.stated.includes("day"),
   );
-  const steps = unknown.map((event) => `The publication date of ${documentOf(story, event).source.id}.`);
+  const steps = unknown.map((event) => {
+    const { source } = documentOf(story, event);
+    return `Find out when ${source.outlet ?? source.id} was published.`;
+  });
   if (relation.kind === "times" && (a.date.zone === null) !== (b.date.zone === null))
     steps.push("The time zone of both times.");
-  const agent = a.claim?.subject?.words ?? b.claim?.subject?.words;
-  steps.push(
-    agent === undefined
-      ? "A dated record of the act itself."
-      : `A dated record of the act itself, or ${agent.replace(/\s+/g, " ")}.`,
-  );
+  const agent = asAsked(a.claim?.subject?.words ?? b.claim?.subject?.words ?? "");
+  steps.push(`A dated record of the act itself${agent === null ? "" : `; else ask ${agent} for the day`}.`);
   return [...new Set(steps)];
 }
 

@@ -1,4 +1,5 @@
 import type { Difference, DifferenceValue, Story } from "../../../domain/index.js";
+import { askBasis } from "../../ask.js";
 import { evidenceAt } from "../../evidence.js";
 import { agree, gapRatio } from "./agree.js";
 import { describeAttribute } from "./attribute.js";
@@ -92,7 +93,7 @@ function settleBy(story: Story, groups: readonly (readonly Fact[])[]): string[] 
   for (const group of groups) {
     const voices = [...new Set(group.map((fact) => fact.voice).filter((name) => name !== null))];
     const [voice] = voices;
-    if (voice !== undefined) steps.push(`Ask ${voice} for “${(group[0] as Fact).mention.words}”.`);
+    steps.push(...askBasis(voice ?? null, (group[0] as Fact).mention.words));
   }
   const undated = groups
     .flat()
