@@ -33,6 +33,15 @@ test.each([
     ["Lena Brandt", "Tomas Reyes"],
   ],
   [
+    "one quotation of plain words, far from alike in what stands around it",
+    [
+      "Snow closed the pass for nine hours. “We were there until it was light,” said Ute Falk, 61, a retired nurse from the valley, who shared her bread with eleven Swiss schoolgirls and their two teachers. The plough came at dawn, and the bus drove on.",
+      "A coach spent the night on the pass. “We were there until it was light,” said driver Jonas Wirth, whose family firm has run the route since 1988 and who kept the engine warm with a borrowed blanket. Nobody was hurt.",
+    ],
+    "contradiction",
+    ["Jonas Wirth", "Ute Falk"],
+  ],
+  [
     "one indirect statement, two people",
     [
       "Engineer Tomas Reyes said the bridge was closed because the northern pillar had moved.",

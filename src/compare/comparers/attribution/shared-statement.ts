@@ -13,6 +13,7 @@ import { wordsOf } from "../quote/utterance.js";
 import { shorten } from "../shorten.js";
 import { differentOccasions, findOccasion } from "./occasions.js";
 import { relateSpeakers } from "./relate-speakers.js";
+import { sameOpenings } from "./same-opening.js";
 import { sharedWords } from "./same-words.js";
 import { isContentWord, type Statement, saidIn, statementEvidence } from "./statements.js";
 import type { Relation } from "./voices.js";
@@ -63,23 +64,28 @@ export function findMatches(story: Story, statements: readonly Statement[]): Mat
     else known.push(statement);
   }
   const matches: Match[] = [];
+  const judge = (a: Statement, b: Statement): void => {
+    const verbatim = isVerbatim(a, b);
+    const shared = [...a.stems].filter((stem) => b.stems.has(stem));
+    if ((shared.length < leastTie && !verbatim) || saysAlso(a) || saysAlso(b)) return;
+    const relation = relateSpeakers(story, a, b);
+    if (
+      (verbatim || isOneStatement(story, a, b, shared, relation)) &&
+      !knowsBoth(byVoice, a, b, shared) &&
+      !knowsBoth(byVoice, b, a, shared)
+    )
+      matches.push({ a, b, relation, shared });
+  };
+  const judged = new Map<Statement, Set<Statement>>();
+  for (const [a, b] of sameOpenings(statements.filter(({ explicit }) => explicit))) {
+    judged.set(a, (judged.get(a) ?? new Set()).add(b));
+    judge(a, b);
+  }
   for (const pair of story.pairs) {
     if (pair.cosine < leastCosine) break;
     if (pair.a.document === pair.b.document) continue;
     for (const a of explicitIn(pair.a))
-      for (const b of explicitIn(pair.b)) {
-        const verbatim = isVerbatim(a, b);
-        const shared = [...a.stems].filter((stem) => b.stems.has(stem));
-        if (shared.length < leastTie && !verbatim) continue;
-        const relation = relateSpeakers(story, a, b);
-        if (saysAlso(a) || saysAlso(b)) continue;
-        if (
-          (verbatim || isOneStatement(story, a, b, shared, relation)) &&
-          !knowsBoth(byVoice, a, b, shared) &&
-          !knowsBoth(byVoice, b, a, shared)
-        )
-          matches.push({ a, b, relation, shared });
-      }
+      for (const b of explicitIn(pair.b)) if (!judged.get(a)?.has(b) && !judged.get(b)?.has(a)) judge(a, b);
   }
   return matches;
 }
