@@ -14,6 +14,7 @@ import {
   nounCategory,
   type PersonName,
   parsePerson,
+  rememberByWord,
   sameGiven,
   squash,
 } from "../text/index.js";
@@ -52,18 +53,16 @@ export function buildEntities(
     .filter(({ type }) => type === "person")
     .map((entity) => ({ entity, name: parsePerson(entity.label) }));
   const lookup = fuzzyLookup(people, ({ name }) => name.last);
-  return {
-    entities,
-    find(name) {
-      const known = byName.get(name) ?? bySquash.get(squash(name));
-      if (known !== undefined || name === "") return known ?? null;
-      const asked = parsePerson(name);
-      const near = lookup(asked.last);
-      if (near === null) return null;
-      const clashing = asked.given.length > 0 && near.name.given.length > 0 && !sameGiven(asked, near.name);
-      return clashing ? null : near.entity;
-    },
-  };
+  const findOther = rememberByWord((name: string): Entity | null => {
+    const known = bySquash.get(squash(name));
+    if (known !== undefined || name === "") return known ?? null;
+    const asked = parsePerson(name);
+    const near = lookup(asked.last);
+    if (near === null) return null;
+    const clashing = asked.given.length > 0 && near.name.given.length > 0 && !sameGiven(asked, near.name);
+    return clashing ? null : near.entity;
+  });
+  return { entities, find: (name) => byName.get(name) ?? findOther(name) };
 }
 
 /** Joins forms by their aliases; the result is in the order of first mention. */

@@ -1,6 +1,7 @@
-import type { Difference, Entity, Evidence, Story } from "../../domain/index.js";
+import { type Difference, type Entity, type Evidence, readOnce, type Story } from "../../domain/index.js";
 import { areNicknames } from "../../lexicon/nicknames.js";
 import { parsePerson } from "../../text/index.js";
+import { mentionsByEntity } from "./name-mentions.js";
 import { evidenceOfRole, type RoleStatement, rolesByPerson, sameBody } from "./role-statements.js";
 
 interface Holder {
@@ -52,15 +53,25 @@ function shareOnePart(a: Entity, b: Entity): boolean {
   return sameGiven !== (one.last === two.last);
 }
 
-/** Whether some source names both: then there are two. */
+/** Whether some source names both in full: then there are two. */
 function knowBoth(story: Story, a: Entity, b: Entity): boolean {
-  return story.documents.some(({ mentions }) => {
-    const here = new Set(mentions.map((mention) => (mention.kind === "entity" ? mention.name : "")));
-    return [a, b].every(({ forms }) =>
-      [...forms.keys()].some((form) => here.has(form) && form.includes(" ")),
-    );
-  });
+  const known = documentsByEntity(story);
+  const [one, other] = [known.get(a), known.get(b)];
+  return one !== undefined && other !== undefined && [...one].some((document) => other.has(document));
 }
+
+/** Documents that give an entity's name in more words than one. */
+const documentsByEntity = readOnce((story: Story): ReadonlyMap<Entity, ReadonlySet<number>> => {
+  const found = new Map<Entity, Set<number>>();
+  for (const [entity, places] of mentionsByEntity(story))
+    for (const { document, mention } of places) {
+      if (!mention.name.includes(" ")) continue;
+      const documents = found.get(entity);
+      if (documents === undefined) found.set(entity, new Set([document]));
+      else documents.add(document);
+    }
+  return found;
+});
 
 const kin =
   /^(?:brother|sister|son|daughter|uncle|aunt|nephew|niece|cousin|friend|neighbor|neighbour|colleague|resident|witness)$/;

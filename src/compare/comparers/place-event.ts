@@ -1,4 +1,5 @@
 import type { Difference, Document, Story } from "../../domain/index.js";
+import { bySentence } from "../align/by-sentence.js";
 import { claimAt, tellTwoEvents } from "../proposition/one-event.js";
 import { compareBesides, isOneProposition } from "../proposition/same-proposition.js";
 import type { Likeness } from "../proposition/told-alike.js";
@@ -15,16 +16,10 @@ import { groupStatements, placeDifference } from "./place-statements.js";
  * lies in the other, there is nothing to report.
  */
 export function findEventPlaces(story: Story): Difference[] {
-  const bySentence = new Map<string, EventPlace[]>();
   const all = story.documents.flatMap((document, index) =>
     document.sentences.flatMap((sentence) => readEventPlaces(story, document, index, sentence)),
   );
-  for (const one of all) {
-    const key = `${one.document}.${one.sentence}`;
-    const same = bySentence.get(key);
-    if (same === undefined) bySentence.set(key, [one]);
-    else same.push(one);
-  }
+  const placesIn = bySentence(all, (place) => place);
   const named = story.documents.map((document) => namesIn(story, document));
   const within = readContainment(story);
   const elsewhere = readElsewhere(all);
@@ -42,8 +37,8 @@ export function findEventPlaces(story: Story): Difference[] {
   const disputes = new Map<string, Set<EventPlace>>();
   for (const pair of story.pairs) {
     if (pair.a.document === pair.b.document) continue;
-    for (const a of bySentence.get(`${pair.a.document}.${pair.a.sentence}`) ?? [])
-      for (const b of bySentence.get(`${pair.b.document}.${pair.b.sentence}`) ?? []) {
+    for (const a of placesIn(pair.a))
+      for (const b of placesIn(pair.b)) {
         if (!isRival(a, b) || !areOneEvent(story, a, b, pair.cosine)) continue;
         const key = `${a.event === b.event ? (a.event ?? "") : ""} ${sharedSort(a.sorts, b.sorts)} ${a.way}`;
         disputes.set(key, (disputes.get(key) ?? new Set()).add(a).add(b));
@@ -68,12 +63,13 @@ function areOneEvent(story: Story, a: EventPlace, b: EventPlace, cosine: number)
     unsure
       ? likeness.shared > 2 && likeness.coverage >= nearlyAll && a.preposition === b.preposition
       : isOneProposition(likeness, 3, least, leastOfShort);
-  const alike =
+  if (isSpread(story, a, b) || tellTwoEvents(story, a, b)) return false;
+  return (
+    (oneKind && !unsure && cosine >= leastCosine) ||
     // With and without the rest of the phrase: "in a field near Orsa" may be "in a field" in both, or be put in other words.
     isOne(compareBesides(story, a, b)) ||
-    isOne(compareBesides(story, { ...a, span: a.besides }, { ...b, span: b.besides })) ||
-    (oneKind && !unsure && cosine >= leastCosine);
-  return alike && !isSpread(story, a, b) && !tellTwoEvents(story, a, b);
+    isOne(compareBesides(story, { ...a, span: a.besides }, { ...b, span: b.besides }))
+  );
 }
 
 /** "Protests were held in", "police raided homes in": what goes on in many places is disputed by nobody. */

@@ -1,4 +1,12 @@
-import type { Claim, DateMention, Document, Phrase, QuantityMention, Story } from "../../domain/index.js";
+import {
+  type Claim,
+  type DateMention,
+  type Document,
+  type Phrase,
+  type QuantityMention,
+  readOnce,
+  type Story,
+} from "../../domain/index.js";
 import { areRelated, areSynonyms, isKnown, stem } from "../../text/index.js";
 import { claimsIn, mentionsIn } from "../align/in-sentence.js";
 import { asideOf } from "./aside.js";
@@ -18,9 +26,9 @@ export function tellTwoEvents(story: Story, a: Where, b: Where): boolean {
   const [one, two] = [story.documents[a.document], story.documents[b.document]];
   if (one === undefined || two === undefined) return true;
   return (
-    isPast(one, a) !== isPast(two, b) ||
-    isOneOfSeveral(one, a) ||
-    isOneOfSeveral(two, b) ||
+    signsAt(one, a).past !== signsAt(two, b).past ||
+    signsAt(one, a).several ||
+    signsAt(two, b).several ||
     haveOtherDays(one, a, two, b) ||
     haveOtherPeople(story, a, b) ||
     haveOtherThemes(one, a, two, b) ||
@@ -28,25 +36,40 @@ export function tellTwoEvents(story: Story, a: Where, b: Where): boolean {
   );
 }
 
-const wordsAt = (document: Document, { sentence }: Where): string => {
+/** What the small words of a sentence say of its event. */
+interface Signs {
+  readonly past: boolean;
+  readonly several: boolean;
+}
+
+const noSigns: Signs = { past: false, several: false };
+
+/** By sentence, each read when it is first asked about. */
+const signsIn = readOnce((_document: Document): (Signs | undefined)[] => []);
+
+function signsAt(document: Document, { sentence }: Where): Signs {
+  const known = signsIn(document);
+  const before = known[sentence];
+  if (before !== undefined) return before;
   const found = document.sentences[sentence];
-  return found === undefined
-    ? ""
-    : document.source.text.slice(found.start, found.end).slice(0, longest).toLowerCase();
-};
+  if (found === undefined) return noSigns;
+  const words = document.source.text
+    .slice(found.start, Math.min(found.end, found.start + longest))
+    .toLowerCase();
+  const signs = { past: past.test(words), several: several.test(words) };
+  known[sentence] = signs.past || signs.several ? signs : noSigns;
+  return signs;
+}
 
 /** Characters of a sentence that are searched for small words. */
 const longest = 600;
 
 /** "formerly lived in": true at another time. */
-const isPast = (document: Document, where: Where): boolean =>
-  /\b(?:formerly|previously|originally)\b/.test(wordsAt(document, where));
+const past = /\b(?:formerly|previously|originally)\b/;
 
 /** "Two of the victims", "was also killed", "another attack": there is more than one, as the words say. */
-const isOneOfSeveral = (document: Document, where: Where): boolean =>
-  /\b(?:also|another|elsewhere|separate|separately|similar|among (?:them|the)|(?:one|two|three|four|five|six|some|many|most|several|both|each) of the|(?:days?|weeks?|months?|years?) (?:earlier|later)|previous|earlier (?:attack|incident|match|game))\b/.test(
-    wordsAt(document, where),
-  );
+const several =
+  /\b(?:also|another|elsewhere|separate|separately|similar|among (?:them|the)|(?:one|two|three|four|five|six|some|many|most|several|both|each) of the|(?:days?|weeks?|months?|years?) (?:earlier|later)|previous|earlier (?:attack|incident|match|game))\b/;
 
 const datesAt = (document: Document, { sentence }: Where): DateMention[] =>
   mentionsIn(document, sentence).filter((mention): mention is DateMention => mention.kind === "date");

@@ -20,6 +20,7 @@ import {
   squash,
   verbOf,
 } from "../../text/index.js";
+import { claimsIn, mentionsIn } from "../align/in-sentence.js";
 import { asideOf } from "./aside.js";
 import { claimAt, tellTwoEvents } from "./one-event.js";
 import { isOneProposition } from "./same-proposition.js";
@@ -141,22 +142,22 @@ function questionOf(story: Story, a: Named, b: Named): RivalNames["question"] | 
 const isBody = ({ type }: Named): boolean => type === "organisation" || type === "place";
 
 /** "brokered by Qatar", "Qatar brokered": the place is who did it. */
-const isAgent = ({ claims }: Document, { sentence, start, end }: EntityMention): boolean =>
-  claims.some(
-    ({ sentence: own, passive, subject, complements }) =>
-      own === sentence &&
-      (passive
-        ? complements.some(
-            (phrase) => phrase.preposition === "by" && phrase.start <= start && end <= phrase.end,
-          )
-        : subject?.end === end && subject.start <= start && start - subject.start < 5),
+const isAgent = (document: Document, { sentence, start, end }: EntityMention): boolean =>
+  claimsIn(document, sentence).some(({ passive, subject, complements }) =>
+    passive
+      ? complements.some(
+          (phrase) => phrase.preposition === "by" && phrase.start <= start && end <= phrase.end,
+        )
+      : subject?.end === end && subject.start <= start && start - subject.start < 5,
   );
 
 const tokensOf = (document: Document, { sentence }: Named): readonly Token[] =>
   document.sentences[sentence]?.tokens ?? [];
 
-const rolesOf = ({ mentions }: Document, { mention }: Named): RoleMention[] =>
-  mentions.filter((one): one is RoleMention => one.kind === "role" && one.holder.start === mention.start);
+const rolesOf = (document: Document, { mention, sentence }: Named): RoleMention[] =>
+  mentionsIn(document, sentence).filter(
+    (one): one is RoleMention => one.kind === "role" && one.holder.start === mention.start,
+  );
 
 /** Posts of which there is one, whoever writes of them; any other is one where it is written as "the driver, X,". */
 const single =
@@ -293,9 +294,7 @@ function actOf(
   const tokens = tokensOf(document, named);
   const units = unitsOf(story, named.document, named.sentence);
   const at = (i: number): Unit | null => units.find(({ first, past }) => first <= i && i < past) ?? null;
-  const role = document.mentions.find(
-    (mention) => mention.kind === "role" && mention.holder.start === named.mention.start,
-  );
+  const [role] = rolesOf(document, named);
   const first = Math.min(named.mention.tokens[0], role?.tokens[0] ?? named.mention.tokens[0]);
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const token = tokens[i];

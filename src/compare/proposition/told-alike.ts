@@ -1,6 +1,4 @@
 import type { Story } from "../../domain/index.js";
-import { eventKind } from "../../lexicon/events.js";
-import { homeOfPeople } from "../../lexicon/places.js";
 import { areRelated, areSynonyms, verbOf } from "../../text/index.js";
 import { type Unit, unitsOf } from "./units.js";
 
@@ -64,9 +62,8 @@ function areEqual(a: Unit, b: Unit): boolean {
 }
 
 function areAkin(a: Unit, b: Unit): boolean {
-  if (a.entity !== null || b.entity !== null) return home(a) !== null && home(a) === home(b);
-  const kind = eventKind(a.lemma);
-  if (kind !== null && kind === eventKind(b.lemma)) return true;
+  if (a.entity !== null || b.entity !== null) return a.home !== null && a.home === b.home;
+  if (a.event !== null && a.event === b.event) return true;
   const [one, two] = [a.token.pos, b.token.pos];
   if (one === "NOUN" && two === "NOUN") return areRelated(a.lemma, b.lemma, "noun");
   if (one === "VERB" && two === "VERB") return areRelated(a.lemma, b.lemma, "verb");
@@ -75,7 +72,3 @@ function areAkin(a: Unit, b: Unit): boolean {
   if (one === "VERB" && two === "NOUN") return areSynonyms(a.lemma, verbOf(b.lemma), "verb");
   return false;
 }
-
-/** "Korean" and "Koreas", "Nepal" and "Nepalese". */
-const home = ({ token: { text } }: Unit): string | null =>
-  /^\p{Lu}/u.test(text) ? (homeOfPeople(text) ?? text.replace(/s$/, "")) : null;

@@ -1,5 +1,7 @@
 import type { Sentence, Story, Token } from "../../domain/index.js";
+import { eventKind } from "../../lexicon/events.js";
 import { plainVerb } from "../../lexicon/phrasal-verbs.js";
+import { homeOfPeople } from "../../lexicon/places.js";
 import { stem } from "../../text/index.js";
 
 /** One thing that a sentence speaks of: a name, or a content word. */
@@ -12,6 +14,10 @@ export interface Unit {
   /** What it is matched by: the lemma and stem of the word, or of the plain verb for one with a particle. */
   readonly lemma: string;
   readonly stem: string;
+  /** The kind of event that a common word tells of; null for a name and for any other word. */
+  readonly event: string | null;
+  /** For a capitalised word the country of a people, or the word itself without its plural; else null. */
+  readonly home: string | null;
   /** From near 0 for a word that the story is full of, to 1. */
   readonly weight: number;
 }
@@ -64,6 +70,8 @@ function readUnits(story: Story, document: number, sentence: Sentence): Unit[] {
         token: last,
         lemma: last.lemma,
         stem: last.stem,
+        event: null,
+        home: homeOf(last),
         weight: weigh(last.stem),
       });
       i = name.past;
@@ -78,6 +86,8 @@ function readUnits(story: Story, document: number, sentence: Sentence): Unit[] {
         token,
         lemma: plain,
         stem: stem(plain),
+        event: eventKind(plain),
+        home: homeOf(token),
         weight: weigh(stem(plain)),
       });
       i += 2;
@@ -91,12 +101,18 @@ function readUnits(story: Story, document: number, sentence: Sentence): Unit[] {
         token,
         lemma: token.lemma,
         stem: token.stem,
+        event: eventKind(token.lemma),
+        home: homeOf(token),
         weight: weigh(token.stem),
       });
     i++;
   }
   return units;
 }
+
+/** "Korean" and "Koreas", "Nepal" and "Nepalese". */
+const homeOf = ({ text }: Token): string | null =>
+  /^\p{Lu}/u.test(text) ? (homeOfPeople(text) ?? text.replace(/s$/, "")) : null;
 
 const namesByDocument = new WeakMap<
   Story,

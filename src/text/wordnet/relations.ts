@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { rememberByWord } from "../remember.js";
 import { nounSets, verbSets } from "./news-synonyms.js";
 
 /**
@@ -80,9 +81,14 @@ export type NounCategory =
 
 const none: readonly number[] = [];
 
+const look = (part: WordClass) =>
+  rememberByWord((word): readonly number[] =>
+    Object.hasOwn(table().words[part], word) ? (table().words[part][word] as readonly number[]) : none,
+  );
+const sensesByWord = { noun: look("noun"), verb: look("verb"), adj: look("adj") };
+
 /** All senses of a word, the commonest first. */
-const sensesOf = (word: string, part: WordClass): readonly number[] =>
-  Object.hasOwn(table().words[part], word) ? (table().words[part][word] as readonly number[]) : none;
+const sensesOf = (word: string, part: WordClass): readonly number[] => sensesByWord[part](word);
 
 const senses = (word: string, part: WordClass, most: number): readonly number[] =>
   sensesOf(word, part).slice(0, most);
@@ -210,7 +216,7 @@ const related = {
 
 /** What a noun mostly stands for; null for a word the table does not hold. */
 export function nounCategory(word: string): NounCategory | null {
-  const first = senses(word, "noun", 1)[0];
+  const first = sensesOf(word, "noun")[0];
   return first === undefined ? null : (categoryNames[table().categories[first] ?? -1] ?? null);
 }
 
@@ -227,14 +233,14 @@ export function areAntonyms(a: string, b: string, part: WordClass): boolean {
 }
 
 /** The verb behind a noun for an act: "explosion" → "explode", "signing" → "sign"; the noun itself where there is none. */
-export function verbOf(noun: string): string {
+export const verbOf = rememberByWord((noun: string): string => {
   const verbs = table().verbs;
   if (Object.hasOwn(verbs, noun)) return (verbs[noun] as readonly string[])[0] ?? noun;
   const stem = noun.endsWith("ing") ? noun.slice(0, -3) : "";
   for (const guess of [stem, `${stem}e`, stem.slice(0, -1)])
-    if (guess.length > 2 && senses(guess, "verb", 1).length > 0) return guess;
+    if (guess.length > 2 && sensesOf(guess, "verb").length > 0) return guess;
   return noun;
-}
+});
 
 /** Whether the table holds the word in that class. */
-export const isKnown = (word: string, part: WordClass): boolean => senses(word, part, 1).length > 0;
+export const isKnown = (word: string, part: WordClass): boolean => sensesOf(word, part).length > 0;

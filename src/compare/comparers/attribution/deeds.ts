@@ -1,6 +1,8 @@
-import type { Claim, Document, Span, Story, Token } from "../../../domain/index.js";
+import type { Claim, Span, Story, Token } from "../../../domain/index.js";
 import { deedOfDoer, deedOfNoun, deedsOfVerb } from "../../../lexicon/deeds.js";
 import { isEverydayAct, isSharedAct } from "../../../lexicon/shared-acts.js";
+import { bySentence } from "../../align/by-sentence.js";
+import { claimsIn } from "../../align/in-sentence.js";
 import { type Party, partyAround, partyFrom, tokensOf } from "./party.js";
 import { isContentWord } from "./statements.js";
 
@@ -44,25 +46,20 @@ const longest = 120;
 
 export function findDeeds(story: Story): Deed[] {
   return story.documents.flatMap((document, index) => {
-    const claims = new Map<number, Claim[]>();
-    for (const claim of document.claims)
-      claims.set(claim.sentence, [...(claims.get(claim.sentence) ?? []), claim]);
+    const tellersIn = bySentence(document.attributions, ({ sentence }) => ({ document: index, sentence }));
     return document.sentences.flatMap(({ index: sentence, tokens }): Deed[] => {
       if (tokens.length > longest) return [];
-      const own = claims.get(sentence) ?? [];
+      const own = claimsIn(document, sentence);
       const found = [
         ...own.flatMap((claim) => active(story, index, claim)),
         ...agents(story, index, sentence, own),
         ...nominals(story, index, sentence),
       ];
-      const tellers = tellersIn(document, sentence);
+      if (found.length === 0) return [];
+      const tellers = tellersIn({ document: index, sentence }).flatMap(({ speaker, cue }) => [speaker, cue]);
       return found.map((deed) => finish(index, sentence, tokens, deed, tellers));
     });
   });
-}
-
-function tellersIn({ attributions }: Document, sentence: number): Span[] {
-  return attributions.flatMap((one) => (one.sentence === sentence ? [one.speaker, one.cue] : []));
 }
 
 function finish(

@@ -1,6 +1,7 @@
 import type { Document, SentencePair, Story, Token } from "../../../domain/index.js";
 import { areSynonyms } from "../../../text/index.js";
 import { bySentence } from "../../align/by-sentence.js";
+import { mentionsIn } from "../../align/in-sentence.js";
 import { type Deed, findDeeds } from "./deeds.js";
 import { relateParties } from "./party-relation.js";
 import { meets, sharedWords } from "./same-words.js";
@@ -124,10 +125,9 @@ const isNumber = ({ pos, lower }: Token): boolean =>
   pos === "NUM" || /^(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))$/.test(lower);
 
 function datesClash(a: Document | undefined, i: number, b: Document | undefined, k: number): boolean {
-  const days = (document: Document | undefined, sentence: number) =>
-    (document?.mentions ?? []).flatMap((mention) =>
-      mention.kind === "date" && mention.sentence === sentence ? [mention] : [],
-    );
+  if (a === undefined || b === undefined) return false;
+  const days = (document: Document, sentence: number) =>
+    mentionsIn(document, sentence).filter((mention) => mention.kind === "date");
   const [left, right] = [days(a, i), days(b, k)];
   return (
     left.length > 0 && right.length > 0 && left.every((one) => right.every((other) => apart(one, other)))
@@ -146,13 +146,17 @@ function apart(a: Day, b: Day): boolean {
   return a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday;
 }
 
-function indexByKey(deeds: readonly Deed[]): ReadonlyMap<string, readonly Deed[]> {
-  const found = new Map<string, Deed[]>();
+/** Deeds of each kind by the document that tells of them. */
+type ByKey = ReadonlyMap<string, ReadonlyMap<number, readonly Deed[]>>;
+
+function indexByKey(deeds: readonly Deed[]): ByKey {
+  const found = new Map<string, Map<number, Deed[]>>();
   for (const deed of deeds)
     for (const key of deed.keys) {
-      const place = `${deed.document} ${key}`;
-      const list = found.get(place);
-      if (list === undefined) found.set(place, [deed]);
+      const documents = found.get(key) ?? new Map<number, Deed[]>();
+      found.set(key, documents);
+      const list = documents.get(deed.document);
+      if (list === undefined) documents.set(deed.document, [deed]);
       else list.push(deed);
     }
   return found;
@@ -162,14 +166,10 @@ function indexByKey(deeds: readonly Deed[]): ReadonlyMap<string, readonly Deed[]
 const mostOfKind = 40;
 
 /** A source that lets the other's doer do it too knows of two deeds, or of a joint one. */
-function knowsBoth(
-  story: Story,
-  byKey: ReadonlyMap<string, readonly Deed[]>,
-  { one, other }: DeedPair,
-): boolean {
+function knowsBoth(story: Story, byKey: ByKey, { one, other }: DeedPair): boolean {
   const lets = (document: number, doer: Deed["doer"]): boolean =>
     one.keys.some((key) =>
-      (byKey.get(`${document} ${key}`) ?? [])
+      (byKey.get(key)?.get(document) ?? [])
         .slice(0, mostOfKind)
         .some((deed) => relateParties(story, deed.doer, doer) === "same"),
     );

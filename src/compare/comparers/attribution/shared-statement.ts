@@ -4,6 +4,7 @@ import {
   type Evidence,
   joinGroups,
   type NearMiss,
+  readOnce,
   type Story,
   type Token,
 } from "../../../domain/index.js";
@@ -66,7 +67,7 @@ export function findMatches(story: Story, statements: readonly Statement[]): Mat
   const matches: Match[] = [];
   const judge = (a: Statement, b: Statement): void => {
     const verbatim = isVerbatim(a, b);
-    const shared = [...a.stems].filter((stem) => b.stems.has(stem));
+    const shared = stemsShared(a, b);
     if ((shared.length < leastTie && !verbatim) || saysAlso(a) || saysAlso(b)) return;
     const relation = relateSpeakers(story, a, b);
     if (
@@ -91,13 +92,21 @@ export function findMatches(story: Story, statements: readonly Statement[]): Mat
 }
 
 /** Words of the one that the other has under this or another name: "shrink", "contract". */
-const sharesMeaning = (a: Statement, b: Statement): number =>
-  sharedWords(a.tokens.filter(isContentWord), b.tokens.filter(isContentWord)).length;
+const sharesMeaning = (a: Statement, b: Statement): number => sharedWords(a.content, b.content).length;
+
+function stemsShared(a: Statement, b: Statement): string[] {
+  const shared: string[] = [];
+  for (const stem of a.stems) if (b.stems.has(stem)) shared.push(stem);
+  return shared;
+}
+
+/** A statement's words as a quotation is compared, read once for all its pairs. */
+const quotedIn = readOnce(({ tokens }: Statement) => wordsOf(tokens));
 
 /** Words in quotation marks that agree one by one, however common they are. */
 function isVerbatim(a: Statement, b: Statement): boolean {
   if (!a.attribution.direct || !b.attribution.direct) return false;
-  const [left, right] = [wordsOf(a.tokens), wordsOf(b.tokens)];
+  const [left, right] = [quotedIn(a), quotedIn(b)];
   const [short, long] = [Math.min(left.length, right.length), Math.max(left.length, right.length)];
   return (
     short >= leastVerbatim && short >= verbatimShare * long && alignWords(left, right).share >= verbatimShare
@@ -105,11 +114,12 @@ function isVerbatim(a: Statement, b: Statement): boolean {
 }
 
 /** "The mayor said so too": the source knows that others say it. */
-const saysAlso = ({ sentence, attribution: { cue } }: Statement): boolean =>
+const saysAlso = readOnce(({ sentence, attribution: { cue } }: Statement): boolean =>
   sentence.tokens.some(
     ({ lower, start, end }) =>
       also.test(lower) && Math.min(Math.abs(start - cue.end), Math.abs(cue.start - end)) < 25,
-  );
+  ),
+);
 const also = /^(?:also|too|likewise|both|jointly|echoed|echoing|agreed)$/;
 
 /** Voices of one document that are looked through; more of them is a transcript. */
@@ -139,7 +149,7 @@ function isOneStatement(
   if (!sharesEnough(story, a, b, shared, relation)) return false;
   // Words in quotation marks are one person's only if they are the same words: two witnesses saw one fire.
   const direct = a.attribution.direct && b.attribution.direct;
-  return !direct || alignWords(wordsOf(a.tokens), wordsOf(b.tokens)).share >= sameWords;
+  return !direct || alignWords(quotedIn(a), quotedIn(b)).share >= sameWords;
 }
 
 function sharesEnough(

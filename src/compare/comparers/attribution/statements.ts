@@ -19,6 +19,8 @@ export interface Statement {
   /** Sentence in which the content begins. */
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** Those among them that say something. */
+  readonly content: readonly Token[];
   /** Stems of the content words. */
   readonly stems: ReadonlySet<string>;
   /** The sentence itself, or the one before it, names the speaker: nothing was carried over from afar. */
@@ -52,6 +54,7 @@ function readStatements(story: Story): Statement[] {
       if (sentence === undefined) return [];
       const tokens = tokensIn(document, from, content);
       if (tokens.length === 0) return [];
+      const said = tokens.filter(isContentWord);
       return [
         {
           document: index,
@@ -59,7 +62,8 @@ function readStatements(story: Story): Statement[] {
           voice: voices.of(index, attribution),
           sentence,
           tokens,
-          stems: new Set(tokens.filter(isContentWord).map((token) => token.stem)),
+          content: said,
+          stems: new Set(said.map((token) => token.stem)),
           explicit: isExplicit(document, attribution, from),
         },
       ];
