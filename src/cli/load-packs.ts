@@ -8,6 +8,7 @@ import {
   type LoadedRules,
   loadRules,
   type RuleSet,
+  settingsFileName,
   type TextFile,
 } from "../rules/index.js";
 import { type FoundSettings, findSettings } from "./find-settings.js";
@@ -58,7 +59,10 @@ export function loadFiles(files: readonly TextFile[], settings: TextFile | null)
 function refuseMistakes({ rules, problems }: LoadedRules): RuleSet {
   if (problems.length === 0) return rules;
   const count = problems.length === 1 ? "a mistake" : `${problems.length} mistakes`;
-  throw new UserError(`${count} in the rules\n\n${problems.map(formatProblem).join("\n\n")}\n`);
+  const inSettings = problems.filter(({ path }) => path.endsWith(settingsFileName)).length;
+  const where =
+    inSettings === 0 ? "the rules" : inSettings < problems.length ? "rules and settings" : "the settings";
+  throw new UserError(`${count} in ${where}\n\n${problems.map(formatProblem).join("\n\n")}\n`);
 }
 
 function readFolders({ folder, file }: FoundSettings, base: string): readonly TextFile[] {

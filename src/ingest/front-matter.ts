@@ -61,7 +61,7 @@ function readYaml(text: string, from: number, yaml: string): { matter: FrontMatt
       errors
         .slice(0, mostErrors)
         .map((error) =>
-          remark(error.start, `the front matter does not parse: ${firstLine(error.message)} ${mend}`),
+          remark(error.start, `the front matter does not parse: ${error.message}. ${error.hint} ${mend}`),
         ),
     );
   if (document === null || !isMap(document.contents)) return broken([]);
@@ -81,11 +81,7 @@ const broken = (remarks: readonly Remark[]): { matter: FrontMatter; broken: bool
 });
 
 const mostErrors = 5;
-const mend =
-  "Mend the line, or put its value in quotation marks; the text below it is read without outlet, title and date.";
-
-const firstLine = (message: string): string =>
-  `${(message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "").replace(/[.:]$/, "")}.`;
+const mend = "Until then the text below it is read without outlet, title and date.";
 
 /** `2024-13-45` has the form of a day. A year that is not read (`1066-01-08`) is a day all the same. */
 function isMissingDay(written: string): boolean {

@@ -1,4 +1,5 @@
 import { Composer, type CST, type Document, LineCounter, Parser, type YAMLError } from "yaml";
+import { tellYaml } from "./yaml-words.js";
 
 /**
  * Parses one YAML document that a stranger may have written, in bounded time and memory.
@@ -19,6 +20,8 @@ export interface YamlMistake {
   readonly start: number;
   readonly end: number;
   readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
 }
 
 /** UTF-16 code units; a rule or a front matter is a page, and 32,000 units parse in well under a second. */
@@ -32,7 +35,7 @@ export function parseYaml(text: string): ParsedYaml {
   const refuse = (message: string): ParsedYaml => ({
     document: null,
     lines,
-    errors: [{ start: 0, end: Math.min(text.length, 1), message }],
+    errors: [{ start: 0, end: Math.min(text.length, 1), message, hint: "A person's file is a page or two." }],
   });
   if (text.length > longestYaml) return refuse(`too long: more than ${longestYaml} characters of YAML`);
   try {
@@ -62,6 +65,7 @@ function compose(text: string, tokens: readonly CST.Token[], lines: LineCounter)
       start: second.range[0],
       end: second.range[0] + 3,
       message: "a second document in one file",
+      hint: "Take out the line ---, or put what is below it into a file of its own.",
     });
   return { document: first ?? null, lines, errors };
 }
@@ -69,7 +73,7 @@ function compose(text: string, tokens: readonly CST.Token[], lines: LineCounter)
 const toMistake = (error: YAMLError): YamlMistake => ({
   start: error.pos[0],
   end: Math.max(error.pos[1], error.pos[0] + 1),
-  message: error.message,
+  ...tellYaml(error),
 });
 
 function isTooDeep(tokens: readonly CST.Token[]): boolean {

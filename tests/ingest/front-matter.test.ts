@@ -55,7 +55,7 @@ describe("a front matter that cannot be read says where and what to do, and the 
   test.each([
     [
       "---\noutlet: Coast Wire\ntitle: Ferry: aground\n---\n",
-      /^news\/a\.md:3:8 {2}the front matter does not parse: .*Mend the line/,
+      /^news\/a\.md:3:8 {2}the front matter does not parse: .*Until then the text below it is read/,
     ],
     [
       "---\noutlet: Coast Wire\n title: x\n\tb: y\n---\n",

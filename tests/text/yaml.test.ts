@@ -38,6 +38,30 @@ describe("parseYaml", () => {
     expect(performance.now() - started).toBeLessThan(15_000);
   });
 
+  test.each([
+    ["a:\n  b: off\n c: on\n", "this line is set in differently from its neighbours"],
+    ["a\nb: 1\n", "a key without a colon"],
+    ["a:\n\tb: 1\n", "a tab at the start of a line"],
+    ['a: "off\n', "a quotation mark is never closed"],
+    ["a: [b\n", "a [ is never closed"],
+    ["a: {b: 1\n", "a { is never closed"],
+    ["a: b: c\n", "a second colon on one line"],
+    ["a: @b\n", "a value may not begin with this mark"],
+    ["a: {b: 1 c: 2}\n", "a comma is missing"],
+    ['a: ["b" "c"]\n', "a comma is missing"],
+    ['a: "b\\q"\n', "a backslash that means nothing here"],
+  ])("says of %j: %s, and what to do", (text, message) => {
+    const { errors } = parseYaml(text);
+    expect(errors.map((error) => error.message)).toContain(message);
+    for (const { hint } of errors) expect(hint).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test("says what it has no words for in the library's, with a next step", () => {
+    const [mistake] = parseYaml("a: |x\n  b\n").errors;
+    expect(mistake?.message).toMatch(/^this cannot be read as YAML \(.+\)$/);
+    expect(mistake?.hint).toContain("quotation marks");
+  });
+
   test("refuses a file longer than a page", () => {
     expect(parseYaml("#".repeat(longestYaml + 1)).errors[0]?.message).toMatch(/too long/);
   });

@@ -11,8 +11,7 @@ export interface ParsedFile {
 export function parseFile(file: TextFile, emptiness?: "may be empty"): ParsedFile {
   const { document, lines, errors } = parseYaml(file.text);
   const reader = new FileReader(file, lines);
-  for (const { start, end, message } of errors)
-    reader.refuse({ start, end }, message.split("\n", 1)[0] ?? message);
+  for (const { start, end, message, hint } of errors) reader.refuse({ start, end }, message, hint);
   const root = document?.contents ?? null;
   if (root === null && errors.length === 0 && emptiness === undefined)
     reader.refuse({ start: 0, end: 1 }, "this file is empty");

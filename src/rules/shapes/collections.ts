@@ -149,7 +149,12 @@ interface Entry {
 /** The pairs of a map with their keys checked to be plain, and given once. */
 export function readEntries(node: Node, reader: FileReader): readonly Entry[] | undefined {
   if (!isPlain(node, reader)) return undefined;
-  if (!isMap(node)) return reader.refuse(placeOf(node), "a map (key: value) is expected here");
+  if (!isMap(node))
+    return reader.refuse(
+      placeOf(node),
+      "a map (key: value) is expected here",
+      "Write one key: value a line.",
+    );
   if (node.items.length > mostItems)
     return reader.refuse(placeOf(node), `more than ${mostItems} keys in one map`);
   const seen = new Set<string>();
