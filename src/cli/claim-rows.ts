@@ -1,4 +1,4 @@
-import type { Claim, DateMention, Document, QuantityMention, Quoted } from "../domain/index.js";
+import type { Claim, DateMention, Document, QuantityMention, Quoted, Source } from "../domain/index.js";
 
 /** A claim as `crosscheck claims` shows it: words for the eye, offsets to check them by. */
 export interface ClaimRow {
@@ -22,6 +22,15 @@ export interface ClaimRow {
   readonly quantities: readonly QuantityCell[];
   readonly dates: readonly DateCell[];
 }
+
+/** Whose id the claims name, as in a report. */
+export const sourceRow = ({ id, path, outlet, title, published }: Source) => ({
+  id,
+  path,
+  outlet,
+  title,
+  published,
+});
 
 interface QuantityCell {
   readonly words: string;

@@ -33,7 +33,13 @@ const noLines = {
 };
 
 /** Claims as a terminal table of at most `width` columns: who says and does what, with figures and dates. */
-export function claimTable(rows: readonly ClaimRow[], width: number, colour: boolean): string {
+export function claimTable(
+  rows: readonly ClaimRow[],
+  /** What a report calls each source, by its id. */
+  names: ReadonlyMap<string, string>,
+  width: number,
+  colour: boolean,
+): string {
   const widths = shares.map((share) => Math.floor((width - gap * (shares.length - 1)) * share));
   const bold = (text: string): string => (colour ? `\u001b[1m${text}\u001b[0m` : text);
   const draw = (cells: readonly string[][]): string => drawRows(cells, widths);
@@ -42,7 +48,7 @@ export function claimTable(rows: readonly ClaimRow[], width: number, colour: boo
     const drawn = [draw([[...heads]])];
     for (let first = 0; first < claims.length; first += rowsAtOnce)
       drawn.push(draw(claims.slice(first, first + rowsAtOnce).map(cellsOf)));
-    return `${bold(visibleText(source))}, ${plural(claims.length, "claim")}\n${"─".repeat(width)}\n${drawn.join("\n")}\n`;
+    return `${bold(names.get(source) ?? visibleText(source))}, ${plural(claims.length, "claim")}\n${"─".repeat(width)}\n${drawn.join("\n")}\n`;
   });
   return `${parts.join("\n")}\n${plural(rows.length, "claim")} in ${plural(groups.size, "source")}.\n`;
 }

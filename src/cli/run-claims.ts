@@ -1,8 +1,9 @@
 import { extractWith } from "../extract/index.js";
 import { ingest } from "../ingest/index.js";
 import { jsonText } from "../report/json-text.js";
+import { sourceNames } from "../report/source-names.js";
 import { lexiconOf } from "../rules/index.js";
-import { claimRows } from "./claim-rows.js";
+import { claimRows, sourceRow } from "./claim-rows.js";
 import { claimTable } from "./claim-table.js";
 import { claimFormats } from "./commands/claims.js";
 import type { Arguments } from "./commands/command.js";
@@ -28,8 +29,8 @@ export async function runClaims({ paths, options }: Arguments, edge: Edge): Prom
   const colour = usesColour(edge.stdout, edge.env, options["no-color"] === true);
   edge.stdout.write(
     format === "json"
-      ? jsonText({ schema: "crosscheck-claims/1", claims: rows })
-      : claimTable(rows, widthOf(edge.stdout, edge.env), colour),
+      ? jsonText({ schema: "crosscheck-claims/1", sources: sources.map(sourceRow), claims: rows })
+      : claimTable(rows, sourceNames({ sources }), widthOf(edge.stdout, edge.env), colour),
   );
   return all.some(({ level }) => level === "error") ? exitCodes.usage : exitCodes.done;
 }

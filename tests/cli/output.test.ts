@@ -161,3 +161,21 @@ test("an unreadable file is the user's to mend", async () => {
   expect(code).toBe(2);
   expect(stderr).toContain("check its permissions");
 });
+
+test("claims calls a source what a report calls it, and its JSON names every source once", async () => {
+  const folder = storyFolder({
+    "wire.md": "---\noutlet: Metro Wire\n---\nThe fire killed 12 people.\n",
+    "post.txt": "The fire killed 15 people.\n",
+  });
+  const table = await runProgram(["claims", "."], { folder });
+  expect(table.stdout).toMatch(/^Metro Wire, 1 claim$/m);
+  expect(table.stdout).toMatch(/^post, 1 claim$/m);
+  const { sources, claims } = JSON.parse(
+    (await runProgram(["claims", ".", "--format", "json"], { folder })).stdout,
+  );
+  expect(sources.map(({ id, outlet }: { id: string; outlet: string | null }) => [id, outlet])).toEqual([
+    ["post", null],
+    ["wire", "Metro Wire"],
+  ]);
+  expect(claims.map(({ source }: { source: string }) => source)).toEqual(["post", "wire"]);
+});
