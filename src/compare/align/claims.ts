@@ -1,22 +1,17 @@
-import { type ClaimRef, type Phrase, readOnce, type Story } from "../../domain/index.js";
-import { areSynonyms, stem } from "../../text/index.js";
-import { exclusiveSetsOf } from "../lexicon/exclusive-sets.js";
+import type { ClaimRef, Phrase, Story } from "../../domain/index.js";
+import { stem } from "../../text/index.js";
 import { bySentence } from "./by-sentence.js";
 import { canonicalStems } from "./canonical.js";
 
-/** Two claims that state the same act of the same things, whatever they say of it. */
+/** Two claims that state one act as a fact, of the same things, whatever they say of it. */
 export interface ClaimAlignment {
   readonly a: ClaimRef;
   readonly b: ClaimRef;
   /** Similarity of the sentences they stand in, 0 to 1. */
   readonly cosine: number;
-  /** Summed idf of what the two doers share; 0 where one is missing or a pronoun. */
-  readonly agent: number;
-  /** The same for what it is done to, with the prepositional phrases. */
+  /** Summed idf of what the two acts were done to, with the prepositional phrases. */
   readonly patient: number;
-  /** `exclusive`: the verbs stand on different levels of one set of `lexicon/exclusive-sets.ts`. */
-  readonly relation: "same" | "synonym" | "exclusive";
-  /** Idf of the commoner of the two verbs: a rare verb is evidence by itself. */
+  /** Idf of their verb: a rare verb is evidence by itself. */
   readonly verb: number;
 }
 
@@ -31,14 +26,13 @@ const emptyVerbs: ReadonlySet<string> = new Set(
 const leastShared = 2;
 
 /**
- * Aligns claims across and inside sources: equal or synonymous verbs whose arguments share rare words or names.
+ * Aligns claims across and inside sources: one verb, and arguments that share rare words or names.
  *
- * Only the story's sentence pairs are looked at, so the cost is linear in them. Comparing negation or modality
- * of merely similar sentences finds almost nothing true; of aligned claims it mostly does.
+ * Only the story's sentence pairs are looked at, so the cost is linear in them; one after the other, because a large
+ * story has millions.
  */
-export const alignedClaims = readOnce((story: Story): ClaimAlignment[] => {
+export function* alignClaims(story: Story): Generator<ClaimAlignment> {
   const words = numberWords(story);
-  const relate = relationsIn(story);
   const acts = bySentence(findActs(story), ({ ref }) => ({
     document: ref.document,
     sentence: ref.claim.sentence,
@@ -47,21 +41,16 @@ export const alignedClaims = readOnce((story: Story): ClaimAlignment[] => {
     act.words ??= argumentWords(story, act.ref, words.numberOf);
     return act.words;
   };
-  const aligned: ClaimAlignment[] = [];
-  for (const pair of story.pairs)
-    for (const left of acts(pair.a))
-      for (const right of acts(pair.b)) {
-        const relation = relate(left.lemma, right.lemma);
-        if (relation === null) continue;
+  for (const { a, b, cosine } of story.pairs)
+    for (const left of acts(a))
+      for (const right of acts(b)) {
+        if (left.lemma !== right.lemma) continue;
         const [own, other] = [read(left), read(right)];
-        const agent = words.weighShared(own.agent, other.agent);
         const patient = words.weighShared(own.patient, other.patient);
-        if (agent + patient < leastShared && (patient === 0 || relation === "synonym")) continue;
-        const verb = Math.min(left.verb, right.verb);
-        aligned.push({ a: left.ref, b: right.ref, cosine: pair.cosine, agent, patient, relation, verb });
+        if (patient === 0 && words.weighShared(own.agent, other.agent) < leastShared) continue;
+        yield { a: left.ref, b: right.ref, cosine, patient, verb: left.verb };
       }
-  return aligned;
-});
+}
 
 /** A claim with what is asked of it in every pair that it stands in. */
 interface Act {
@@ -77,7 +66,7 @@ function* findActs(story: Story): Generator<Act> {
   for (const [document, { claims }] of story.documents.entries())
     for (const claim of claims) {
       const lemma = claim.verb?.lemma;
-      if (lemma !== undefined && !emptyVerbs.has(lemma))
+      if (lemma !== undefined && !emptyVerbs.has(lemma) && claim.modality === "fact")
         yield { ref: { document, claim }, lemma, verb: story.idf(stem(lemma)), words: null };
     }
 }
@@ -105,32 +94,6 @@ function numberWords(story: Story) {
       for (const word of words) if (others.includes(word)) sum += idfs[word] as number;
       return sum;
     },
-  };
-}
-
-type Relate = (a: string, b: string) => ClaimAlignment["relation"] | null;
-
-/** The same verbs meet again and again; a story has some thousands of pairs of them. */
-function relationsIn(story: Story): Relate {
-  const sets = exclusiveSetsOf(story);
-  const known = new Map<string, Map<string, ReturnType<Relate>>>();
-  const find: Relate = (a, b) => {
-    if (sets.setOf(a, b) !== null) return "exclusive";
-    return areSynonyms(a, b, "verb") ? "synonym" : null;
-  };
-  return (a, b) => {
-    if (a === b) return "same";
-    let own = known.get(a);
-    if (own === undefined) {
-      own = new Map();
-      known.set(a, own);
-    }
-    let relation = own.get(b);
-    if (relation === undefined) {
-      relation = find(a, b);
-      own.set(b, relation);
-    }
-    return relation;
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Claim, ClaimRef, Difference, Phrase, Story } from "../../domain/index.js";
 import { areRelated, nounCategory } from "../../text/index.js";
-import type { ClaimAlignment } from "../align/claims.js";
-import { alignedClaims } from "../align/claims.js";
+import { alignClaims, type ClaimAlignment } from "../align/claims.js";
 import { tellTwoEvents } from "../proposition/one-event.js";
 import { type PlaceStatement, placeDifference } from "./place-statements.js";
 
@@ -11,15 +10,16 @@ import { type PlaceStatement, placeDifference } from "./place-statements.js";
  */
 export function findSpots(story: Story): Difference[] {
   const seen = new Set<string>();
-  return alignedClaims(story).flatMap((alignment) => {
-    if (!isSameStatement(alignment)) return [];
+  const found: Difference[] = [];
+  for (const alignment of alignClaims(story)) {
+    if (!isSameStatement(alignment)) continue;
     const spots = rivalsIn(alignment.a.claim, alignment.b.claim);
-    if (spots === null) return [];
+    if (spots === null) continue;
     const [a, b] = [toStatement(alignment.a, spots[0]), toStatement(alignment.b, spots[1])];
     const attribute = `spot ${alignment.a.claim.verb?.lemma} ${[a.key, b.key].sort().join(" ")}`;
-    if (seen.has(attribute) || tellTwoEvents(story, a, b)) return [];
+    if (seen.has(attribute) || tellTwoEvents(story, a, b)) continue;
     seen.add(attribute);
-    return [
+    found.push(
       placeDifference(story, [a, b], {
         measure: "location",
         attribute,
@@ -28,19 +28,17 @@ export function findSpots(story: Story): Difference[] {
         reason: "The same act is told with two spots.",
         toSettle: "A picture or the report of whoever was there.",
       }),
-    ];
-  });
+    );
+  }
+  return found;
 }
 
 const leastAlike = 0.5;
 /** Idf from which one verb in two sentences of a story is hardly chance. */
 const rareVerb = 4;
 
-function isSameStatement({ a, b, relation, cosine, verb, patient }: ClaimAlignment): boolean {
-  if (relation !== "same" || a.claim.negated !== b.claim.negated) return false;
-  if (a.claim.modality !== "fact" || b.claim.modality !== "fact") return false;
-  return cosine >= leastAlike || (verb >= rareVerb && patient > 0);
-}
+const isSameStatement = ({ a, b, cosine, verb, patient }: ClaimAlignment): boolean =>
+  a.claim.negated === b.claim.negated && (cosine >= leastAlike || (verb >= rareVerb && patient > 0));
 
 const spotPreposition = /^(?:in|at|on|off|under|behind|near|from|into|through|inside|outside|onto|against)$/;
 const opposites: ReadonlyMap<string, string> = new Map([
