@@ -19,6 +19,7 @@ export {
   type NounCategory,
   nounCategory,
   nounKeys,
+  verbKeys,
   verbOf,
 } from "./wordnet/relations.js";
 export { withPos } from "./words.js";

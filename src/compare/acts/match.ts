@@ -2,6 +2,7 @@ import { readOnce, type Story } from "../../domain/index.js";
 import { nounCategory, stem } from "../../text/index.js";
 import { actLexiconOf } from "../lexicon/act-index.js";
 import type { ActSet } from "../lexicon/act-sets.js";
+import { isOneAct } from "./evidence.js";
 import { compareSides, type Likeness, meet } from "./participants.js";
 import type { Proposition, Side } from "./proposition.js";
 
@@ -13,43 +14,37 @@ export interface PropositionMatch {
   readonly relation: "same" | ActSet;
   /** Summed idf of what they share. */
   readonly strength: number;
-  readonly cosine: number;
 }
 
-/** What the participants must share, in idf: one word that few sentences hold, or some that more do. */
+/** What the participants must share in a story of a few sentences, in idf: one rare word, or some common ones … */
 const leastShared = 3.5;
-/** The same with the act's own rarity, in a story of a few sentences … */
+/** … and what it makes with the act's own rarity. */
 const leastWithAct = 6;
-/** … and what is asked beyond it each time the story doubles: two sentences that look like one act by chance grow
- * with all the pairs there are. */
-const moreForEachDoubling = 1.2;
-const fewSentences = 15;
+/** Two sources of a sentence or two speak of one matter; in more of them it takes more (`evidence.ts`). */
+const fewSentences = 8;
 
-const leastEvidence = readOnce((story: Story): number => {
-  const sentences = story.documents.reduce((sum, document) => sum + document.sentences.length, 0);
-  return leastWithAct + moreForEachDoubling * Math.max(0, Math.log2(sentences / fewSentences));
-});
+export const isShort = readOnce(
+  ({ documents }: Story): boolean =>
+    documents.reduce((sum, { sentences }) => sum + sentences.length, 0) <= fewSentences,
+);
 
-export function matchPropositions(
-  story: Story,
-  a: Proposition,
-  b: Proposition,
-  cosine: number,
-): PropositionMatch | null {
+export function matchPropositions(story: Story, a: Proposition, b: Proposition): PropositionMatch | null {
   const relation = actLexiconOf(story).relate(a.act, b.act);
   if (relation === null) return null;
-  const roles = compareRoles(story, a, b);
+  const roles = compareRoles(story, a, b, relation !== "same");
   if (roles === "other") return null;
   const shared = sharedWeight(story, a, b);
-  if (roles === "open" && shared.core < leastShared) return null;
+  if (isShort(story) && roles === "open" && shared.core < leastShared) return null;
   const act = a.act.name === "have" ? 0 : Math.min(story.idf(stem(a.act.name)), story.idf(stem(b.act.name)));
-  if (shared.all < leastShared || shared.all + act < leastEvidence(story)) return null;
+  if (isShort(story)) {
+    if (shared.all < leastShared || shared.all + act < leastWithAct) return null;
+  } else if (!isOneAct(story, a, b)) return null;
   if (clashingSides(story, a, b)) return null;
-  return { a, b, relation, strength: shared.all + act, cosine };
+  return { a, b, relation, strength: shared.all + act };
 }
 
 /** The theme decides; the doers may only not clash. A verb without an object is read both ways. */
-function compareRoles(story: Story, a: Proposition, b: Proposition): Likeness {
+export function compareRoles(story: Story, a: Proposition, b: Proposition, areOpposed: boolean): Likeness {
   const compare = (left: Side | null, right: Side | null): Likeness | null =>
     left === null || right === null ? null : compareSides(story, left, right);
   if (a.act.part === "noun" || b.act.part === "noun") return compareLoose(story, a, b);
@@ -57,11 +52,12 @@ function compareRoles(story: Story, a: Proposition, b: Proposition): Likeness {
   if (agents === "other") return "other";
   const themes = compare(a.theme, b.theme);
   if (themes === "same") return "same";
+  // "survived the fall", "were killed": opposed acts may have one person for doer and for victim.
   // "The merger closed", "the firm closed the merger"; "the court ruled", "the court ruled the strike unlawful".
   const crossed =
-    a.agent === null && b.agent !== null
+    a.agent === null && b.agent !== null && (areOpposed || !a.claim.passive)
       ? compare(a.theme, b.agent)
-      : b.agent === null && a.agent !== null
+      : b.agent === null && a.agent !== null && (areOpposed || !b.claim.passive)
         ? compare(b.theme, a.agent)
         : null;
   if (crossed === "same" || isExchanged(story, a, b)) return "open";

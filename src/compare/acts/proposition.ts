@@ -15,6 +15,8 @@ export interface Proposition {
   readonly agent: Side | null;
   /** What it is done to or what it befalls. */
   readonly theme: Side | null;
+  /** Where the theme stands: it is the verb's object or a passive's subject, or the subject of a verb without one. */
+  readonly frame: "object" | "subject" | null;
   /** Whatever else stands in its clause, for matching where the grammar was not clear. */
   readonly loose: readonly Side[];
   /** Said to be so, said not to be so; null where the wording asserts neither (a question, a condition). */
@@ -59,10 +61,14 @@ export interface Side {
   readonly entities: ReadonlySet<string>;
   /** Its head is a name. */
   readonly named: boolean;
+  /** A common noun in the plural. */
+  readonly plural: boolean;
   /** A pronoun that nothing resolves, "people", "officials": may be anyone. */
   readonly vague: boolean;
   /** "no", "none of": nothing of the kind; "some", "most": a part, which contradicts no other part. */
   readonly amount: "none" | "part" | null;
   readonly preposition: string | null;
+  /** A pronoun stands for it in the clause: it was looked for in what goes before, and may be somebody else. */
+  readonly resolved: boolean;
   readonly tokens: readonly [first: number, past: number];
 }

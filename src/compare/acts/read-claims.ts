@@ -61,6 +61,8 @@ export function readClaims(reader: Reader, sentence: number, used: Set<number>):
       claim,
       agent,
       theme,
+      frame:
+        act.part === "noun" || theme === null ? null : claim.passive || agent !== null ? "object" : "subject",
       loose,
       holds,
       standing: status.standing,

@@ -41,6 +41,7 @@ export function readNouns(reader: Reader, sentence: number, used: ReadonlySet<nu
       claim,
       agent: subject,
       theme: null,
+      frame: null,
       loose: [
         ...(theme === null ? sides : [theme, ...sides.filter((side) => side !== theme)]),
         ...(isSubjectOf(claim, act) ? complementsOf(reader, sentence, claim) : []),

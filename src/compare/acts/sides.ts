@@ -1,6 +1,7 @@
-import type { Claim, Document, Phrase, Story, Token } from "../../domain/index.js";
-import { nounCategory } from "../../text/index.js";
+import type { Claim, Document, EntityType, Phrase, Story, Token } from "../../domain/index.js";
 import { type ActLexicon, actLexiconOf } from "../lexicon/act-index.js";
+import { entitiesOf } from "./participants.js";
+import { isPronoun, referentOf } from "./pronouns.js";
 import type { Side } from "./proposition.js";
 
 /** What is looked up sentence by sentence in one document, made once. */
@@ -11,12 +12,13 @@ export interface Reader {
   readonly claims: ReadonlyMap<number, readonly Claim[]>;
   /** Names of each sentence with the story's entity behind them. */
   readonly names: ReadonlyMap<number, readonly Name[]>;
+  readonly typeOf: (entity: string) => EntityType | null;
   /** Token ranges of dates: they are no words of a participant. */
   readonly dates: ReadonlyMap<number, readonly Range[]>;
 }
-type Range = readonly [first: number, past: number];
+export type Range = readonly [first: number, past: number];
 
-interface Name {
+export interface Name {
   readonly tokens: Range;
   readonly id: string;
 }
@@ -25,6 +27,8 @@ export function readerOf(story: Story, index: number): Reader {
   const document = story.documents[index] as Document;
   const table = story.entities;
   const claims = groupBySentence(document.claims);
+  const known = entitiesOf(story);
+  const typeOf = (entity: string): EntityType | null => known.get(entity)?.type ?? null;
   const names = new Map<number, Name[]>();
   const dates = new Map<number, Range[]>();
   for (const mention of document.mentions) {
@@ -33,7 +37,7 @@ export function readerOf(story: Story, index: number): Reader {
     else if (mention.kind === "entity")
       push(names, sentence, { tokens, id: table.find(mention.name)?.id ?? mention.name.toLowerCase() });
   }
-  return { lexicon: actLexiconOf(story), document, index, claims, names, dates };
+  return { lexicon: actLexiconOf(story), document, index, claims, names, dates, typeOf };
 }
 
 function groupBySentence(claims: readonly Claim[]): Map<number, Claim[]> {
@@ -56,8 +60,6 @@ const nothing = /^(?:no|none|nobody|nothing|neither)$/;
 const parts = /^(?:some|many|most|few|several|half|part|majority|number)$/;
 const measures =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|all|some|many|most|several|half|part|number|member|group|majority|rest|last|total|couple|pair|tonne|ton|piece|lot|series|kind|type|form|none|both|each)$/;
-const pronoun =
-  /^(?:he|she|it|they|him|her|them|who|which|that|we|us|i|you|this|these|those|its|his|their|himself|herself|itself|themselves)$/;
 
 /** A side of an act from a phrase of its clause; a pronoun is read as the subject told before it. */
 export function readSide(
@@ -69,12 +71,13 @@ export function readSide(
   if (phrase === null) return null;
   const tokens = reader.document.sentences[sentence]?.tokens ?? [];
   const [first, end] = phrase.tokens;
-  if (end - first === 1 && pronoun.test(tokens[first]?.lower ?? "")) {
+  if (end - first === 1 && isPronoun(tokens[first]?.lower ?? "")) {
     const meant = referentOf(reader, sentence, first);
     if (meant !== null)
       return {
         ...readRange(reader, meant.sentence, meant.tokens, meant.head),
         preposition: phrase.preposition,
+        resolved: true,
       };
   }
   const whole: Range = [first, withChain(tokens, end, past ?? tokens.length)];
@@ -138,62 +141,18 @@ export function readRange(
     nouns: nounStems,
     entities,
     named: last?.pos === "PROPN",
+    plural: last?.pos === "NOUN" && last.lower !== last.lemma && last.lower.endsWith("s"),
     modifiers: new Set(tokens.slice(range[0], own).map(({ lower }) => lower)),
-    vague: anyone.test(head.toLowerCase()) || pronoun.test(head.toLowerCase()) || stems.size === 0,
+    vague: anyone.test(head.toLowerCase()) || isPronoun(head.toLowerCase()) || stems.size === 0,
     amount: opening.some((word) => nothing.test(word))
       ? "none"
       : opening.some((word) => parts.test(word))
         ? "part"
         : null,
     preposition: null,
+    resolved: false,
     tokens: range,
   };
-}
-
-const sentencesBack = 2;
-
-/**
- * Whom a pronoun most likely means: in its sentence the subject before it, then the object, else the first subject
- * of the sentences before, as far as the words agree ("it" is nobody, "they" are several, "he" is somebody).
- */
-function referentOf(
-  { document, claims }: Reader,
-  sentence: number,
-  at: number,
-): { readonly sentence: number; readonly tokens: Range; readonly head: string } | null {
-  const block = document.sentences[sentence]?.blockIndex ?? 0;
-  const word = document.sentences[sentence]?.tokens[at]?.lower ?? "";
-  for (let back = sentence; back >= Math.max(0, sentence - sentencesBack); back--) {
-    if (block - (document.sentences[back]?.blockIndex ?? 0) > 1) return null;
-    const tokens = document.sentences[back]?.tokens ?? [];
-    const fits = (phrase: Phrase | null): phrase is Phrase =>
-      phrase !== null &&
-      (back < sentence || phrase.tokens[1] <= at) &&
-      tokens.slice(...phrase.tokens).some(({ pos }) => nouns.test(pos)) &&
-      agrees(word, phrase, tokens);
-    const here = claims.get(back) ?? [];
-    const subjects = here.map(({ subject }) => subject).filter(fits);
-    const found =
-      back === sentence
-        ? (subjects.at(-1) ??
-          here
-            .map(({ object }) => object)
-            .filter(fits)
-            .at(-1))
-        : subjects[0];
-    if (found !== undefined) return { sentence: back, tokens: found.tokens, head: found.head };
-  }
-  return null;
-}
-
-function agrees(pronounWord: string, { head, tokens: [, past] }: Phrase, tokens: readonly Token[]): boolean {
-  const last = tokens[past - 1];
-  if (last === undefined || last.pos === "PROPN") return true;
-  const person = nounCategory(head.toLowerCase()) === "person";
-  const plural = last.lower !== last.lemma && last.lower.endsWith("s");
-  if (/^(?:it|its)$/.test(pronounWord)) return !person && !plural;
-  if (/^(?:he|she|him|her|his)$/.test(pronounWord)) return person && !plural;
-  return /^(?:they|them|their)$/.test(pronounWord) ? plural || !person : true;
 }
 
 /** "closed last year": a phrase of time is no participant. */

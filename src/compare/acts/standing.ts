@@ -11,6 +11,12 @@ export interface Status {
 
 const negated = /^(?:not|n't|never|cannot|no)$/;
 const conditional = /^(?:if|unless|whether|until|why|how|should)$/;
+/** "does not know when it will end": the time is asked for, and nothing is said to come. */
+const asksWhen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "when" &&
+  /^(?:know|clear|unclear|sure|say|tell|ask|wonder|decide|announce|predict)$/.test(
+    tokens[at - 1]?.lemma ?? "",
+  );
 /** "not merely", "not yet sure": the adverb is denied, or the time. */
 const limiting = /^(?:merely|only|just|simply|necessarily|always|immediately|fully)$/;
 
@@ -21,7 +27,7 @@ export function statusOf(claim: Claim, before: readonly Claim[], tokens: readonl
   const [first, at] = [claim.tokens[0], verb.token];
   if (tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?") return { holds: null, standing: null };
   for (let i = Math.max(0, Math.min(first, at) - 3); i < at; i++)
-    if (conditional.test(tokens[i]?.lower ?? ""))
+    if (conditional.test(tokens[i]?.lower ?? "") || asksWhen(tokens, i))
       return isUndecided(tokens, i) ? { holds: true, standing: "possible" } : { holds: null, standing: null };
   const span = tokens.slice(Math.max(0, at - 5), at + 1).map(({ lower }) => lower);
   if (claim.negated && span.some((word) => limiting.test(word))) return { holds: null, standing: null };
@@ -78,6 +84,8 @@ function governorOf(claim: Claim, before: readonly Claim[], tokens: readonly Tok
       };
     }
   }
+  const claimed = nounBefore(claim, tokens);
+  if (claimed !== null) return claimed;
   const near = before.findLast(({ verb: other }) => (other?.token ?? 0) < verb.token);
   if (near?.verb == null) return null;
   const between = tokens.slice(near.verb.token + 1, verb.form === "finite" ? verb.token : start);
@@ -101,6 +109,22 @@ function governorOf(claim: Claim, before: readonly Claim[], tokens: readonly Tok
   return { operator, word, claim: near, negated: near.negated, past: near.verb.past };
 }
 
+/** "fears that the crisis is spreading", "no evidence that": a noun governs the clause that tells what it is about. */
+function nounBefore(claim: Claim, tokens: readonly Token[]): Governor | null {
+  if (claim.verb?.form !== "finite") return null;
+  const that = Math.min(claim.subject?.tokens[0] ?? claim.verb.token, claim.verb.token) - 1;
+  const noun = tokens[that - 1];
+  if (tokens[that]?.lower !== "that" || noun?.pos !== "NOUN") return null;
+  const operator =
+    operatorOf(noun.lemma) ?? (saying.test(noun.lemma) ? { standing: "alleged" as const } : null);
+  if (operator === null) return null;
+  return { operator, word: noun.lemma, claim: null, negated: tokens[that - 2]?.lower === "no", past: false };
+}
+
+/** "a report that": what somebody else says. */
+const saying =
+  /^(?:claim|report|rumour|rumor|suggestion|belief|theory|hope|assumption|assertion|concern|worry|view|idea)$/;
+
 /** "ordered the residents to leave", "accused him of stealing": someone stands between the two verbs. */
 const takesPerson =
   /^(?:order|force|require|compel|instruct|command|oblige|urge|advise|recommend|encourage|ask|invite|request|accuse|suspect|charge|prevent|stop|block|bar|forbid|ban|believe|think|expect|want|call|allege)$/;
@@ -115,6 +139,13 @@ function firstOf(claim: Claim, tokens: readonly Token[]): number {
   return at;
 }
 
+/** "I want to thank": said is done. */
+const performed =
+  /^(?:thank|congratulate|apologise|apologize|say|stress|emphasise|emphasize|express|praise|salute|pay|extend|add|remind|assure|wish|welcome|point)$/;
+
+/** "prevented pirates from attacking the ship": they had begun to, and another source may well call it an attack. */
+const isWarding = (word: string): boolean => /^(?:prevent|avert|foil|thwart|resist)$/.test(word);
+
 /** Operators that the parser has already read into `claim.negated` of their infinitive. */
 const readBefore = /^(?:fail|refuse|decline)$/;
 
@@ -127,7 +158,7 @@ function govern(
   const form = claim.verb?.form;
   const counted = readBefore.test(word) && form === "infinitive" && by !== null;
   if (operator.negates === true) {
-    if (isNot) return { holds: null, standing: null };
+    if (isNot || isWarding(word)) return { holds: null, standing: null };
     const ahead = by === null ? null : ownStanding(by, []);
     const isAhead = ahead === "future" || word === "rule_out";
     const standing = form === "finite" ? own.standing : isAhead ? "future" : "done";
@@ -138,6 +169,8 @@ function govern(
   // A finite clause under "suspects that" or "believes" is the governor's charge; under "announced" it is told.
   if (form === "finite" && operator.standing !== "alleged") return own;
   if (operator.standing === "alleged") return { holds: isNot ? null : own.holds, standing: "alleged" };
+  if (operator.standing === "planned" && performed.test(claim.verb?.lemma ?? ""))
+    return { holds: own.holds, standing: null };
   if (
     operator.standing === "planned" &&
     past &&

@@ -1,6 +1,8 @@
 import type { Cause, Comparison, Reason, Story } from "../../domain/index.js";
+import { isSurelyOneAct } from "../acts/evidence.js";
 import { groupPropositions, type PropositionGroup } from "../acts/group.js";
 import { areElsewhere, type Proposition, type PropositionMatch, propositionsOf } from "../acts/index.js";
+import { isShort } from "../acts/match.js";
 import type { Comparer } from "../comparer.js";
 import { evidenceAt } from "../evidence.js";
 import { differenceOfGroup } from "./proposition-difference.js";
@@ -65,6 +67,7 @@ function isClash(story: Story, match: PropositionMatch): boolean {
   if (a.holds !== true || b.holds !== true || !clash(a.standing ?? "", b.standing ?? "")) return false;
   if (a.document === b.document && a.sentence === b.sentence) return false;
   if (lightVerbs.has(a.act.name) && a.theme === null) return false;
+  if (!isShort(story) && !isSurelyOneAct(story, a, b)) return false;
   if (areElsewhere(story, match)) return false;
   const charged = [a, b].find(({ standing }) => standing === "alleged");
   if (charged === undefined) return true;

@@ -3,6 +3,8 @@ import { tellsCourse } from "../acts/course.js";
 import { groupPropositions } from "../acts/group.js";
 import type { PropositionMatch } from "../acts/index.js";
 import { areElsewhere, type Proposition, propositionsOf } from "../acts/index.js";
+import { isShort } from "../acts/match.js";
+import { compareSides } from "../acts/participants.js";
 import type { Comparer } from "../comparer.js";
 import { differenceOfGroup } from "./proposition-difference.js";
 import { shorten } from "./shorten.js";
@@ -45,11 +47,23 @@ function isDenial(story: Story, { a, b }: PropositionMatch): boolean {
   const none = [no.theme, no.agent].some((side) => side?.amount === "none");
   if (!none && (isPartial(a) || isPartial(b))) return false;
   if (yes.standing === null || no.standing === null) return false;
+  if (!isShort(story) && deniesPart(story, no, yes)) return false;
   if (yes.standing === "done" || yes.standing === "now")
     return no.standing === "done" || no.standing === "now";
   if (yes.standing === "future") return true;
   return yes.standing === "planned" ? no.standing === "future" : false;
 }
+
+/** "Will not be sent through the post": denied is the way, and not the act that the other source tells of. */
+const deniesPart = (story: Story, no: Proposition, yes: Proposition): boolean =>
+  no.loose.some(
+    (side) =>
+      ways.has(side.preposition ?? "") &&
+      ![yes.agent, yes.theme, ...yes.loose].some(
+        (other) => other !== null && compareSides(story, side, other) === "same",
+      ),
+  );
+const ways = new Set("through via by with without for from as because of under before after".split(" "));
 
 /** "Not inspected since 2021", "did not leave until Monday": tells when it was done, and not that it was not. */
 function endsInTime(story: Story, { document, sentence, focus }: Proposition): boolean {

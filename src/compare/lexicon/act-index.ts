@@ -30,6 +30,8 @@ export interface ActLexicon {
   find(tokens: readonly Token[], at: number, part: Part, lemma?: string): Act | null;
   /** Levels of a verb by its lemma, for a noun whose verb the lexicon holds and not the noun itself. */
   levelsOfVerb(lemma: string): readonly number[];
+  /** Names of the sets and numbers of the levels that an act's words stand in: acts that share one may be related. */
+  keysOf(act: Act): readonly string[];
   /** The set that tells two acts apart, "same" where they are one, or null. */
   relate(a: Act, b: Act): ActSet | "same" | null;
 }
@@ -72,6 +74,7 @@ function buildLexicon(lexicon: Lexicon): ActLexicon {
     levelsOfVerb: (lemma) =>
       (entries.get(lemma) ?? []).find(({ part, words }) => part === "verb" && words.length === 1)?.levels ??
       [],
+    keysOf: ({ levels }) => levels.map((level) => setOfLevel[level]?.name ?? `level ${level}`),
     relate: (a, b) => relate(setOfLevel, a, b),
   };
 }

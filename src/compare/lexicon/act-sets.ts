@@ -22,7 +22,7 @@ export interface ActSet {
 
 const rows = `
 answer | action course | whether it was accepted | accept welcome approve adopt ratify pass agree_to sign_off endorse grant award authorise authorize vote_for wave_through n:approval n:acceptance n:adoption n:endorsement n:ratification n:authorisation n:authorization n:go-ahead / reject turn_down refuse veto vote_down throw_out rebuff spurn decline withhold deny vote_against knock_back strike_down n:rejection n:refusal n:veto
-verdict | action | the verdict | convict find_guilty a:guilty n:conviction / acquit clear exonerate find_not_guilty a:not_guilty a:innocent walk_free n:acquittal
+verdict | action course | the verdict | convict find_guilty a:guilty n:conviction / acquit clear exonerate find_not_guilty a:not_guilty a:innocent walk_free n:acquittal
 plea | polarity | the plea | plead_guilty admit_guilt / plead_not_guilty deny_charge deny_guilt protest_innocence
 statement | polarity | whether it was confirmed | confirm admit acknowledge concede n:confirmation n:admission / deny dispute refute contradict rebut n:denial
 survival | polarity | whether death came | die kill perish succumb pass_away slay n:death n:killing a:dead / survive a:alive

@@ -189,6 +189,13 @@ export function nounKeys(
   return { names, kinds: [...kinds] };
 }
 
+/** Keys of a verb for an index: verbs that share one are synonyms, as `areSynonyms` has it. */
+export const verbKeys = (verb: string, most = 2): readonly string[] => [
+  verb,
+  ...(newsSets.verb.get(verb) ?? []).map((set) => `news ${set}`),
+  ...senses(verb, "verb", most).map((sense) => `sense ${sense}`),
+];
+
 /** Equal, synonyms, or one a kind of the other within two steps. */
 export function areRelated(a: string, b: string, part: "noun" | "verb"): boolean {
   if (a === b) return true;

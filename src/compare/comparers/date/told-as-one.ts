@@ -26,7 +26,7 @@ export function areToldAsOne(story: Story, a: DatedEvent, b: DatedEvent, cosine:
     right.some((other) => {
       const nouns = one.act.part === "noun" && other.act.part === "noun";
       if (nouns && (isSubjectOnly(one, a) || isSubjectOnly(other, b))) return false;
-      const match = matchPropositions(story, one, other, cosine);
+      const match = matchPropositions(story, one, other);
       return match !== null && match.relation === "same" && one.holds === other.holds;
     }),
   );

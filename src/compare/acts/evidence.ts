@@ -1,0 +1,182 @@
+import { type EntityType, readOnce, type Story } from "../../domain/index.js";
+import { areSynonyms, isKindOf, nounCategory, stem } from "../../text/index.js";
+import { compareSides, entitiesOf, meet } from "./participants.js";
+import type { Proposition, Side } from "./proposition.js";
+import { alikeActs } from "./read.js";
+
+/**
+ * Whether two propositions of a story of many sentences tell of one act, by who and what takes part in it.
+ *
+ * Common words say nothing against it: in a story about a strike, the strike is in every other sentence and is one
+ * and the same. What counts is how many of the participants are told alike, and whether the story tells of several
+ * acts of that kind that befell others: if there is one such act with this patient, it is this one.
+ */
+export function isOneAct(story: Story, a: Proposition, b: Proposition): boolean {
+  const weight = weighParticipants(story, a, b);
+  if (weight === null) return false;
+  const others = countOthers(story, a, b);
+  const least = others === 0 ? leastOfOne : others <= 2 ? leastOfFew : leastOfMany;
+  return weight + 1e-9 >= least + (isLight(a) || isLight(b) ? moreForLight : 0);
+}
+
+/** What the shared participants must weigh where the story tells of one such act, of two or three, of many. */
+const leastOfOne = 0.6;
+const leastOfFew = 1.4;
+const leastOfMany = 2;
+/** "use", "hold": what is done stands in the participants. */
+const moreForLight = 0.6;
+
+const light: ReadonlySet<string> = new Set(
+  "have hold keep use show begin start continue include work need help face lead bring run move turn set try look find leave meet provide remain stay open pay take make give call send want like hear plan change follow play put lose add offer".split(
+    " ",
+  ),
+);
+const isLight = ({ act }: Proposition): boolean => act.part !== "noun" && light.has(act.name);
+
+/**
+ * The same with no doubt left, for what differs in a shade ("will", "could"): one word for the act, and doer and thing
+ * told alike wherever both are told.
+ */
+export function isSurelyOneAct(story: Story, a: Proposition, b: Proposition): boolean {
+  if (!haveOneWord(a, b) || a.frame !== b.frame || isLight(a) || isLight(b) || isOneVoice(a, b)) return false;
+  if (a.theme === null || b.theme === null || weigh(story, a.theme, b.theme) < whole) return false;
+  if (a.agent !== null && b.agent !== null && weigh(story, a.agent, b.agent) < whole * ofPronoun)
+    return false;
+  return countOthers(story, a, b) === 0;
+}
+
+const whole = 0.75;
+
+const haveOneWord = (a: Proposition, b: Proposition): boolean =>
+  a.act.name === b.act.name ||
+  (a.standing !== "attempted" &&
+    b.standing !== "attempted" &&
+    areSynonyms(a.act.name, b.act.name, "verb", 1));
+
+/** One speaker in one source, or its reporter: what he says twice in other words is no conflict. */
+const isOneVoice = (a: Proposition, b: Proposition): boolean =>
+  a.document === b.document && a.claim.attribution === b.claim.attribution;
+
+/** The weight of what takes part in both; null where what it is done to is not told alike. */
+export function weighParticipants(story: Story, a: Proposition, b: Proposition): number | null {
+  const [left, right] = [sidesOf(a), sidesOf(b)];
+  const taken = new Set<Side>();
+  let sum = 0;
+  let core = false;
+  for (const own of left) {
+    let best: { other: Side; weight: number } | null = null;
+    for (const other of right) {
+      if (taken.has(other)) continue;
+      const weight = weigh(story, own, other);
+      if (weight > (best?.weight ?? 0)) best = { other, weight };
+    }
+    if (best === null) continue;
+    taken.add(best.other);
+    sum += best.weight;
+    if (isCore(a, own) && isCore(b, best.other)) core = true;
+  }
+  return core ? sum : null;
+}
+
+/** What it befalls; of a noun, and where nothing is told that it befalls, whoever else takes part. */
+const isCore = ({ act, theme }: Proposition, side: Side): boolean =>
+  theme === null || act.part === "noun" ? true : side === theme;
+
+const sidesOf = ({ agent, theme, loose }: Proposition): Side[] => {
+  const sides: Side[] = [];
+  for (const side of [theme, agent, ...loose])
+    if (side !== null && !side.vague && !sides.some(({ tokens }) => tokens[0] === side.tokens[0]))
+      sides.push(side);
+  return sides;
+};
+
+/** 0 where they are not told alike; a person or a body counts 1, a thing a little less, a place half. */
+function weigh(story: Story, a: Side, b: Side): number {
+  if (a.amount === "part" || b.amount === "part") return 0;
+  if (compareSides(story, a, b) !== "same") return 0;
+  return weighTold(story, a, b) * (a.resolved || b.resolved ? ofPronoun : 1);
+}
+
+/** A pronoun is read as the likeliest of those told before it. */
+const ofPronoun = 0.75;
+
+function weighTold(story: Story, a: Side, b: Side): number {
+  const name = sharedName(story, a, b);
+  if (name !== null && (a.named || b.named)) return name === "place" || name === "nationality" ? 0.5 : 1;
+  if (isAnother(a) !== isAnother(b)) return 0.3;
+  if (!headsAlike(a, b)) return 0.3;
+  const kind = nounCategory(a.head);
+  if (kind === "time" || kind === "quantity" || kind === "relation") return 0.2;
+  if (kind === "location") return 0.5;
+  return areApartByModifiers(a, b) || areOneAndMany(a, b) ? 0.4 : 0.8;
+}
+
+/** "a vessel", "two vessels": the one may be any of the others. People are told one by one and together. */
+const areOneAndMany = (a: Side, b: Side): boolean =>
+  a.plural !== b.plural &&
+  !a.named &&
+  !b.named &&
+  nounCategory(a.head) !== "person" &&
+  nounCategory(a.head) !== "group";
+
+/** "another trawler", "the other pirates": not those told before. */
+const isAnother = ({ modifiers }: Side): boolean =>
+  ["another", "other", "second", "further"].some((word) => modifiers.has(word));
+
+const headsAlike = (a: Side, b: Side): boolean =>
+  a.head === b.head ||
+  areSynonyms(a.head, b.head, "noun") ||
+  isKindOf(a.head, b.head, "noun", 1) ||
+  isKindOf(b.head, a.head, "noun", 1);
+
+function sharedName(story: Story, a: Side, b: Side): EntityType | null {
+  const table = entitiesOf(story);
+  let found: EntityType | null = null;
+  for (const id of a.entities)
+    if (b.entities.has(id)) {
+      const type = table.get(id)?.type ?? "other";
+      if (type === "person" || type === "organisation" || type === "other") return type;
+      found = type;
+    }
+  return found;
+}
+
+/** "a full patch", "a temporary fix": both are told more closely, and not in one word alike. */
+function areApartByModifiers(a: Side, b: Side): boolean {
+  const [one, two] = [closer(a), closer(b)];
+  return one.size > 0 && two.size > 0 && !meet(one, two);
+}
+
+const closer = readOnce((side: Side): ReadonlySet<string> => {
+  const words = new Set(side.stems);
+  words.delete(stem(side.head));
+  return words;
+});
+
+/**
+ * Acts of this kind that the story tells of besides: done to another thing of the sort ("a second trawler"), or to this
+ * one by others, on another day, or from another side.
+ */
+export function countOthers(story: Story, a: Proposition, b: Proposition): number {
+  const seen: Proposition[] = [];
+  for (const other of alikeActs(story, a)) {
+    if (other === a || other === b || seen.length > 2) continue;
+    if (!isOtherAct(story, a, other) || !isOtherAct(story, b, other)) continue;
+    if (seen.some((known) => !isOtherAct(story, known, other))) continue;
+    seen.push(other);
+  }
+  return seen.length;
+}
+
+function isOtherAct(story: Story, own: Proposition, other: Proposition): boolean {
+  if (own.theme === null || other.theme === null || other.theme.vague) return false;
+  const likeness = compareSides(story, own.theme, other.theme);
+  if (likeness === "other") return headsAlike(own.theme, other.theme);
+  if (areOneAndMany(own.theme, other.theme)) return true;
+  return (
+    likeness === "same" &&
+    own.agent !== null &&
+    other.agent !== null &&
+    compareSides(story, own.agent, other.agent) === "other"
+  );
+}

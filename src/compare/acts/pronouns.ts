@@ -1,0 +1,94 @@
+import type { Claim, Phrase, Token } from "../../domain/index.js";
+import { nounCategory } from "../../text/index.js";
+import type { Range, Reader } from "./sides.js";
+
+const pronouns =
+  /^(?:he|she|it|they|him|her|them|who|whom|which|that|we|us|i|me|you|this|these|those|its|his|their|himself|herself|itself|themselves)$/;
+/** They mean the speaker, whoever is spoken to, or what was told in a whole sentence. */
+const outside = /^(?:we|us|i|me|you|this|these|those)$/;
+const relative = /^(?:who|whom|which|that)$/;
+
+export const isPronoun = (word: string): boolean => pronouns.test(word);
+
+interface Referent {
+  readonly sentence: number;
+  readonly tokens: Range;
+  readonly head: string;
+}
+
+const sentencesBack = 2;
+
+/**
+ * Whom a pronoun most likely means: in its sentence the subject before it, then the object, else the first subject
+ * of the sentences before, as far as the words agree ("it" is nobody, "they" are several, "he" is somebody). A
+ * relative pronoun means what stands right before it.
+ */
+export function referentOf(reader: Reader, sentence: number, at: number): Referent | null {
+  const { document, claims } = reader;
+  const block = document.sentences[sentence]?.blockIndex ?? 0;
+  const word = document.sentences[sentence]?.tokens[at]?.lower ?? "";
+  if (outside.test(word)) return null;
+  for (let back = sentence; back >= Math.max(0, sentence - sentencesBack); back--) {
+    if (block - (document.sentences[back]?.blockIndex ?? 0) > 1) return null;
+    const tokens = document.sentences[back]?.tokens ?? [];
+    const fits = (phrase: Phrase | null): phrase is Phrase =>
+      phrase !== null &&
+      (back < sentence || phrase.tokens[1] <= at) &&
+      tokens.slice(...phrase.tokens).some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)) &&
+      agrees(reader, back, word, phrase, tokens);
+    const here = claims.get(back) ?? [];
+    const found =
+      back === sentence ? before(here, fits, relative.test(word) ? at : null) : subjectOf(here, fits);
+    if (found !== undefined) return { sentence: back, tokens: found.tokens, head: found.head };
+    if (relative.test(word)) return null;
+  }
+  return null;
+}
+
+type Fits = (phrase: Phrase | null) => phrase is Phrase;
+
+const subjectOf = (claims: readonly Claim[], fits: Fits): Phrase | undefined =>
+  claims.map(({ subject }) => subject).find(fits);
+
+/** The last subject before it, else the last object; for a relative pronoun whatever ends where it begins. */
+function before(claims: readonly Claim[], fits: Fits, at: number | null): Phrase | undefined {
+  if (at !== null)
+    return claims
+      .flatMap(({ subject, object, complements }) => [subject, object, ...complements])
+      .filter(fits)
+      .findLast(({ tokens: [, past] }) => at - past <= 1);
+  return (
+    claims
+      .map(({ subject }) => subject)
+      .filter(fits)
+      .at(-1) ??
+    claims
+      .map(({ object }) => object)
+      .filter(fits)
+      .at(-1)
+  );
+}
+
+function agrees(
+  { names, typeOf }: Reader,
+  sentence: number,
+  word: string,
+  { head, tokens: [first, past] }: Phrase,
+  tokens: readonly Token[],
+): boolean {
+  const last = tokens[past - 1];
+  if (last === undefined) return true;
+  if (last.pos === "PROPN") {
+    const name = (names.get(sentence) ?? []).find(({ tokens: at }) => at[0] < past && at[1] > first);
+    const type = name === undefined ? null : typeOf(name.id);
+    if (type === null || type === "other") return true;
+    if (type === "person") return !/^(?:it|its|which|they|them|their)$/.test(word);
+    if (type === "organisation") return !/^(?:he|she|him|her|his)$/.test(word);
+    return /^(?:it|its|which|that)$/.test(word);
+  }
+  const person = nounCategory(head.toLowerCase()) === "person";
+  const plural = last.lower !== last.lemma && last.lower.endsWith("s");
+  if (/^(?:it|its)$/.test(word)) return !person && !plural;
+  if (/^(?:he|she|him|her|his)$/.test(word)) return person && !plural;
+  return /^(?:they|them|their)$/.test(word) ? plural || !person : true;
+}
