@@ -38,24 +38,30 @@ const isLight = ({ act }: Proposition): boolean => act.part !== "noun" && light.
  * told alike wherever both are told.
  */
 export function isSurelyOneAct(story: Story, a: Proposition, b: Proposition): boolean {
-  if (!haveOneWord(a, b) || a.frame !== b.frame || isLight(a) || isLight(b) || isOneVoice(a, b)) return false;
+  // Who tried to escape may well be told to have fled.
+  if (a.standing === "attempted" || b.standing === "attempted") return false;
+  if (!haveOneWord(a, b) || a.frame !== b.frame || isOneVoice(a, b)) return false;
   if (a.theme === null || b.theme === null || weigh(story, a.theme, b.theme) < whole) return false;
-  if (a.agent !== null && b.agent !== null && weigh(story, a.agent, b.agent) < whole * ofPronoun)
-    return false;
+  const agents = a.agent === null || b.agent === null ? null : weigh(story, a.agent, b.agent);
+  if (agents !== null && agents < whole * ofPronoun) return false;
+  if (isLight(a) && agents === null && !meetTwice(a.theme, b.theme)) return false;
   return countOthers(story, a, b) === 0;
 }
+
+/** "production of the Lyra": it is told by two words, and both agree. */
+const meetTwice = (a: Side, b: Side): boolean => [...a.stems].filter((word) => b.stems.has(word)).length > 1;
 
 const whole = 0.75;
 
 const haveOneWord = (a: Proposition, b: Proposition): boolean =>
-  a.act.name === b.act.name ||
-  (a.standing !== "attempted" &&
-    b.standing !== "attempted" &&
-    areSynonyms(a.act.name, b.act.name, "verb", 1));
+  a.act.name === b.act.name || areSynonyms(a.act.name, b.act.name, "verb", 1);
 
-/** One speaker in one source, or its reporter: what he says twice in other words is no conflict. */
-const isOneVoice = (a: Proposition, b: Proposition): boolean =>
-  a.document === b.document && a.claim.attribution === b.claim.attribution;
+/** What one source says twice in other words is no conflict, unless it lets two speakers say it. */
+const isOneVoice = ({ document, claim }: Proposition, other: Proposition): boolean =>
+  document === other.document &&
+  (claim.attribution === null ||
+    other.claim.attribution === null ||
+    claim.attribution === other.claim.attribution);
 
 /** The weight of what takes part in both; null where what it is done to is not told alike. */
 export function weighParticipants(story: Story, a: Proposition, b: Proposition): number | null {
@@ -73,14 +79,17 @@ export function weighParticipants(story: Story, a: Proposition, b: Proposition):
     if (best === null) continue;
     taken.add(best.other);
     sum += best.weight;
-    if (isCore(a, own) && isCore(b, best.other)) core = true;
+    if (isCore(a, b, own) && isCore(b, a, best.other)) core = true;
   }
   return core ? sum : null;
 }
 
-/** What it befalls; of a noun, and where nothing is told that it befalls, whoever else takes part. */
-const isCore = ({ act, theme }: Proposition, side: Side): boolean =>
-  theme === null || act.part === "noun" ? true : side === theme;
+/**
+ * What it befalls; of a noun, and where nothing is told that it befalls, whoever else takes part. The subject of a verb
+ * without an object may be the other's doer: "Dragan conceded", "Dragan conceded defeat".
+ */
+const isCore = ({ act, theme, agent }: Proposition, other: Proposition, side: Side): boolean =>
+  theme === null || act.part === "noun" || side === theme || (other.frame === "subject" && side === agent);
 
 const sidesOf = ({ agent, theme, loose }: Proposition): Side[] => {
   const sides: Side[] = [];
@@ -93,7 +102,9 @@ const sidesOf = ({ agent, theme, loose }: Proposition): Side[] => {
 /** 0 where they are not told alike; a person or a body counts 1, a thing a little less, a place half. */
 function weigh(story: Story, a: Side, b: Side): number {
   if (a.amount === "part" || b.amount === "part") return 0;
-  if (compareSides(story, a, b) !== "same") return 0;
+  const likeness = compareSides(story, a, b);
+  if (likeness === "open" && areAnyOnePerson(a, b)) return 0.4;
+  if (likeness !== "same") return 0;
   return weighTold(story, a, b) * (a.resolved || b.resolved ? ofPronoun : 1);
 }
 
@@ -104,12 +115,21 @@ function weighTold(story: Story, a: Side, b: Side): number {
   const name = sharedName(story, a, b);
   if (name !== null && (a.named || b.named)) return name === "place" || name === "nationality" ? 0.5 : 1;
   if (isAnother(a) !== isAnother(b)) return 0.3;
+  if (a.named !== b.named && isCalled(a, b)) return 0.8;
   if (!headsAlike(a, b)) return 0.3;
   const kind = nounCategory(a.head);
   if (kind === "time" || kind === "quantity" || kind === "relation") return 0.2;
   if (kind === "location") return 0.5;
   return areApartByModifiers(a, b) || areOneAndMany(a, b) ? 0.4 : 0.8;
 }
+
+/** "the caretaker, Yusuf Darr": the noun that the one is told by stands beside the other's name. */
+const isCalled = (a: Side, b: Side): boolean =>
+  a.named ? a.nouns.has(stem(b.head)) : b.nouns.has(stem(a.head));
+
+/** "the man", "the suspect". */
+const areAnyOnePerson = (a: Side, b: Side): boolean =>
+  !a.plural && !b.plural && nounCategory(a.head) === "person" && nounCategory(b.head) === "person";
 
 /** "a vessel", "two vessels": the one may be any of the others. People are told one by one and together. */
 const areOneAndMany = (a: Side, b: Side): boolean =>

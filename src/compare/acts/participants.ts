@@ -21,6 +21,7 @@ export function compareSides(story: Story, a: Side, b: Side): Likeness {
   const shared = meet(a.entities, b.entities);
   const apart = !shared && namesApart(table, a, b);
   if (apart) return "other";
+  if (isSumOf(a.head, b.head)) return "same";
   if (a.amount === "none" || b.amount === "none") return withNothing(a, b);
   if (a.named && b.named) return shared ? "same" : sharesNoun(a, b) ? "same" : "other";
   if (areContrasted(a.modifiers, b.modifiers)) return "other";
@@ -34,6 +35,14 @@ export function compareSides(story: Story, a: Side, b: Side): Likeness {
 
 export const headsMeet = (a: string, b: string): boolean =>
   a === b || stem(a) === stem(b) || areRelated(a, b, "noun");
+
+const currency =
+  /^(?:dollar|euro|pound|yen|rupee|franc|rouble|ruble|peso|krone|krona|yuan|rand|shilling|cent|penny)$/;
+
+/** "a ransom", "two million dollars": what is paid is told by its kind or by its amount. */
+const isSumOf = (a: string, b: string): boolean =>
+  (currency.test(a) && (nounCategory(b) === "possession" || b === "fine")) ||
+  (currency.test(b) && (nounCategory(a) === "possession" || a === "fine"));
 
 function sharesNoun(a: Side, b: Side): boolean {
   for (const noun of a.nouns) if (noun.length > 2 && b.nouns.has(noun)) return true;

@@ -41,8 +41,27 @@ export function referentOf(reader: Reader, sentence: number, at: number): Refere
       back === sentence ? before(here, fits, relative.test(word) ? at : null) : subjectOf(here, fits);
     if (found !== undefined) return { sentence: back, tokens: found.tokens, head: found.head };
     if (relative.test(word)) return null;
+    const opening = back < sentence ? openingPhrase(tokens) : null;
+    if (opening !== null && fits(opening))
+      return { sentence: back, tokens: opening.tokens, head: opening.head };
   }
   return null;
+}
+
+/** "Two men, both from Lund, remain in custody": what opens a sentence is mostly its subject, whatever came between. */
+function openingPhrase(tokens: readonly Token[]): Phrase | null {
+  let past = 0;
+  while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[past]?.pos ?? "")) past++;
+  const [first, last] = [tokens[0], tokens[past - 1]];
+  if (first === undefined || last === undefined || !/^(?:NOUN|PROPN)$/.test(last.pos)) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    words: last.text,
+    head: last.lemma,
+    tokens: [0, past],
+    preposition: null,
+  };
 }
 
 type Fits = (phrase: Phrase | null) => phrase is Phrase;
@@ -88,7 +107,8 @@ function agrees(
   }
   const person = nounCategory(head.toLowerCase()) === "person";
   const plural = last.lower !== last.lemma && last.lower.endsWith("s");
-  if (/^(?:it|its)$/.test(word)) return !person && !plural;
+  // "The shareholder said it would": a lender, an owner, an operator may be a firm.
+  if (/^(?:it|its)$/.test(word)) return (!person || /(?:er|or)$/.test(head)) && !plural;
   if (/^(?:he|she|him|her|his)$/.test(word)) return person && !plural;
   return /^(?:they|them|their)$/.test(word) ? plural || !person : true;
 }

@@ -103,7 +103,9 @@ function actOf(
     if (noun !== null && noun.levels.length > 0) return noun;
   }
   if (light.has(verb.lemma)) {
-    const noun = nounAct(lexicon, tokens, claim.passive ? claim.subject : claim.object);
+    const noun =
+      nounAct(lexicon, tokens, claim.passive ? claim.subject : claim.object) ??
+      (claim.passive ? nounAct(lexicon, tokens, claim.object) : null);
     if (noun !== null) return noun;
   }
   if (copulas.has(verb.lemma) || claim.passive) {
@@ -120,7 +122,7 @@ function actOf(
     if (noun !== null) return noun;
   }
   if (tellsOfHaving(claim)) return { name: "have", levels: [], first: at, past: at + 1, part: "verb" };
-  if (empty.has(verb.lemma) && !(verb.lemma === "tell" && claim.passive)) return null;
+  if (empty.has(verb.lemma) && !(/^(?:tell|know|see|ask)$/.test(verb.lemma) && claim.passive)) return null;
   if (phrase !== null) return phrase;
   return { name: verb.lemma, levels: [], first: at, past: at + 1, part: "verb" };
 }

@@ -108,11 +108,15 @@ function opposites(story: Story): Difference[] {
 
 /** Both are said to be so, and as much the one as the other. */
 export function areOpposed(story: Story, match: PropositionMatch): boolean {
-  const { a, b } = match;
+  const { a, b, relation } = match;
+  const isFinal = relation !== "same" && relation.final;
   if (a.holds !== true || b.holds !== true || isPartial(a) || isPartial(b)) return false;
   if (a.document === b.document && a.sentence === b.sentence) return false;
   if (tellsCourse(story, propositionsOf(story).bySentence, match)) return false;
-  return told(a) === "fact" && told(b) === "fact" ? true : told(a) === told(b) && told(a) !== null;
+  const [one, two] = [told(a), told(b)];
+  if (one === null || two === null) return false;
+  // "The strike will go on", "the strike is over".
+  return one === two || (isFinal && /fact|future/.test(one) && /fact|future/.test(two));
 }
 
 const told = ({ standing }: Proposition): string | null =>

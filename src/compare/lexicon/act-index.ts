@@ -45,7 +45,7 @@ function setsWith({ exclusiveSets }: Lexicon): ActSet[] {
   const own = new Set(exclusiveSets.map(({ name }) => name));
   return [
     ...actSets.filter(({ name }) => !own.has(name)),
-    ...exclusiveSets.map((set): ActSet => ({ ...set, type: "action", course: false })),
+    ...exclusiveSets.map((set): ActSet => ({ ...set, type: "action", course: false, final: false })),
   ];
 }
 
@@ -154,6 +154,7 @@ const oppositeStates: ActSet = {
   name: "opposite-states",
   type: "polarity",
   course: true,
+  final: false,
   question: "how it is",
   levels: [],
 };
