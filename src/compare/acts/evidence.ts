@@ -16,7 +16,9 @@ export function isOneAct(story: Story, a: Proposition, b: Proposition): boolean 
   if (weight === null) return false;
   const others = countOthers(story, a, b);
   const least = others === 0 ? leastOfOne : others <= 2 ? leastOfFew : leastOfMany;
-  return weight + 1e-9 >= least + (isLight(a) || isLight(b) ? moreForLight : 0);
+  const more =
+    isLight(a) || isLight(b) ? moreForLight : a.theme === null || b.theme === null ? moreForNoun : 0;
+  return weight + 1e-9 >= least + more;
 }
 
 /** What the shared participants must weigh where the story tells of one such act, of two or three, of many. */
@@ -25,6 +27,8 @@ const leastOfFew = 1.4;
 const leastOfMany = 2;
 /** "use", "hold": what is done stands in the participants. */
 const moreForLight = 0.6;
+/** What stands around a noun may be its doer, its object or its occasion. */
+const moreForNoun = 0.4;
 
 const light: ReadonlySet<string> = new Set(
   "have hold keep use show begin start continue include work need help face lead bring run move turn set try look find leave meet provide remain stay open pay take make give call send want like hear plan change follow play put lose add offer".split(

@@ -102,7 +102,8 @@ function actOf(
     const noun = nounAct(lexicon, tokens, cause ?? null);
     if (noun !== null && noun.levels.length > 0) return noun;
   }
-  if (light.has(verb.lemma)) {
+  // "has no veto": a right is had, and nothing was done.
+  if (light.has(verb.lemma) && (verb.lemma !== "have" || verb.past)) {
     const noun =
       nounAct(lexicon, tokens, claim.passive ? claim.subject : claim.object) ??
       (claim.passive ? nounAct(lexicon, tokens, claim.object) : null);
