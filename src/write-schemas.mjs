@@ -1,5 +1,6 @@
-/** Writes the JSON Schemas of rules, settings and reports, each beside what it describes; tests tell when they have drifted. */
+/** Writes the JSON Schemas of rules, settings, reports and decisions, each beside what it describes; tests tell when they have drifted. */
 import { writeFileSync } from "node:fs";
+import { decisionsFileSchema } from "../dist/decisions/index.js";
 import { reportSchema } from "../dist/domain/index.js";
 import { ruleSchema, settingsSchema } from "../dist/rules/index.js";
 
@@ -9,3 +10,4 @@ const write = (path, schema) =>
 write("rules/rule", ruleSchema());
 write("rules/settings", settingsSchema());
 write("reports/report", reportSchema({ strict: false }));
+write("reports/decisions", decisionsFileSchema());

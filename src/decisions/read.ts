@@ -17,9 +17,9 @@ export interface ReadDecisions {
 }
 
 /** Characters of a reason, a note or a name. */
-const longestText = 4_000;
+export const longestText = 4_000;
 const mostMistakes = 20;
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z$/;
+export const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z$/;
 const fields = ["finding", "state", "reason", "note", "decidedAt", "by"] as const;
 
 export function readDecisions(text: string, path: string): ReadDecisions {

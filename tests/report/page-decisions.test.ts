@@ -2,12 +2,14 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@jest/globals";
-import { readDecisions, writeDecisions } from "../../src/decisions/index.js";
+import { decisionsFileSchema, readDecisions, writeDecisions } from "../../src/decisions/index.js";
 import type { Decision } from "../../src/domain/index.js";
 import { ferryFire } from "./ferry-fire.js";
+import { faults, validatorOf } from "./json-schemas.js";
 import { drivePage, fullView, inBrowser } from "./page-driver.js";
 
 const page = drivePage();
+const validate = validatorOf(decisionsFileSchema());
 const { open, visible, choose, click, text, keep } = page;
 const [toll, denial, wording] = ["f-5f1c09aa", "f-77ab3c01", "f-c4d2e9b7"];
 
@@ -26,7 +28,9 @@ async function exported(): Promise<readonly Decision[]> {
   await page.tab.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: page.folder });
   await click("#export");
   for (let i = 0; i < 100 && !existsSync(path); i++) await new Promise((resolve) => setTimeout(resolve, 50));
-  const { decisions, mistakes } = readDecisions(readFileSync(path, "utf8"), path);
+  const file = readFileSync(path, "utf8");
+  expect(faults(validate, JSON.parse(file))).toEqual([]);
+  const { decisions, mistakes } = readDecisions(file, path);
   expect(mistakes).toEqual([]);
   return decisions;
 }
