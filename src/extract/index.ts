@@ -1,4 +1,11 @@
-import { type Document, emptyLexicon, type Lexicon, type Source } from "../domain/index.js";
+import {
+  type DateMention,
+  type Document,
+  emptyLexicon,
+  type Lexicon,
+  type Mention,
+  type Source,
+} from "../domain/index.js";
 import { withOwnWords } from "../lexicon/own-words.js";
 import { readSentences } from "../text/index.js";
 import { findAttributions } from "./attribution/index.js";
@@ -14,9 +21,22 @@ export const extractWith = (lexicon: Lexicon, source: Source): Document =>
 
 function read(source: Source): Document {
   const reading = { source, sentences: readSentences(source) };
-  const mentions = finders
-    .flatMap((finder) => finder.find(reading))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions = withoutClockDigits(finders.flatMap((finder) => finder.find(reading))).sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const attributions = findAttributions(reading, mentions);
   return { ...reading, mentions, attributions, claims: findClaims(reading, mentions, attributions) };
+}
+
+/** "11.50pm" holds no eleven of anything: an amount inside a time of day or a calendar day is that date's. */
+function withoutClockDigits(mentions: readonly Mention[]): Mention[] {
+  const taken = new Map<number, DateMention[]>();
+  for (const mention of mentions)
+    if (mention.kind === "date" && (mention.minutes !== null || mention.stated.includes("day")))
+      taken.set(mention.sentence, [...(taken.get(mention.sentence) ?? []), mention]);
+  return mentions.filter(
+    (mention) =>
+      mention.kind !== "quantity" ||
+      !taken.get(mention.sentence)?.some((date) => date.start <= mention.start && mention.start < date.end),
+  );
 }

@@ -206,6 +206,22 @@ describe("a byline", () => {
   );
 });
 
+describe("outlet and date as the first line", () => {
+  test.each([
+    ["Harbour Times, 14 May 2024", "2024-05-14"],
+    ["The Coast Post | May 14, 2024", "2024-05-14"],
+    ["Radio Quay, Tuesday, 14 May 2024", "2024-05-14"],
+  ])("%s", (line, published) => {
+    const source = readText(`${line}\n\n${body}`);
+    expect(source.blocks[0]?.kind).toBe("dateline");
+    expect(source.published).toBe(published);
+  });
+
+  test.each(["Ferries Collide, Sink on 14 May 2024", "Ferry Aground, Crew Safe"])("is not %s", (line) =>
+    expect(readText(`${line}\n\n${body}`).blocks[0]?.kind).not.toBe("dateline"),
+  );
+});
+
 test("a date that an export glued to the headline is cut off it", () => {
   const source = readText(`FERRY RUNS ABOUT AND AGROUND, POLICE SAYMARCH 4, 2024\n${body}`);
   expect(source.title).toBe("FERRY RUNS ABOUT AND AGROUND, POLICE SAY");

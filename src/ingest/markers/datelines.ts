@@ -56,8 +56,14 @@ function isDateline(words: string, place: number): boolean {
   if (line.labelled && line.timed && isNames(rest) && rest.length <= 40) return true;
   const date = line.published ?? line.updated;
   const dated = date !== null && (date.iso !== null || words.length <= longestYearless);
-  return dated && place > 0 && place < headLines && isNames(rest) && shapeOf(rest).words <= 5;
+  if (!dated || place >= headLines || !isNames(rest) || shapeOf(rest).words > 5) return false;
+  return place > 0 || (words.length <= longestHeadingLine && outletAndDate.test(words));
 }
+
+/** "Harbour Times, 14 May 2025": the first line is the headline of most pages, so here it must be no more than this. */
+const outletAndDate =
+  /^[\p{Lu}\d][^,;:!?|]{1,40}(?:,| \||:| [—–-]) ?(?:[A-Z][a-z]{2,5}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}),? \d{4}\.?$/u;
+const longestHeadingLine = 60;
 
 /** "4 min read", "2 hours ago" */
 const age = /^\(?\d{1,3} (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) (?:ago|read)\)?$/i;

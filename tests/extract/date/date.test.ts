@@ -87,7 +87,7 @@ describe("weekdays", () => {
     "The Sun reported that soldiers march at dawn's first light.",
     "The Sunday Times published it, and Black Friday was busy.",
     "April Smith lives at 10 Downing Street with 3 to 5 dogs.",
-    "Mondays are quiet, and the 1990s were quieter.",
+    "Mondays are quiet, and nights were quieter.",
     "The team won 3-2 with 2000 people watching, and 2:56 left.",
     "On Feb. 30 and on June 31st nothing happened.",
     "It cost $2015 and 1,995 pounds.",

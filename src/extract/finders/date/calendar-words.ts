@@ -6,7 +6,7 @@ import { monthPattern, months, yearPattern } from "./words.js";
  * "last October", "January this year", "the 2011 earthquake", "6 and 7 January".
  *
  * A month's name is also a verb (march, may), a first name (April, June) and an adjective (august): without a
- * year or a part it needs a capital and a preposition of time. Decades ("the 1990s") date no event.
+ * year or a part it needs a capital and a preposition of time. Decades stand in `long-spans.ts`.
  */
 const partPattern = "(early|late|mid|middle|end|start|beginning)";
 const monthOnly = new RegExp(

@@ -37,6 +37,15 @@ export function clockPart(
   return range;
 }
 
+/** "two in the morning", "half past three in the afternoon", "quarter to nine in the evening" */
+const spoken = new RegExp(
+  `\\b(?:(half past|quarter past|quarter to) )?(\\d{1,2}|${clockHours.join("|")}) (?:in the|at) (morning|afternoon|evening|night)\\b`,
+  "gi",
+);
+const smallHours = /\b(?:in )?the (?:early|small) hours\b(?: of(?: the morning)?(?: of)?(?= ))?/gi;
+const sunParts =
+  /\b(?:(before|shortly before|just before|shortly after|after|at) )?(dawn|daybreak|sunrise|sunset|dusk|nightfall|lunchtime)\b/gi;
+
 export function findClocks(text: string): Piece[] {
   const pieces: Piece[] = [];
   const add = (match: RegExpExecArray, clock: Partial<Clock>): void => {
@@ -59,6 +68,18 @@ export function findClocks(text: string): Piece[] {
     const late = part !== "morning" && hour < 12;
     add(match, { minutes: ((hour % 12) + (late ? 12 : 0)) * 60 });
   }
+  for (const match of text.matchAll(spoken)) {
+    const hour = clockHours.indexOf(match[2]?.toLowerCase() ?? "") + 1 || Number(match[2]);
+    if (hour > 12 || hour < 1) continue;
+    const shift =
+      { "half past": 30, "quarter past": 15, "quarter to": -15 }[match[1]?.toLowerCase() ?? ""] ?? 0;
+    const part = match[3]?.toLowerCase();
+    const late = part !== "morning" && !(part === "night" && hour < 6) && hour < 12;
+    add(match, { minutes: ((hour % 12) + (late ? 12 : 0)) * 60 + shift });
+  }
+  for (const match of text.matchAll(smallHours)) add(match, { part: [0, 360] });
+  for (const match of text.matchAll(sunParts))
+    add(match, { part: dayParts.get(match[2]?.toLowerCase() ?? "") ?? null });
   for (const match of text.matchAll(parts))
     add(match, {
       part: clockPart(match[2] ?? match[3] ?? match[4] ?? match[6], match[1] ?? match[5]),

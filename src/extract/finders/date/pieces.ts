@@ -3,6 +3,7 @@ import { findAbsolute } from "./absolute.js";
 import { findCalendarWords } from "./calendar-words.js";
 import { findClocks, withZone } from "./clock.js";
 import { findHolidays } from "./holidays.js";
+import { findLongSpans } from "./long-spans.js";
 import { mergePieces } from "./merge.js";
 import type { HedgedPiece, Piece } from "./piece.js";
 import { findRelative } from "./relative.js";
@@ -10,7 +11,7 @@ import { findWeekdays } from "./weekday.js";
 
 /** Most sentences hold no date; chrono is not run on them. */
 const dateLike =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?$|day$|^(?:eve|epiphany|halloween|today|tonight|yesterday|tomorrow|ago|later|earlier|before|after|noon|midday|midnight|overnight|mornings?|evening|afternoon|night|week|weekend|month|year|o'clock|hours|hrs|dawn|quarter|half|gmt|utc|[ap]\.?m\.?)$|^\d{4}$|^\d{1,2}[:.]\d\d|^\d{1,2}[ap]\.?m\.?$|\d[-/]\d|^\d{1,2}(?:st|nd|rd|th)$/;
+  /^(?:spring|summer|autumn|winter|century|lunchtime|sunrise|sunset|dusk|daybreak|dawn)$|^\d{4}s$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?$|day$|^(?:eve|epiphany|halloween|today|tonight|yesterday|tomorrow|ago|later|earlier|before|after|noon|midday|midnight|overnight|mornings?|evening|afternoon|night|week|weekend|month|year|o'clock|hours|hrs|dawn|quarter|half|gmt|utc|[ap]\.?m\.?)$|^\d{4}$|^\d{1,2}[:.]\d\d|^\d{1,2}[ap]\.?m\.?$|\d[-/]\d|^\d{1,2}(?:st|nd|rd|th)$/;
 
 /** What a sentence says about time, with the source's offsets. */
 export function readPieces(source: Source, sentence: Sentence): HedgedPiece[] {
@@ -32,6 +33,7 @@ export function findPieces(text: string, followed: (end: number) => Token | null
     ...findRelative(text, followed),
     ...findCalendarWords(text),
     ...findHolidays(text),
+    ...findLongSpans(text),
     ...findClocks(text),
   ].map((piece) => withZone(text, piece));
 }

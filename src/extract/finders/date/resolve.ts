@@ -80,12 +80,16 @@ function resolveCalendar(day: Calendar, anchor: Anchor): ResolvedDay {
     };
   // 2024 is a leap year, so that "February 29" has a day to stand on.
   const inLeapYear = rangeInYear(day, 2024);
-  const sameMonth = inLeapYear !== null && monthOf(inLeapYear.lastDay) === month;
-  const yearless = sameMonth
-    ? { month, firstDay: Number(inLeapYear.firstDay.slice(8)), lastDay: Number(inLeapYear.lastDay.slice(8)) }
-    : null;
+  const yearless =
+    inLeapYear !== null && (day.until === null || day.day === null || monthOf(inLeapYear.lastDay) === month)
+      ? { month, firstDay: Number(inLeapYear.firstDay.slice(8)), lastDay: daysInto(inLeapYear) }
+      : null;
   return { range: null, precision, basis: "none", weekday, yearless };
 }
+
+/** Counted from the first of the month that the stretch begins in: a season's last day is its hundredth or so. */
+const daysInto = ({ firstDay, lastDay }: DayRange): number =>
+  daysBetween(`${firstDay.slice(0, 8)}01`, lastDay) + 1;
 
 function rangeInYear(day: Calendar, year: number): DayRange | null {
   const { month, until } = day;
@@ -104,8 +108,10 @@ function rangeInYear(day: Calendar, year: number): DayRange | null {
     return rangeOf(first, last) ?? rangeOf(first, isoDay(year + 1, until.month ?? month, until.day));
   }
   const end = until?.month ?? month;
-  const [first, last] = daysOfPart(day.part, daysInMonth(year, end));
-  return rangeOf(isoDay(year, month, first), isoDay(year, end, last));
+  // A winter ends in the year after.
+  const endYear = end < month ? year + 1 : year;
+  const [first, last] = daysOfPart(day.part, daysInMonth(endYear, end));
+  return rangeOf(isoDay(year, month, first), isoDay(endYear, end, last));
 }
 
 const monthsOfPart = (part: PartOfPeriod | null): readonly [number, number] =>

@@ -59,6 +59,11 @@ export function readNumber(word: string): number | null {
 /** Minutes after midnight; a night reaches into the next day. Wide, since writers differ on where evening starts. */
 export const dayParts: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["dawn", [240, 480]],
+  ["daybreak", [240, 480]],
+  ["sunrise", [240, 540]],
+  ["sunset", [930, 1350]],
+  ["dusk", [930, 1380]],
+  ["nightfall", [960, 1410]],
   ["morning", [0, 720]],
   ["lunchtime", [660, 870]],
   ["afternoon", [720, 1110]],
