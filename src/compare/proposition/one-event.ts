@@ -24,12 +24,19 @@ export interface Where {
  */
 export function tellTwoEvents(story: Story, a: Where, b: Where): boolean {
   const [one, two] = [story.documents[a.document], story.documents[b.document]];
+  return (
+    one === undefined || two === undefined || haveOtherDays(one, a, two, b) || tellOfSeveral(story, a, b)
+  );
+}
+
+/** The same signs without the days, for those who compare the days themselves. */
+export function tellOfSeveral(story: Story, a: Where, b: Where): boolean {
+  const [one, two] = [story.documents[a.document], story.documents[b.document]];
   if (one === undefined || two === undefined) return true;
   return (
     signsAt(one, a).past !== signsAt(two, b).past ||
     signsAt(one, a).several ||
     signsAt(two, b).several ||
-    haveOtherDays(one, a, two, b) ||
     haveOtherPeople(story, a, b) ||
     haveOtherThemes(one, a, two, b) ||
     haveOtherNumbers(one, a, two, b)

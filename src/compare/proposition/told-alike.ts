@@ -13,6 +13,8 @@ export interface Told {
 export interface Likeness {
   /** Things that both speak of. */
   readonly shared: number;
+  /** The same, as the first side has them. */
+  readonly common: readonly Unit[];
   /** Weight of what is shared against all that the shorter one speaks of, 0 to 1. */
   readonly coverage: number;
   /** What only one side speaks of. */
@@ -30,6 +32,7 @@ export function tellAlike(story: Story, a: Told, b: Told): Likeness {
   const right = outside(unitsOf(story, b.document, b.sentence), b.besides);
   const taken = new Set<Unit>();
   const alone: Unit[] = [];
+  const common: Unit[] = [];
   let shared = 0;
   let weight = 0;
   for (const unit of left) {
@@ -40,6 +43,7 @@ export function tellAlike(story: Story, a: Told, b: Told): Likeness {
       continue;
     }
     taken.add(match);
+    common.push(unit);
     shared++;
     weight += Math.min(unit.weight, match.weight) * (exact === undefined ? 0.9 : 1);
   }
@@ -47,6 +51,7 @@ export function tellAlike(story: Story, a: Told, b: Told): Likeness {
   const shorter = Math.min(sum(left), sum(right));
   return {
     shared,
+    common,
     coverage: shorter === 0 ? 0 : Math.min(1, weight / shorter),
     left: alone,
     right: right.filter((unit) => !taken.has(unit)),

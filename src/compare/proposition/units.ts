@@ -10,6 +10,8 @@ export interface Unit {
   readonly past: number;
   /** Entity of a name; null for a common word. */
   readonly entity: string | null;
+  /** The words of a name, in lower case; none for a common word. */
+  readonly name: readonly string[];
   readonly token: Token;
   /** What it is matched by: the lemma and stem of the word, or of the plain verb for one with a particle. */
   readonly lemma: string;
@@ -67,6 +69,7 @@ function readUnits(story: Story, document: number, sentence: Sentence): Unit[] {
         first: i,
         past: name.past,
         entity: name.entity,
+        name: sentence.tokens.slice(i, name.past).map(({ lower }) => lower),
         token: last,
         lemma: last.lemma,
         stem: last.stem,
@@ -83,6 +86,7 @@ function readUnits(story: Story, document: number, sentence: Sentence): Unit[] {
         first: i,
         past: i + 2,
         entity: null,
+        name: [],
         token,
         lemma: plain,
         stem: stem(plain),
@@ -98,6 +102,7 @@ function readUnits(story: Story, document: number, sentence: Sentence): Unit[] {
         first: i,
         past: i + 1,
         entity: null,
+        name: [],
         token,
         lemma: token.lemma,
         stem: token.stem,

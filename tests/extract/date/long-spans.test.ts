@@ -55,3 +55,10 @@ test.each([
     ),
   ).toEqual(amounts),
 );
+
+test.each([
+  ["The rules apply from 1 July.", ["1 July: 2024-07-01..2024-07-01"]],
+  ["It was shut from 28 June to 3 July 2023.", ["28 June to 3 July 2023: 2023-06-28..2023-07-03"]],
+  ["Trains ran between 2 May and 4 June.", ["2 May and 4 June: 2024-05-02..2024-06-04"]],
+  ["He walked from 45 June Road.", []],
+])("a day after “from”: %s", (text, expected) => expect(days(text, "2024-06-20")).toEqual(expected));

@@ -24,12 +24,14 @@ const mostDaysApartForCoarse = 120;
 /** Times of one act further apart than this are two moments of it. */
 const mostMinutesApart = 300;
 
-export function relateDates(a: DatedEvent, b: DatedEvent): Relation {
+/** `alone`: two short texts tell of this one act and of no other; its two dates may lie any time apart. */
+export function relateDates(a: DatedEvent, b: DatedEvent, alone = false): Relation {
   const [left, right] = [momentOf(a.onDay ?? a.date), momentOf(b.onDay ?? b.date)];
   const days = relateDays(left, right);
   if (days.kind === "apart" && days.days === 1 && nightsMeet(a, b)) return { kind: "agree" };
   if (days.kind === "weekdays-differ") return relateWeekdays(a, b);
   const once = happensOnce(a.act) || happensOnce(b.act) || (isAhead(a) && isAhead(b));
+  if (days.kind === "apart" && alone) return { kind: "days", daysApart: days.days };
   if (days.kind === "apart") {
     if (days.days > farthestFor(a.date, b.date, once) && !sameDayOfYear(a.date, b.date))
       return { kind: "open", reason: "the dates are too far apart for one act" };
@@ -37,7 +39,7 @@ export function relateDates(a: DatedEvent, b: DatedEvent): Relation {
       return { kind: "open", reason: "such an act recurs, and the dates are not close" };
     return { kind: "days", daysApart: days.days };
   }
-  const times = relateTimes(a, b) ?? (days.kind === "same" ? relateParts(a.date, b.date) : null);
+  const times = relateTimes(a, b, alone) ?? (days.kind === "same" ? relateParts(a.date, b.date) : null);
   if (times !== null) return times;
   return days.kind === "within" && isStretch(a.date) !== isStretch(b.date)
     ? { kind: "stretch" }
@@ -48,9 +50,7 @@ export function relateDates(a: DatedEvent, b: DatedEvent): Relation {
 function relateWeekdays(a: DatedEvent, b: DatedEvent): Relation {
   const [left, right] = [a.onDay ?? a.date, b.onDay ?? b.date];
   const bare = (date: DateMention): boolean =>
-    date.firstDay === null &&
-    date.yearless === null &&
-    !/\b(?:last|next|previous|following|coming|past)\b/i.test(date.words);
+    date.firstDay === null && !/\b(?:last|next|previous|following|coming|past)\b/i.test(date.words);
   const gap = Math.abs((left.weekday ?? 0) - (right.weekday ?? 0));
   const daysApart = Math.min(gap, 7 - gap);
   if (!bare(left) || !bare(right) || (daysApart === 1 && (isNight(left) || isNight(right))))
@@ -84,7 +84,7 @@ function relateParts(a: DateMention, b: DateMention): Relation | null {
 const slackMinutes = { exact: 0, about: 20, before: 90, after: 90 } as const;
 
 /** Null where one of them names no time of day. */
-function relateTimes(a: DatedEvent, b: DatedEvent): Relation | null {
+function relateTimes(a: DatedEvent, b: DatedEvent, alone: boolean): Relation | null {
   if (a.date.minutes === null || b.date.minutes === null) return null;
   const slack = Math.max(slackMinutes[a.date.hedge], slackMinutes[b.date.hedge]);
   const gaps = clocksOf(a).flatMap((left) =>
@@ -98,7 +98,7 @@ function relateTimes(a: DatedEvent, b: DatedEvent): Relation | null {
   const local = minutesBetween(a.date as Clock, b.date as Clock);
   if (nearest.gap === 0 && (local ?? 0) !== 0 && isZoneSlip(a, b)) return { kind: "zone-slip" };
   if (nearest.gap <= slack) return { kind: "agree" };
-  if (nearest.gap > mostMinutesApart)
+  if (nearest.gap > mostMinutesApart && !alone)
     return { kind: "open", reason: "the times are too far apart for one moment" };
   return { kind: "times", minutesApart: nearest.gap };
 }

@@ -1,6 +1,7 @@
-import type { Claim, DateMention, Document, Sentence, Token } from "../../../domain/index.js";
-import { nounCategory, verbOf } from "../../../text/index.js";
-import { verbOfNoun } from "./same-acts.js";
+import type { Claim, DateMention, Document, Sentence } from "../../../domain/index.js";
+import { actOf } from "./dated-act.js";
+import { datedClaims } from "./dated-clauses.js";
+import { datedNoun } from "./dated-noun.js";
 
 type Range = readonly [first: number, past: number];
 
@@ -82,14 +83,17 @@ export function findDatedEvents(document: Document, index: number): DatedEvent[]
   return withDays(events);
 }
 
-/** "is due to appear on Friday", "a hearing set for May". */
+/** "is due to appear on Friday", "a hearing set for May", "is to begin in June". */
 function isScheduled({ tokens }: Sentence, { tokens: [first] }: DateMention): boolean {
+  // "set the election for 21 September", "called a strike for Friday"
+  if (tokens[first - 1]?.lower === "for") return true;
   return tokens
     .slice(Math.max(0, first - 8), first)
     .some(
       ({ lower }, i, near) =>
-        /^(?:due|set|scheduled|expected|slated|likely)$/.test(lower) &&
-        /^(?:to|for|on)$/.test(near[i + 1]?.lower ?? ""),
+        (/^(?:due|set|scheduled|expected|slated|likely)$/.test(lower) &&
+          /^(?:to|for|on)$/.test(near[i + 1]?.lower ?? "")) ||
+        (/^(?:is|are)$/.test(lower) && near[i + 1]?.lower === "to"),
     );
 }
 
@@ -115,124 +119,14 @@ const isOtherClock = (first: DateMention, second: DateMention): boolean =>
   second.start >= first.end &&
   second.start - first.end <= 12;
 
-type Act = Pick<DatedEvent, "act" | "noun" | "agent" | "patient" | "around" | "at" | "claim" | "statement">;
-
-/** Verbs whose content follows as a clause of its own: all of it is what was announced. */
-export const announcing: ReadonlySet<string> = new Set(
-  "announce declare warn state proclaim vow pledge promise threaten reiterate reaffirm label call".split(" "),
-);
-const longestContent = 45;
-
-function actOf(claim: Claim, here: readonly Claim[], { tokens }: Sentence): Act {
-  const at = claim.verb?.token ?? 0;
-  const next = here.reduce(
-    (nearest, { verb }) => (verb !== null && verb.token > at && verb.token < nearest ? verb.token : nearest),
-    tokens.length,
-  );
-  const act = withParticle(claim.verb?.lemma ?? "", tokens[at + 1]);
-  const subject = claim.subject === null ? null : withConjuncts(tokens, claim.subject.tokens, at);
-  const base = { act, noun: null, at, claim, statement: false };
-  if (happening.has(act) && subject !== null) {
-    const head = tokens.slice(...subject).find(isEventNoun);
-    if (head !== undefined)
-      return {
-        ...base,
-        act: verbOf(head.lemma),
-        noun: head.lemma,
-        agent: null,
-        patient: subject,
-        around: [at + 1, next],
-      };
-  }
-  const object = claim.passive ? null : objectAfter(tokens, at + 1, next);
-  const around: Range = [object?.[1] ?? at + 1, next];
-  if (object === null && !claim.passive && announcing.has(act))
-    return {
-      ...base,
-      statement: true,
-      agent: subject,
-      patient: [at + 1, Math.min(tokens.length, at + longestContent)],
-      around: null,
-    };
-  if (object === null)
-    return { ...base, agent: null, patient: subject ?? subjectBehind(claim, here), around };
-  // "The museum opened its doors" is the museum's opening.
-  const ownPart =
-    /^(?:open|close|shut|launch|start|begin|end|finish)$/.test(act) &&
-    /^(?:its|his|her|their)$/.test(tokens[object[0]]?.lower ?? "");
-  return { ...base, agent: ownPart ? null : subject, patient: ownPart ? subject : object, around };
-}
+export type Act = Pick<
+  DatedEvent,
+  "act" | "noun" | "agent" | "patient" | "around" | "at" | "claim" | "statement"
+>;
 
 /** "will", "is due to", "is set to": still to come where the source stands. */
 export const isAhead = ({ claim, stillToCome }: DatedEvent): boolean =>
   stillToCome || (claim !== null && /^(?:planned|future|possible|obliged)$/.test(claim.modality));
-
-/** "Founded in 1996, the company …": an opening participle speaks of the next clause's subject. */
-function subjectBehind(claim: Claim, here: readonly Claim[]): Range | null {
-  const next = here.find(({ verb }) => (verb?.token ?? 0) > (claim.verb?.token ?? 0));
-  return claim.verb !== null && claim.verb.token <= 1 ? (next?.subject?.tokens ?? null) : null;
-}
-
-/** The noun phrase right behind a verb, "of" included; a preposition first means that there is none. */
-function objectAfter(tokens: readonly Token[], from: number, past: number): Range | null {
-  let first = from;
-  while (first < past && /^(?:ADV|PART)$/.test(tokens[first]?.pos ?? "")) first++;
-  if (/^(?:that|how|why|whether)$/.test(tokens[first]?.lower ?? "")) return null;
-  let end = first;
-  while (
-    end < past &&
-    (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/.test(tokens[end]?.pos ?? "") ||
-      /^(?:of|and|'s|'|"|-)$/.test(tokens[end]?.lower ?? ""))
-  )
-    end++;
-  return end > first ? [first, end] : null;
-}
-
-/** "The blast happened", "the summit took place": the noun is the act. */
-const happening: ReadonlySet<string> = new Set([
-  "happen",
-  "occur",
-  "take place",
-  "hold",
-  "unfold",
-  "erupt",
-  "transpire",
-]);
-
-/** "took off" is another act than "took". */
-function withParticle(lemma: string, next: Token | undefined): string {
-  return /^(?:take|come|go|get|put|give|set|break|carry|blow)$/.test(lemma) &&
-    /^(?:off|out|up|down|over|back|place|part|office|effect|public|way)$/.test(next?.lower ?? "")
-    ? `${lemma} ${next?.lower}`
-    : lemma;
-}
-
-/** "Britain, Canada and France", "the Olympics in London": the clause's subject is only a part of the phrase. */
-function withConjuncts(tokens: readonly Token[], [first, past]: Range, verb: number): Range {
-  const joins = (i: number): boolean => {
-    const token = tokens[i];
-    return (
-      token !== undefined && (/^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ)$/.test(token.pos) || token.text === ",")
-    );
-  };
-  if (tokens[first]?.pos === "PRON") return [first, past];
-  let start = first;
-  let end = past;
-  let listed = false;
-  while (start > 0 && (joins(start - 1) || linksNouns(tokens, start - 1))) {
-    const { pos, text } = tokens[start - 1] as Token;
-    // "On November 18, the navy": a comma joins only in a list that has its "and".
-    if (text === "," && !listed) break;
-    listed ||= pos === "CCONJ";
-    start--;
-  }
-  while (end < verb && joins(end)) end++;
-  return [start, end];
-}
-
-const linksNouns = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:of|in|on|at|for|from|with|near|between)$/.test(tokens[i]?.lower ?? "") &&
-  /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? "");
 
 /** "ATHENS, May 5 (AP) -": the day of writing, not of anything told. */
 function isDateline({ tokens }: Sentence, { tokens: [first, past] }: DateMention): boolean {
@@ -243,135 +137,5 @@ function isDateline({ tokens }: Sentence, { tokens: [first, past] }: DateMention
   return (
     tokens.slice(past, past + 6).some(({ text }) => /^[-–—]+$/.test(text)) &&
     !/^[a-z]/.test(tokens[past]?.text ?? "")
-  );
-}
-
-const eventCategories: ReadonlySet<string> = new Set([
-  "act",
-  "event",
-  "phenomenon",
-  "communication",
-  "process",
-]);
-const isEventNoun = ({ pos, lemma }: Token): boolean =>
-  pos === "NOUN" &&
-  (verbOfNoun(lemma, verbOf(lemma)) !== lemma || eventCategories.has(nounCategory(lemma) ?? ""));
-
-/** "the November 18 sinking of a trawler", "Tuesday's summit in Paris"; or "the summit on Tuesday" (not whole). */
-function datedNoun(
-  { tokens }: Sentence,
-  { tokens: [first, past] }: DateMention,
-): (Omit<Act, "claim"> & { readonly whole: boolean }) | null {
-  const possessive = /^'s?$/.test(tokens[past]?.text ?? "");
-  const determined = tokens[first - 1]?.pos === "DET" || tokens[first - 1]?.pos === "ADJ";
-  if (possessive || determined) {
-    let at = possessive ? past + 1 : past;
-    while (
-      at < tokens.length &&
-      /^(?:ADJ|NOUN|PROPN|PUNCT)$/.test(tokens[at]?.pos ?? "") &&
-      tokens[at]?.text !== ","
-    ) {
-      const next = tokens[at + 1];
-      if (tokens[at]?.pos === "NOUN" && next?.pos !== "NOUN" && next?.pos !== "PROPN") break;
-      at++;
-    }
-    const head = tokens[at];
-    if (head === undefined || !isEventNoun(head)) return null;
-    return { ...nounAct(tokens, at, possessive ? past + 1 : past), whole: true };
-  }
-  if (!/^(?:on|of|in|at|for|,)$/.test(tokens[first - 1]?.lower ?? "")) return null;
-  const at = eventBefore(tokens, first - 2);
-  return at === null ? null : { ...nounAct(tokens, at, at - 2), whole: false };
-}
-
-const longestChain = 12;
-/** "the missile strike on the theatre in Mariupol (on Wednesday)": through its phrases to the noun of the act. */
-function eventBefore(tokens: readonly Token[], last: number): number | null {
-  for (let i = last; i >= 0 && i > last - longestChain; i--) {
-    const token = tokens[i] as Token;
-    if (isEventNoun(token)) return i;
-    if (
-      !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos) &&
-      !/^(?:of|in|on|at|near|against|between)$/.test(token.lower)
-    )
-      return null;
-  }
-  return null;
-}
-
-function nounAct(tokens: readonly Token[], at: number, from: number): Omit<Act, "claim"> {
-  let past = at + 1;
-  while (
-    past < tokens.length &&
-    past < at + 14 &&
-    !/^(?:VERB|AUX|SCONJ)$/.test(tokens[past]?.pos ?? "") &&
-    !/^[,;:.]$/.test(tokens[past]?.text ?? "")
-  )
-    past++;
-  const lemma = tokens[at]?.lemma ?? "";
-  return {
-    act: verbOfNoun(lemma, verbOf(lemma)),
-    noun: lemma,
-    at,
-    agent: null,
-    patient: [Math.max(0, from), past],
-    around: null,
-    statement: false,
-  };
-}
-
-/** The clause a date stands in; for one that hangs on another ("to hijack", "flying"), its governor as well. */
-function datedClaims(
-  { tokens }: Sentence,
-  here: readonly Claim[],
-  { tokens: [first] }: DateMention,
-): Claim[] {
-  const before = here
-    .filter((claim) => (claim.verb?.token ?? 0) < first)
-    .sort(byVerb)
-    .at(-1);
-  const after = here.filter((claim) => (claim.verb?.token ?? 0) > first).sort(byVerb)[0];
-  const opens = opensClause(tokens, first);
-  const own = before === undefined || (opens && after !== undefined) ? after : before;
-  if (own === undefined) return [];
-  const bound = boundAct(here, own);
-  if (bound !== null) return [bound];
-  if (own.verb?.form === "finite") return [own];
-  const governor = here
-    .filter((claim) => claim.verb?.form === "finite" && claim.verb.token < (own.verb?.token ?? 0))
-    .sort(byVerb)
-    .at(-1);
-  return governor === undefined ? [own] : [own, governor];
-}
-
-/** "have until May to register", "the deadline to register is in May": the date is that of the infinitive. */
-function boundAct(here: readonly Claim[], own: Claim): Claim | null {
-  const infinitive = ({ verb }: Claim): boolean => verb?.form === "infinitive";
-  const at = own.verb?.token ?? 0;
-  if (own.verb?.lemma === "have")
-    return here.find((claim) => infinitive(claim) && (claim.verb?.token ?? 0) > at) ?? null;
-  return own.verb?.lemma === "be"
-    ? (here.findLast((claim) => infinitive(claim) && (claim.verb?.token ?? 0) < at) ?? null)
-    : null;
-}
-
-const byVerb = (a: Claim, b: Claim): number => (a.verb?.token ?? 0) - (b.verb?.token ?? 0);
-
-/** "…, and on Tuesday police arrested him": nothing of the clause before stands between its comma and the date. */
-function opensClause(tokens: readonly Token[], first: number): boolean {
-  let i = first - 1;
-  while (
-    i >= 0 &&
-    /^(?:on|in|at|by|early|late|about|around|just|shortly|before|after|the|then)$/.test(
-      tokens[i]?.lower ?? "",
-    )
-  )
-    i--;
-  const token = tokens[i];
-  return (
-    token === undefined ||
-    token.pos === "CCONJ" ||
-    token.pos === "SCONJ" ||
-    /^[,;:"]$|^that$|^when$/.test(token.text.toLowerCase())
   );
 }

@@ -21,6 +21,8 @@ export interface ArgumentWords {
 /** What an act is known by, made once for each. */
 export interface EventWords {
   readonly event: DatedEvent;
+  /** All acts that its date may hang on, itself among them. */
+  readonly siblings: readonly DatedEvent[];
   readonly agent: ArgumentWords;
   readonly patient: ArgumentWords;
   readonly around: ArgumentWords;
@@ -40,7 +42,11 @@ const another =
 const temporal =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|july|september|october|november|december)$|^(?:day|night|morning|evening|afternoon|week|weekend|month|year|today|yesterday|tonight|hour|hrs|time|noon|midnight|a\.?m\.?|p\.?m\.?)$|^\d/;
 
-export function wordsOf(index: WordIndex, event: DatedEvent): EventWords {
+export function wordsOf(
+  index: WordIndex,
+  event: DatedEvent,
+  siblings: readonly DatedEvent[] = [event],
+): EventWords {
   const tokens = index.document.sentences[event.sentence]?.tokens ?? [];
   const agent = readSide(index, event, event.agent);
   const patient = readSide(index, event, event.patient);
@@ -48,6 +54,7 @@ export function wordsOf(index: WordIndex, event: DatedEvent): EventWords {
   const places = new Set([...agent.places, ...patient.places, ...around.places]);
   return {
     event,
+    siblings,
     agent,
     patient,
     around,
@@ -131,7 +138,8 @@ function marksAround(
       // "the new law" is known already; "a new round" is one more.
       if (token.lower === "new" && /^(?:the|its|their|his|her|this)$/.test(tokens[i - 1]?.lower ?? ""))
         continue;
-      if (another.test(token.lower)) marks.add(token.lower);
+      if (another.test(token.lower) || (token.lower === "once" && tokens[i + 1]?.lower === "more"))
+        marks.add(token.lower);
     }
   };
   read(at - 4, at + 5);

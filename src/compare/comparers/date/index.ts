@@ -1,12 +1,15 @@
-import type { Comparison, NearMiss, Story } from "../../../domain/index.js";
+import type { Comparison, DateMention, NearMiss, Story } from "../../../domain/index.js";
 import { bySentence } from "../../align/by-sentence.js";
 import type { Comparer } from "../../comparer.js";
+import { isBrief } from "../../matter/one-matter.js";
 import { countsFromToday } from "./cause.js";
 import { type Relation, relateDates } from "./conflict.js";
 import { type DatedEvent, findDatedEvents } from "./dated-event.js";
 import { type Edge, evidenceOf, toDifferences } from "./differences.js";
 import { type EventWords, wordsOf } from "./event-words.js";
+import { asPoints } from "./limits.js";
 import { daysBetween } from "./moment.js";
+import { matchByMatter, mayRecur, setApart } from "./one-matter.js";
 import { circumstancesClash, type EventMatch, matchEvents, sharedOf } from "./same-event.js";
 import { areToldAsOne } from "./told-as-one.js";
 import { indexWords } from "./word-index.js";
@@ -36,7 +39,7 @@ function compare(story: Story): Comparison {
       for (const b of eventsIn(pair.b)) {
         const match = matchActs(story, a, b, pair.cosine);
         if (!match.same && match.reason === null) continue;
-        const relation = relateDates(a.event, b.event);
+        const relation = relateIn(story, a, b);
         if (relation.kind === "agree") {
           if (match.same) edges.push({ a: a.event, b: b.event, ...match, relation });
           continue;
@@ -57,19 +60,35 @@ function compare(story: Story): Comparison {
   return { differences: toDifferences(story, edges), nearMisses };
 }
 
-/** One act by the words around it, or by what the two clauses state. */
+/** One act by the words around it, by what the two clauses state, or by the matter that both sentences tell of. */
 function matchActs(story: Story, a: EventWords, b: EventWords, cosine: number): EventMatch {
+  const apart = setApart(story, a, b);
+  if (apart !== null) return { same: false, reason: apart };
   const match = matchEvents(a, b, cosine, story);
   if (match.same) return match;
-  if (!areToldAsOne(story, a.event, b.event, cosine)) return match;
-  const clash = circumstancesClash(a, b);
-  return clash === null ? { same: true, score: 0.7, shared: sharedOf(a, b) } : { same: false, reason: clash };
+  if (areToldAsOne(story, a.event, b.event, cosine)) {
+    const clash = circumstancesClash(a, b);
+    return clash === null
+      ? { same: true, score: 0.7, shared: sharedOf(a, b) }
+      : { same: false, reason: clash };
+  }
+  const matter = matchByMatter(story, a, b);
+  return matter.same || match.reason === null ? matter : match;
+}
+
+/** Two short texts have one act between them: "since", "until" and long gaps are read as they stand. */
+function relateIn(story: Story, a: EventWords, b: EventWords): Relation {
+  const points = isBrief(story) ? asPoints(story, a.event, b.event) : null;
+  return points === null ? relateDates(a.event, b.event) : relateDates(...points, !mayRecur(story, a, b));
 }
 
 function* readEvents(story: Story): Generator<EventWords> {
   for (const [index, document] of story.documents.entries()) {
     const words = indexWords(document, story.entities);
-    for (const event of findDatedEvents(document, index)) yield wordsOf(words, event);
+    const siblings = new Map<DateMention, DatedEvent[]>();
+    const events = findDatedEvents(document, index);
+    for (const event of events) siblings.set(event.date, [...(siblings.get(event.date) ?? []), event]);
+    for (const event of events) yield wordsOf(words, event, siblings.get(event.date));
   }
 }
 

@@ -27,3 +27,13 @@ const phrases: ReadonlySet<string> = new Set([
 ]);
 
 export const happensOnce = (act: string): boolean => once.has(act) || phrases.has(act);
+
+/** Acts of which there are many: without a word that says so, two that lie months apart are two. */
+const recurring: ReadonlySet<string> = new Set(
+  (
+    "visit flood quake earthquake shake erupt storm win lose beat play compete hold meet tour strike attack bomb shell " +
+    "breed nest harvest score fall rise inspect vote elect perform appear travel fly test hit raid protest march"
+  ).split(" "),
+);
+
+export const recurs = (act: string): boolean => recurring.has(act);

@@ -1,6 +1,7 @@
 import type { Story, Token } from "../../../domain/index.js";
 import { areRelated, areSynonyms, nounCategory, stem } from "../../../text/index.js";
-import { announcing, type DatedEvent, isAhead } from "./dated-event.js";
+import { announcing } from "./dated-act.js";
+import { type DatedEvent, isAhead } from "./dated-event.js";
 import type { ArgumentWords, EventWords } from "./event-words.js";
 import { happensOnce } from "./once.js";
 import { areSameAct } from "./same-acts.js";
@@ -147,7 +148,8 @@ export function circumstancesClash(a: EventWords, b: EventWords): string | null 
 }
 
 /** "opens in May" is a plan or a habit, not yet a deed. */
-const hasHappened = (event: DatedEvent): boolean => !isAhead(event) && event.claim?.verb?.past === true;
+export const hasHappened = (event: DatedEvent): boolean =>
+  !isAhead(event) && event.claim?.verb?.past === true;
 
 /** What two acts that are told as one share, by stem. */
 export const sharedOf = (a: EventWords, b: EventWords): readonly string[] => sharedWords(a, b);

@@ -105,7 +105,9 @@ function directionAt(sentence: Sentence, at: number): Anchor["direction"] {
   for (let i = before.length - 1; i >= 0; i--) {
     const token = before[i];
     if (token === undefined || /^[;:."]$/.test(token.text)) return null;
-    if (futureCues.has(token.lower)) return "ahead";
+    // "was set on fire" is no plan.
+    const planned = token.lower !== "set" || /^(?:to|for)$/.test(before[i + 1]?.lower ?? "");
+    if (futureCues.has(token.lower) && planned) return "ahead";
     if (token.pos === "VERB" && before[i - 1]?.pos !== "AUX" && pastForm.test(token.lower)) return "behind";
     if (/^(?:was|were|had)$/.test(token.lower)) return "behind";
   }

@@ -2,6 +2,7 @@ import type { Sentence, Source, Token } from "../../../domain/index.js";
 import { findAbsolute } from "./absolute.js";
 import { findCalendarWords } from "./calendar-words.js";
 import { findClocks, withZone } from "./clock.js";
+import { findDaysFirst } from "./day-first.js";
 import { findHolidays } from "./holidays.js";
 import { findLongSpans } from "./long-spans.js";
 import { mergePieces } from "./merge.js";
@@ -32,6 +33,7 @@ export function findPieces(text: string, followed: (end: number) => Token | null
     ...findWeekdays(text),
     ...findRelative(text, followed),
     ...findCalendarWords(text),
+    ...findDaysFirst(text),
     ...findHolidays(text),
     ...findLongSpans(text),
     ...findClocks(text),

@@ -1,0 +1,119 @@
+import type { Claim, Sentence, Token } from "../../../domain/index.js";
+import { verbOf } from "../../../text/index.js";
+import type { Act } from "./dated-event.js";
+import { isEventNoun } from "./dated-noun.js";
+
+type Range = readonly [first: number, past: number];
+
+/** Verbs whose content follows as a clause of its own: all of it is what was announced. */
+export const announcing: ReadonlySet<string> = new Set(
+  "announce declare warn state proclaim vow pledge promise threaten reiterate reaffirm label call".split(" "),
+);
+const longestContent = 45;
+
+export function actOf(claim: Claim, here: readonly Claim[], { tokens }: Sentence): Act {
+  const at = claim.verb?.token ?? 0;
+  const next = here.reduce(
+    (nearest, { verb }) => (verb !== null && verb.token > at && verb.token < nearest ? verb.token : nearest),
+    tokens.length,
+  );
+  const act = withParticle(claim.verb?.lemma ?? "", tokens[at + 1]);
+  const subject = claim.subject === null ? null : withConjuncts(tokens, claim.subject.tokens, at);
+  const base = { act, noun: null, at, claim, statement: false };
+  if (happening.has(act) && subject !== null) {
+    const head = tokens.slice(...subject).find(isEventNoun);
+    if (head !== undefined)
+      return {
+        ...base,
+        act: verbOf(head.lemma),
+        noun: head.lemma,
+        agent: null,
+        patient: subject,
+        around: [at + 1, next],
+      };
+  }
+  const object = claim.passive ? null : objectAfter(tokens, at + 1, next);
+  const around: Range = [object?.[1] ?? at + 1, next];
+  if (object === null && !claim.passive && announcing.has(act))
+    return {
+      ...base,
+      statement: true,
+      agent: subject,
+      patient: [at + 1, Math.min(tokens.length, at + longestContent)],
+      around: null,
+    };
+  if (object === null)
+    return { ...base, agent: null, patient: subject ?? subjectBehind(claim, here), around };
+  // "The museum opened its doors" is the museum's opening.
+  const ownPart =
+    /^(?:open|close|shut|launch|start|begin|end|finish)$/.test(act) &&
+    /^(?:its|his|her|their)$/.test(tokens[object[0]]?.lower ?? "");
+  return { ...base, agent: ownPart ? null : subject, patient: ownPart ? subject : object, around };
+}
+
+/** "Founded in 1996, the company …": an opening participle speaks of the next clause's subject. */
+function subjectBehind(claim: Claim, here: readonly Claim[]): Range | null {
+  const next = here.find(({ verb }) => (verb?.token ?? 0) > (claim.verb?.token ?? 0));
+  return claim.verb !== null && claim.verb.token <= 1 ? (next?.subject?.tokens ?? null) : null;
+}
+
+/** The noun phrase right behind a verb, "of" included; a preposition first means that there is none. */
+function objectAfter(tokens: readonly Token[], from: number, past: number): Range | null {
+  let first = from;
+  while (first < past && /^(?:ADV|PART)$/.test(tokens[first]?.pos ?? "")) first++;
+  if (/^(?:that|how|why|whether)$/.test(tokens[first]?.lower ?? "")) return null;
+  let end = first;
+  while (
+    end < past &&
+    (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/.test(tokens[end]?.pos ?? "") ||
+      /^(?:of|and|'s|'|"|-)$/.test(tokens[end]?.lower ?? ""))
+  )
+    end++;
+  return end > first ? [first, end] : null;
+}
+
+/** "The blast happened", "the summit took place": the noun is the act. */
+const happening: ReadonlySet<string> = new Set([
+  "happen",
+  "occur",
+  "take place",
+  "hold",
+  "unfold",
+  "erupt",
+  "transpire",
+]);
+
+/** "took off" is another act than "took". */
+function withParticle(lemma: string, next: Token | undefined): string {
+  return /^(?:take|come|go|get|put|give|set|break|carry|blow)$/.test(lemma) &&
+    /^(?:off|out|up|down|over|back|place|part|office|effect|public|way)$/.test(next?.lower ?? "")
+    ? `${lemma} ${next?.lower}`
+    : lemma;
+}
+
+/** "Britain, Canada and France", "the Olympics in London": the clause's subject is only a part of the phrase. */
+function withConjuncts(tokens: readonly Token[], [first, past]: Range, verb: number): Range {
+  const joins = (i: number): boolean => {
+    const token = tokens[i];
+    return (
+      token !== undefined && (/^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ)$/.test(token.pos) || token.text === ",")
+    );
+  };
+  if (tokens[first]?.pos === "PRON") return [first, past];
+  let start = first;
+  let end = past;
+  let listed = false;
+  while (start > 0 && (joins(start - 1) || linksNouns(tokens, start - 1))) {
+    const { pos, text } = tokens[start - 1] as Token;
+    // "On November 18, the navy": a comma joins only in a list that has its "and".
+    if (text === "," && !listed) break;
+    listed ||= pos === "CCONJ";
+    start--;
+  }
+  while (end < verb && joins(end)) end++;
+  return [start, end];
+}
+
+const linksNouns = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:of|in|on|at|for|from|with|near|between)$/.test(tokens[i]?.lower ?? "") &&
+  /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? "");

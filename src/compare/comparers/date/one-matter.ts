@@ -1,0 +1,128 @@
+import type { DateMention, Document, Story, Token } from "../../../domain/index.js";
+import { nounCategory, verbOf } from "../../../text/index.js";
+import { mentionsIn } from "../../align/in-sentence.js";
+import { isStep } from "../../lexicon/event-frames.js";
+import { isBrief, isOneMatter } from "../../matter/one-matter.js";
+import { actOnOthers, countOtherwise, holdOtherPosts, tellsOfOtherTime } from "../../matter/other-things.js";
+import { type ActWords, relateActs } from "../../matter/relate-acts.js";
+import { asideOf } from "../../proposition/aside.js";
+import { tellOfSeveral } from "../../proposition/one-event.js";
+import type { Told } from "../../proposition/told-alike.js";
+import { type DatedEvent, isAhead } from "./dated-event.js";
+import type { EventWords } from "./event-words.js";
+import { asPoint, boundOf } from "./limits.js";
+import { momentOf, relateDays } from "./moment.js";
+import { happensOnce, recurs } from "./once.js";
+import { circumstancesClash, type EventMatch, hasHappened } from "./same-event.js";
+
+/**
+ * Whether two dates are told of one act because the sentences tell of one matter: the same people and things, and no
+ * word that sets the acts apart. Where the words of the acts do not tell whether they are one ("vanished", "was
+ * stolen"), only two short texts are taken to speak of one thing, and only where each has one date of its own.
+ */
+export function matchByMatter(story: Story, a: EventWords, b: EventWords): EventMatch {
+  const acts = relateActs(actWordsOf(story, a), actWordsOf(story, b));
+  const near = isBrief(story);
+  if (acts === "apart") return { same: false, reason: null };
+  if (
+    acts === null &&
+    (!near || hasAgreeing(story, a.event, b.event) || hasAgreeing(story, b.event, a.event))
+  )
+    return { same: false, reason: null };
+  if (acts === "same" && (recurs(a.event.act) || recurs(b.event.act)) && mayRecur(story, a, b))
+    return { same: false, reason: null };
+  if (near && differInScale(a.event.date, b.event.date)) return { same: false, reason: null };
+  const matter = isOneMatter(story, toldBesideDates(story, a.event), toldBesideDates(story, b.event), acts);
+  if (matter === null) return { same: false, reason: null };
+  const [left, right] = [a.event, b.event].map((event) => ({ ...event, span: event.date }));
+  const several =
+    left === undefined ||
+    right === undefined ||
+    tellOfSeveral(story, left, right) ||
+    holdOtherPosts(story, left, right) ||
+    countOtherwise(story, left, right) ||
+    tellsOfOtherTime(story, left) !== tellsOfOtherTime(story, right) ||
+    (acts === null &&
+      a.siblings.some((one) =>
+        b.siblings.some((other) => actOnOthers(story, left, one.claim, right, other.claim)),
+      ));
+  const clash = several ? "the words tell of more than one act" : circumstancesClash(a, b);
+  return clash === null
+    ? { same: true, score: 0.6, shared: matter.common.map(({ stem }) => stem) }
+    : { same: false, reason: clash };
+}
+
+/** What sets two dates of two short texts apart, however much the texts share; null where nothing does. */
+export function setApart(story: Story, a: EventWords, b: EventWords): string | null {
+  if (!isBrief(story)) return null;
+  if (relateActs(actWordsOf(story, a), actWordsOf(story, b)) === "apart")
+    return "they are two steps of one course";
+  const apart = (one: EventWords, other: EventWords): boolean =>
+    one.siblings.some(isAhead) && other.siblings.some(hasHappened);
+  return apart(a, b) || apart(b, a) ? "one is still to come in its source, the other has happened" : null;
+}
+
+/** "in 1967", "on Tuesday": background and news, told of one thing, are two acts of it. */
+const differInScale = (a: DateMention, b: DateMention): boolean =>
+  isYear(a) !== isYear(b) && (isYear(a) ? !b.stated.includes("year") : !a.stated.includes("year"));
+const isYear = ({ precision, stated }: DateMention): boolean =>
+  precision === "year" && stated.includes("year");
+
+/** Acts told alike that come again and again, as "extended the curfew" does; "since 1921" names the first of them. */
+export function mayRecur(story: Story, a: EventWords, b: EventWords): boolean {
+  if ([a, b].some(({ event }) => boundOf(story, event) === "since")) return false;
+  const verbs = (words: EventWords): ActWords => ({ ...actWordsOf(story, words), nouns: [] });
+  if (relateActs(verbs(a), verbs(b)) !== "same") return false;
+  return ![a, b].some(({ event: { act } }) => happensOnce(act) || isStep(act));
+}
+
+/** The other sentence has a date that agrees with this one: then its other dates are of other acts. */
+function hasAgreeing(story: Story, { date }: DatedEvent, other: DatedEvent): boolean {
+  return datesAt(story, other).some((one) => {
+    const days = relateDays(momentOf(asPoint(date)), momentOf(asPoint(one))).kind;
+    return date.minutes === null && one.minutes === null && (days === "same" || days === "within");
+  });
+}
+
+const datesAt = (story: Story, { document, sentence }: DatedEvent): DateMention[] =>
+  mentionsIn(story.documents[document] as Document, sentence).filter(
+    (mention): mention is DateMention => mention.kind === "date",
+  );
+
+/** The sentence of a date without its words of time and without who says it. */
+function toldBesideDates(story: Story, event: DatedEvent): Told {
+  const { document, sentence } = event;
+  return {
+    document,
+    sentence,
+    besides: [...asideOf(story, document, sentence), ...datesAt(story, event).map(({ tokens }) => tokens)],
+  };
+}
+
+const eventCategories: ReadonlySet<string> = new Set(["act", "event", "phenomenon", "process"]);
+
+const isEventNoun = ({ pos, lemma }: Token): boolean => {
+  const category = nounCategory(lemma) ?? "";
+  return (
+    pos === "NOUN" && category !== "person" && (eventCategories.has(category) || verbOf(lemma) !== lemma)
+  );
+};
+
+/** What a date's acts are told by: their verbs with what may belong to them, and the nouns of acts in the clause. */
+function actWordsOf(story: Story, { siblings }: EventWords): ActWords {
+  const verbs: string[] = [];
+  const nouns: string[] = [];
+  for (const { document, sentence, act, noun, at, agent, patient, around } of siblings) {
+    const tokens = story.documents[document]?.sentences[sentence]?.tokens ?? [];
+    const verb = tokens[at];
+    verbs.push(act);
+    if (noun === null && verb !== undefined) {
+      const [next, third] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
+      verbs.push(`${verb.lemma} ${next}`, `${verb.lemma} ${next} ${third}`);
+    }
+    for (const range of [agent, patient, around])
+      if (range !== null)
+        for (const token of tokens.slice(...range)) if (isEventNoun(token)) nouns.push(token.lemma);
+  }
+  return { verbs: [...new Set(verbs)], nouns: [...new Set(nouns)] };
+}

@@ -1,0 +1,58 @@
+import { eventKind } from "../../lexicon/events.js";
+import { areAntonyms, areSynonyms, isKnown, verbOf } from "../../text/index.js";
+import { relateSteps } from "../lexicon/event-frames.js";
+
+/** What a clause says was done: by its verb, with its particle or phrase, and by the nouns of acts beside it. */
+export interface ActWords {
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+}
+
+/** Verbs that say nothing of what happened; the nouns beside them do. */
+const light: ReadonlySet<string> = new Set(
+  (
+    "be have do make take get give go come put set keep hold let bring say tell add report note ask claim speak " +
+    "state write read see know think believe expect happen occur become seem remain face follow include call use run work plan agree " +
+    "want need hope try continue stay say"
+  ).split(" "),
+);
+
+/**
+ * Whether two clauses tell of one act: "same", by their words; "apart", two steps of one course ("arrested",
+ * "charged") or opposites; null where the words do not tell.
+ */
+export function relateActs(a: ActWords, b: ActWords): "same" | "apart" | null {
+  const own = a.verbs.filter((verb) => !light.has(verb));
+  const other = b.verbs.filter((verb) => !light.has(verb));
+  const verbs = relate(own, other);
+  if (verbs !== null) return verbs;
+  // "The raid took place", "they raided": the noun is the act where the verb is light.
+  const left = own.length > 0 ? own : a.nouns;
+  const right = other.length > 0 ? other : b.nouns;
+  return relate(left, right);
+}
+
+function relate(left: readonly string[], right: readonly string[]): "same" | "apart" | null {
+  let apart = false;
+  for (const a of left)
+    for (const b of right) {
+      const known = relateWords(a, b);
+      if (known === "same") return "same";
+      apart ||= known === "apart";
+    }
+  return apart ? "apart" : null;
+}
+
+function relateWords(a: string, b: string): "same" | "apart" | null {
+  if (a === b) return "same";
+  const [one, other] = [verbFor(a), verbFor(b)];
+  if (one === other) return "same";
+  const steps = relateSteps(a, b) ?? relateSteps(one, other);
+  if (steps !== null) return steps;
+  if (areAntonyms(one, other, "verb")) return "apart";
+  const kind = eventKind(a);
+  if (kind !== null && kind === eventKind(b)) return "same";
+  return isKnown(one, "verb") && isKnown(other, "verb") && areSynonyms(one, other, "verb") ? "same" : null;
+}
+
+const verbFor = (word: string): string => (isKnown(word, "verb") ? word : verbOf(word));
