@@ -1,4 +1,5 @@
 import type { QuantityMention } from "../../../domain/index.js";
+import { inOtherCurrency } from "./currencies.js";
 
 /**
  * Whether two amounts can both be right.
@@ -40,6 +41,7 @@ export function readRange(mention: QuantityMention): readonly [low: number, high
 }
 
 export function agree(a: QuantityMention, b: QuantityMention): Agreement {
+  if (inOtherCurrency(a, b)) return "different";
   const open = (mention: QuantityMention): boolean => mention.hedge !== "exact";
   if (!open(a) && !open(b)) {
     if (sameNumber(a.value, b.value)) return "equal";

@@ -82,6 +82,8 @@ const own = (name: string): readonly Key[] => [{ name, own: true }];
 
 /** The unit, the outcome of people, or the counted noun with its synonyms and the kinds that it belongs to. */
 function keysOf({ mention, measure, outcome, thing }: Fact): readonly Key[] {
+  if (mention.dimension === "money")
+    return [...own(`money ${mention.unit}`), ...own(`money ${mention.value}`)];
   if (mention.dimension !== "count") return own(`${mention.dimension} ${mention.unit}`);
   if (measure === "population") return own("population");
   if (outcome?.human === true) return own(`outcome ${outcome.name}`);

@@ -1,7 +1,7 @@
 import type { AnchorMatch } from "./anchors.js";
 import { contrast } from "./contrasts.js";
 import type { Fact } from "./fact.js";
-import { yearly } from "./marks.js";
+import { overOtherStretch, yearly } from "./stretch.js";
 
 /** Sentences this alike speak of one thing even where a detail differs. */
 export const alike = 0.35;
@@ -12,7 +12,8 @@ export function forbids(a: Fact, b: Fact, cosine: number, anchors: AnchorMatch):
   return (
     apartByAnchors(a, b, cosine, anchors) ??
     apartByHolder(a, b) ??
-    apartByStanding(a, b) ??
+    apartByStanding(a, b, cosine) ??
+    apartByGrain(a, b) ??
     apartByParts(a, b, anchors.sharesPlace)
   );
 }
@@ -41,7 +42,7 @@ function apartByHolder(a: Fact, b: Fact): string | null {
 }
 
 /** A forecast is no result, an old figure no new one, an amount for each no total. */
-function apartByStanding(a: Fact, b: Fact): string | null {
+function apartByStanding(a: Fact, b: Fact, cosine: number): string | null {
   const [left, right] = [a.marks, b.marks];
   if (left.forecast !== right.forecast && !(left.forecast === null ? left : right).ahead)
     return "one was only expected, asked for or feared";
@@ -60,18 +61,40 @@ function apartByStanding(a: Fact, b: Fact): string | null {
     return "one is a count before its end";
   if (left.partial !== right.partial && (left.partial ? right : left).ahead)
     return "one is a count before its end";
+  if (isProgress(a) || isProgress(b)) return "one tells how far a count had come";
+  if (left.merged !== right.merged) return "one is told of two bodies taken together";
   if ((left.previous === null) !== (right.previous === null)) return "one is an earlier figure";
   if (left.per !== right.per && (left.per === null || right.per === null || !samePer(left.per, right.per)))
     return "one is an amount for each, or for each stretch of time";
   if (left.grave !== right.grave && a.outcome?.measure === "injury" && b.outcome?.measure === "injury")
     return "one counts only the gravely or the slightly hurt";
-  if ((left.window === yearly) !== (right.window === yearly) && a.mention.dimension !== "money")
+  if ((left.stretch?.name === yearly) !== (right.stretch?.name === yearly) && a.mention.dimension !== "money")
     return "one is counted anew each year";
-  if (left.window !== null && right.window !== null && left.window !== right.window)
+  if (overOtherStretch(left.stretch, right.stretch, cosine >= 0.5))
     return "they are counted over different stretches of time";
   if (contrast(left.contrasts, right.contrasts))
     return "they speak of two groups or periods that exclude each other";
   return null;
+}
+
+/** What the port handled in March, and what it handled last year. */
+function apartByGrain(a: Fact, b: Fact): string | null {
+  if (a.outcome?.running === true || !/^(?:count|money|percent)$/.test(a.mention.dimension)) return null;
+  const [left, right] = [grainOf(a), grainOf(b)];
+  return left !== null && right !== null && left !== right
+    ? "one is counted over a shorter stretch of time"
+    : null;
+}
+
+/** "in March", "last year": the kind of stretch that an amount is told of; null for a day, two kinds or none. */
+function grainOf({ times, marks }: Fact): string | null {
+  const named = /(?:^| )(year|quarter|season|decade)$/.exec(marks.stretch?.name ?? "")?.[1];
+  const grains = new Set<string>(times.map(({ date }) => date.precision));
+  if (named !== undefined) grains.add(named);
+  const [only] = grains;
+  return grains.size === 1 && only !== undefined && /^(?:month|year|quarter|season|decade)$/.test(only)
+    ? only
+    : null;
 }
 
 /** "$19 a dose" and "$19 each" are one rate. */
@@ -79,6 +102,11 @@ const samePer = (a: string, b: string): boolean => {
   const each = /^(?:each|apiece|person|head|capita|share|dose|ticket|unit|item)$/;
   return each.test(a) && each.test(b) && (a === "each" || b === "each");
 };
+
+/** "with two thirds of the votes counted" */
+const isProgress = ({ mention, sentence }: Fact): boolean =>
+  mention.dimension === "percent" &&
+  /^(?:counted|tallied|reported|reporting)$/.test(sentence.tokens[mention.tokens[1]]?.lower ?? "");
 
 /** Told as done: not planned, not in the present. */
 const isDone = ({ claim, marks }: Fact): boolean => claim?.verb?.past === true && !marks.ahead;

@@ -37,7 +37,7 @@ const numbered =
   /^(?:quarter|half|round|leg|phase|wave|stage|set|term|inning|heat|shift|night|show|concert|test|match|game|dose|vote|reading|ballot|attempt|tranche|batch|novel|book|album|film|single|marriage|child|edition|trial|lap)$/;
 /** Parts of a body or a firm, a city or a line of goods, of which each has a name of its own: "the engines division". */
 const units =
-  /^(?:division|unit|arm|branch|plant|factory|department|ward|wing|district|county|province|club|brand|model|edition|series|segment|subsidiary|campus|terminal|warehouse|refinery|mine|hospital|prison|airport)$/;
+  /^(?:division|unit|arm|branch|plant|factory|department|ward|wing|district|county|province|club|brand|model|edition|series|segment|subsidiary|campus|terminal|warehouse|refinery|mine|hospital|prison|airport|shift|squad|class|league|fund|state|court|school|museum|line)$/;
 
 /** The side that a sentence takes of each set; sets of which it names both sides are left out. */
 export function readContrasts(tokens: readonly Token[]): ReadonlyMap<string, string> {
@@ -63,6 +63,9 @@ export function readContrasts(tokens: readonly Token[]): ReadonlyMap<string, str
   for (const set of both) found.delete(set);
   return found;
 }
+
+/** "foreign" students are only some of all. */
+export const isOneSided = (word: string): boolean => sideOf.has(word);
 
 /** Whether two sentences take different sides of one set. */
 export const contrast = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>

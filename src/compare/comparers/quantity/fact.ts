@@ -63,6 +63,8 @@ export interface Fact {
     readonly names: ReadonlySet<string>;
     /** Its words that are written as names. */
     readonly words: ReadonlySet<string>;
+    /** Lemmas of its common nouns. */
+    readonly nouns: ReadonlySet<string>;
   };
   /** "in Norvia and neighbouring Sudra": last words of place names joined by "and", in lower case. */
   readonly joined: readonly string[];

@@ -1,5 +1,6 @@
 import type { Claim, QuantityMention, Sentence, Span, Token } from "../../../domain/index.js";
 import { readContrasts } from "./contrasts.js";
+import { readStretch, type Stretch } from "./stretch.js";
 
 /** What the words around an amount say of its standing, beside what it is an amount of. */
 export interface Marks {
@@ -14,13 +15,15 @@ export interface Marks {
   /** "seriously injured", "slightly hurt": only some of the hurt. */
   readonly grave: "grave" | "slight" | null;
   /** "since 2015", "this year": the stretch that it is counted over. */
-  readonly window: string | null;
+  readonly stretch: Stretch | null;
   /** Populations that the sentence speaks of and that exclude others: "girls", "second quarter". */
   readonly contrasts: ReadonlyMap<string, string>;
   /** "79 of the 150 seats": the number of the whole. */
   readonly whole: number | null;
   /** "worldwide", "in Alder and Brook together": counted over more than one place. */
   readonly wide: boolean;
+  /** "the enlarged group", "the combined company": two bodies taken together. */
+  readonly merged: boolean;
   /** "one of the paintings is worth", "some of them". */
   readonly oneOf: boolean;
   /** "firefighters from abroad", "among the young": only some of those counted elsewhere. */
@@ -43,7 +46,6 @@ const feared = new Set("fear feared warn dread".split(" "));
 const previous = new Set("previous prior earlier old".split(" "));
 const grave = /^(?:seriously|critically|severely|gravely|badly|serious|critical|severe|grave)$/;
 const slight = /^(?:slightly|lightly|minor|mildly|slight|light)$/;
-const spans = /^(?:year|season|decade|century|quarter|month|campaign)$/;
 
 export function readMarks(sentence: Sentence, mention: QuantityMention, claim: Claim | null): Marks {
   const { tokens } = sentence;
@@ -54,10 +56,14 @@ export function readMarks(sentence: Sentence, mention: QuantityMention, claim: C
     previous: previousBefore(sentence, first, past),
     per: perUnit(sentence, mention),
     grave: gravityOf(tokens.slice(Math.max(0, first - 2), past + 5)),
-    window: windowAround(sentence, mention, claim),
+    stretch: readStretch(sentence, mention, claim),
     contrasts: readContrasts(tokens),
     whole: mention.part ? wholeBehind(sentence, past) : null,
     wide: tokens.some(({ lower }, i) => isWide(lower, tokens[i - 1]?.pos === "PROPN")),
+    merged: tokens.some(
+      ({ lower }, i) =>
+        /^(?:enlarged|combined|merged|joint)$/.test(lower) && bodies.test(tokens[i + 1]?.lower ?? ""),
+    ),
     oneOf: tokens
       .slice(0, first)
       .some(
@@ -75,6 +81,9 @@ export function readMarks(sentence: Sentence, mention: QuantityMention, claim: C
     partial: isPartial(tokens.slice(Math.max(0, first - 8), past + 7).map(({ lower }) => lower)),
   };
 }
+
+const bodies =
+  /^(?:group|company|firm|business|entity|bank|airline|operation|organisation|organization|party|union|fleet|forces?)$/;
 
 const isNarrowed = (words: string): boolean =>
   /\bfrom (?:abroad|overseas|elsewhere)\b|\b(?:among|amongst|for) (?:the )?(?:young|elderly|poor|rich|unvaccinated|women|men|girls|boys|under|over|those)\b|\b(?:under|over)-\d+|\byouth\b/.test(
@@ -207,31 +216,6 @@ const periods: ReadonlyMap<string, string> = new Map([
   ["hourly", "hour"],
 ]);
 const period = (word: string): string => periods.get(word) ?? word;
-
-/** Counted anew each year. */
-export const yearly = "each year";
-
-/** "since 2015", "this year", "so far this season": other stretches, other counts. */
-function windowAround({ tokens }: Sentence, mention: QuantityMention, claim: Claim | null): string | null {
-  const from = claim === null ? 0 : Math.min(claim.tokens[0], mention.tokens[0]);
-  const to = Math.min(tokens.length, Math.max(claim?.tokens[1] ?? tokens.length, mention.tokens[1] + 8));
-  for (let i = from; i < to; i++) {
-    const [one, two] = [tokens[i]?.lower ?? "", tokens[i + 1]];
-    if (one === "since" && (two?.pos === "NUM" || two?.pos === "PROPN" || two?.lower === "the"))
-      return `since ${two.lower}`;
-    if (
-      (/^(?:a|an|each|every|per)$/.test(one) && /^(?:year|annum)$/.test(two?.lower ?? "")) ||
-      /^(?:annually|yearly)$/.test(one)
-    )
-      return yearly;
-    if (/^(?:this|last|past)$/.test(one) && two !== undefined && spans.test(two.lower))
-      return `${one} ${two.lower}`;
-    // "in the fourth quarter"
-    if (/^(?:first|second|third|fourth)$/.test(one) && /^(?:quarter|half)$/.test(two?.lower ?? ""))
-      return `${one} ${two?.lower}`;
-  }
-  return null;
-}
 
 /** "79 of the 150 seats", "three of seven bullets". */
 function wholeBehind({ tokens }: Sentence, past: number): number | null {

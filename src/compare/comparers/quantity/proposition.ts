@@ -88,7 +88,24 @@ function matchSubjects(a: Fact, b: Fact): PropositionMatch["subject"] {
   const [left, right] = [a.subject.head, b.subject.head];
   if (left === null || right === null) return "unknown";
   if (left === right || areSynonyms(left, right, "noun")) return "same";
+  if (a.subject.nouns.has(right) || b.subject.nouns.has(left)) return "same";
   return isKnown(left, "noun") && isKnown(right, "noun") && !areRelated(left, right, "noun")
     ? "other"
     : "unknown";
+}
+
+/** What the clauses say, without their keys: 0 for nothing in common. */
+export function scoreProposition(match: PropositionMatch, cosine: number): number {
+  let score = cosine;
+  if (match.shared >= 2) score += 0.15 * match.containment + 0.2 * Math.min(1, match.shared / 8);
+  if (match.sameVerb) score += 0.2;
+  // "Fired 11 shots", "seven bullets struck": one verb's object is the other's subject.
+  if (match.otherVerb) score -= match.otherRole ? 0.3 : 0.1;
+  if (match.subject === "same") score += 0.1;
+  // "Torres scored 24 points", "Jansen scored 31 points": one sentence of two subjects.
+  if (match.subject === "apart") score -= match.sameVerb ? 1 : 0.3;
+  if (match.subject === "other") score -= 0.1;
+  score += Math.min(0.2, 0.1 * match.sharedNames);
+  if (match.namesApart) score -= 0.15;
+  return score;
 }

@@ -1,4 +1,4 @@
-import type { Mention, QuantityMention, Sentence, Span, Story } from "../../../domain/index.js";
+import type { Mention, QuantityMention, Span, Story } from "../../../domain/index.js";
 import { overlaps, readOnce } from "../../../domain/index.js";
 import { readAspect } from "./aspect.js";
 import { bySentence, type Context, pointsBack } from "./context.js";
@@ -13,6 +13,7 @@ import {
   claimAround,
   isGeneric,
   isOverStretch,
+  isRelative,
   opens,
   placesOf,
   stemsAround,
@@ -20,6 +21,7 @@ import {
   voiceAt,
 } from "./surroundings.js";
 import { eventDates, looksBack, narrativeDays, storyYears, toAnchor } from "./times.js";
+import { nameWordsIn, nounsIn, readNameWords, withTail } from "./words-in.js";
 
 /** All amounts of a story that may be compared, in text order. Two comparers ask for them. */
 export const readFacts = readOnce(findFacts);
@@ -64,7 +66,10 @@ function findFacts(story: Story): Fact[] {
           ? { ...context, places: context.before.places }
           : context;
       for (const mention of context.quantities) {
-        if (context.dates.some((date) => overlaps(date, mention) && !cutsNumber(document.source.text, date)))
+        if (
+          mention.dimension !== "score" &&
+          context.dates.some((date) => overlaps(date, mention) && !cutsNumber(document.source.text, date))
+        )
           continue;
         facts.push(readFact(story, index, facts.length, mention, context));
       }
@@ -76,30 +81,6 @@ function findFacts(story: Story): Fact[] {
 
 /** "on Sunday at 8,000": no time of day ends inside a number. */
 const cutsNumber = (text: string, date: Span): boolean => /^,\d{3}/.test(text.slice(date.end, date.end + 4));
-
-/** Words written as names, without days and months, which every sentence may share. */
-function readNameWords(sentence: Sentence): ReadonlySet<string> {
-  return nameWordsIn(sentence, sentence);
-}
-
-function nameWordsIn({ tokens }: Sentence, span: Span | null): ReadonlySet<string> {
-  const words = new Set<string>();
-  if (span === null) return words;
-  for (const token of tokens)
-    if (
-      token.pos === "PROPN" &&
-      token.start >= span.start &&
-      token.end <= span.end &&
-      token.text.length > 2 &&
-      /^\p{Lu}/u.test(token.text) &&
-      !calendar.test(token.lower)
-    )
-      words.add(token.lower.replace(/'s$/, ""));
-  return words;
-}
-
-const calendar =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|new|the)$/;
 
 /** "The council put the crowd at 3,000. Neighbours spoke of more than 5,000." */
 function fillElided(fact: Fact, before: Fact | undefined): Fact {
@@ -136,13 +117,20 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
   const around =
     own.length > 0
       ? own
-      : eventDates(sentence, context.dates, null).filter((date) => claim === null || opens(date));
+      : eventDates(sentence, context.dates, null).filter(
+          (date) =>
+            claim === null ||
+            opens(date) ||
+            (isRelative(sentence, claim, context.claims) && date.end <= claim.start),
+        );
   const times =
     around.length > 0 || context.before === null
       ? around
       : eventDates(context.before.sentence, context.before.dates, null);
   const background =
     mention.modifiers.some((word) => /^(?:prior|previous|earlier|past|former)$/.test(word)) ||
+    (mention.dimension === "count" &&
+      /^(?:prior|previous)$/.test(sentence.tokens[mention.tokens[1]]?.lower ?? "")) ||
     times.some((date) => looksBack(context.sentence, date, context.years)) ||
     (around.length === 0 &&
       context.before !== null &&
@@ -173,7 +161,12 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
     narrative: context.narrative,
     background,
     names,
-    subject: { head: subject?.head ?? null, names: subjectNames, words: nameWordsIn(sentence, subject) },
+    subject: {
+      head: subject?.head ?? null,
+      names: subjectNames,
+      words: nameWordsIn(sentence, subject),
+      nouns: nounsIn(sentence, withTail(subject, claim)),
+    },
     holder: holderOf(story, mention, context, claim),
     isWhole: isWhole(sentence, mention),
     joined: joinedPlaces(sentence, context.places, entities),

@@ -29,7 +29,7 @@ export const relateBy =
   (a, b, cosine) => {
     if (a.mention.dimension !== b.mention.dimension) return other;
     const base = scoreOf(a, b, cosine, idf);
-    const score = typeof base === "number" ? base + scoreAmbiguity(a, b, rivals) : base;
+    const score = typeof base === "number" ? base + scoreAmbiguity(a, b, cosine, rivals) : base;
     if (score === null) return other;
     if (typeof score === "string") return held(score);
     if (score < leastStrength - 0.2) return other;
@@ -47,13 +47,14 @@ export const relateBy =
   };
 
 /** A number without a rival in its source aligns by itself; one of many does not. */
-function scoreAmbiguity(a: Fact, b: Fact, rivals: Rivals): number {
+function scoreAmbiguity(a: Fact, b: Fact, cosine: number, rivals: Rivals): number {
   const most = Math.max(rivals(a), rivals(b));
   const loose = isLoose(a) || isLoose(b);
   let score = loose ? -0.15 : most === 1 ? 0.15 : Math.max(-0.15, -0.05 * (most - 1));
   const [left, right] = [Math.abs(a.mention.value), Math.abs(b.mention.value)];
   const ratio = Math.max(left, right) / Math.max(1e-9, Math.min(left, right));
   if (a.outcome?.running !== true && ratio > 3) score -= ratio > 20 ? 0.35 : ratio > 8 ? 0.2 : 0.1;
+  if (a.outcome?.running === true && ratio > 8 && cosine < 0.1) score -= 0.2;
   // Two figures that nearly agree are seldom figures of two things.
   if (ratio <= 1.5 && Math.max(left, right) >= 10) score += 0.1;
   return score;

@@ -16,7 +16,7 @@ export function sumAround(story: Story, facts: readonly Fact[], at: number): num
       return false;
     if (a.outcome !== null && b.outcome !== null && a.outcome !== b.outcome) return false;
     const between = story.documents[a.document]?.source.text.slice(a.mention.end, b.mention.start) ?? "";
-    return /^(?:,? and |, |,? plus |,? as well as )$/.test(between);
+    return between.length <= longestBetween && joining.test(between);
   };
   let [first, last] = [at, at];
   while (joined(facts[first - 1], facts[first])) first--;
@@ -25,6 +25,11 @@ export function sumAround(story: Story, facts: readonly Fact[], at: number): num
     ? null
     : facts.slice(first, last + 1).reduce((sum, fact) => sum + fact.mention.value, 0);
 }
+
+/** "11 counts of wire fraud and three counts of forgery": what narrows the first stands between. */
+const joining =
+  /^(?: (?:of|for|in|from|with) [\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20}){0,3})?(?:,? and |, |,? plus |,? as well as )$/u;
+const longestBetween = 80;
 
 /** "12 Danish and 11 Dutch nationals": a people's name stands for the noun. */
 const isDemonym = (a: Fact, b: Fact): boolean =>

@@ -13,6 +13,10 @@ import type { Anchor } from "./fact.js";
 /** How far behind an amount its clause is read on, in tokens: an infinitive is cut off as a clause of its own. */
 const reach = 12;
 
+/** When something was, and that it rose or stood, tells nothing of what it was. */
+const tellsNothing =
+  /^(?:year|month|week|day|today|yesterday|last|this|next|ago|rise|fall|grow|drop|climb|increase|decrease|reach|stand|total|amount)$/;
+
 /** Content stems of the clause and of what hangs on it, numbers and the amount itself left out. */
 export function stemsAround(sentence: Sentence, claim: Claim | null, mention: QuantityMention): Set<string> {
   const stems = new Set<string>();
@@ -26,13 +30,34 @@ export function stemsAround(sentence: Sentence, claim: Claim | null, mention: Qu
     if (token === undefined) break;
     if (i >= (claim?.tokens[1] ?? past) && /^[;:"]$|^-{1,2}$/.test(token.text)) break;
     if (token.stem === "" || (i >= mention.tokens[0] && i < mention.tokens[1])) continue;
-    if (/^(?:NOUN|PROPN|VERB|ADJ)$/.test(token.pos) && !/\d/.test(token.text)) stems.add(token.stem);
+    if (
+      /^(?:NOUN|PROPN|VERB|ADJ)$/.test(token.pos) &&
+      !/\d/.test(token.text) &&
+      !tellsNothing.test(token.lemma)
+    )
+      stems.add(token.stem);
   }
   return stems;
 }
 
 /** A date that opens the sentence holds for all of it: "Last month, the navy sank one ship and freed two." */
 export const opens = (date: DateMention): boolean => date.tokens[0] <= 2;
+
+/** "a quake in 1996 that killed 340 and injured 2,000": what dates the clause before dates these. */
+export const isRelative = (sentence: Sentence, claim: Claim, claims: readonly Claim[]): boolean =>
+  opensRelative(sentence, claim) ||
+  claims.some(
+    (other) =>
+      other.end <= claim.start &&
+      other.subject !== null &&
+      other.subject.start === claim.subject?.start &&
+      opensRelative(sentence, other),
+  );
+
+const opensRelative = ({ tokens }: Sentence, { tokens: [first], verb }: Claim): boolean =>
+  tokens
+    .slice(Math.max(0, first - 1), verb?.token ?? first)
+    .some(({ lower }) => /^(?:that|which|who|when|where)$/.test(lower));
 
 /** Places of the clause, else of the sentence, else of the sentence that it goes on with. */
 export function placesOf(context: Context, claim: Claim | null, of: string | null): Anchor[] {

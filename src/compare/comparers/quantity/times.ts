@@ -8,9 +8,10 @@ export function storyYears(story: Story): ReadonlySet<string> {
     if (source.published !== null) years.add(source.published.slice(0, 4));
   if (years.size > 0) return years;
   const counts = new Map<string, number>();
+  // "in 1996" alone names the year of another event: the story's own days come with a month.
   for (const { mentions } of story.documents)
     for (const mention of mentions)
-      if (mention.kind === "date" && mention.firstDay !== null) {
+      if (mention.kind === "date" && mention.firstDay !== null && mention.precision !== "year") {
         const year = mention.firstDay.slice(0, 4);
         counts.set(year, (counts.get(year) ?? 0) + 1);
       }

@@ -53,7 +53,7 @@ export function moneyNoun(pieces: readonly Piece[], at: number): MeasuredNoun {
     const from = lower === "worth" && pieces[at + 1]?.lower === "of" ? at + 2 : at + 1;
     const start = /^(?:the|its|their|his|her|a|an)$/.test(pieces[from]?.lower ?? "") ? from + 1 : from;
     const phrase = pieces[start]?.pos === "PROPN" ? null : readNounPhrase(pieces, start);
-    return phrase === null || phrase.head === null ? bare(at) : phrase;
+    return phrase === null || phrase.head === null || isTime.test(phrase.head) ? bare(at) : phrase;
   }
   const hyphen = lower === "-" ? 1 : 0;
   const next = pieces[at + hyphen];

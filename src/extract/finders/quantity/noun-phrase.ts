@@ -168,7 +168,7 @@ export function readNounPhrase(pieces: readonly Piece[], at: number): NounPhrase
         continue;
       }
     }
-    if (isNoun(piece, next)) {
+    if (isNoun(piece, next) || (head !== null && isPluralBehind(pieces, i, at))) {
       if (head !== null) modifiers.push(head);
       head = nounLemma(piece);
       past = i + 1;
@@ -192,6 +192,19 @@ const isNamed = (piece: Piece | undefined): boolean =>
   piece !== undefined && (piece.pos === "NOUN" || piece.pos === "ADJ");
 const touches = (pieces: readonly Piece[], i: number): boolean => pieces[i]?.end === pieces[i + 1]?.start;
 const isWord = (piece: Piece): boolean => /^\p{L}/u.test(piece.text);
+
+/** "21 home runs", "33 touchdown passes": no verb in -s goes with more than one. */
+function isPluralBehind(pieces: readonly Piece[], i: number, at: number): boolean {
+  const [piece, noun, number] = [pieces[i], pieces[i - 1], pieces[at - 1]];
+  return (
+    piece?.pos === "VERB" &&
+    /^\p{Ll}{2,}[^s\W]s$/u.test(piece.text) &&
+    noun?.pos === "NOUN" &&
+    noun.lower === noun.lemma.toLowerCase() &&
+    number !== undefined &&
+    !/^(?:1|one|a|an|-)$/.test(number.lower)
+  );
+}
 
 function isNoun(piece: Piece, next: Piece | undefined): boolean {
   if (!isWord(piece)) return false;

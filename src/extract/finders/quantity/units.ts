@@ -87,6 +87,7 @@ const moneys: Readonly<Record<string, Entry>> = {
   "franc chf": ["CHF", 1],
   "krona kronor sek": ["SEK", 1],
   "krone kroner nok": ["NOK", 1],
+  "crown czk": ["CZK", 1],
   krw: ["KRW", 1],
   "baht thb": ["THB", 1],
   "rand zar": ["ZAR", 1],

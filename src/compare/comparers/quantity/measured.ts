@@ -1,0 +1,99 @@
+import { type AspectMatch, matchAspects } from "./aspect.js";
+import type { Fact } from "./fact.js";
+import { matchProposition, type PropositionMatch, scoreProposition } from "./proposition.js";
+import { matchThings } from "./things.js";
+
+type Idf = (stem: string) => number;
+
+/** A distance is counted from something; a height, a depth or a width is not. */
+export function scoreLength(a: Fact, b: Fact, cosine: number, idf: Idf): number | null {
+  if (a.of !== null && b.of !== null && a.of !== b.of) return null;
+  if (a.located !== null && b.located !== null && a.located !== b.located) return null;
+  const [one, other] = [a.of !== null, b.of !== null];
+  if (one !== other && (one ? b : a).aspect.names.length > 0) return null;
+  const score = scoreMeasure(a, b, cosine, idf);
+  return score === null ? null : score + (one && other ? 0.3 : one === other ? 0 : -0.3);
+}
+
+const aspectScores: Readonly<Record<AspectMatch, number>> = {
+  same: 0.3,
+  likely: 0.15,
+  open: 0,
+  doubtful: -0.2,
+  apart: -1,
+};
+
+/** Two sums or spans of one kind are met in any text: only what both clauses name makes them one. */
+export function scoreMeasure(a: Fact, b: Fact, cosine: number, idf: Idf): number | null {
+  const aspects = matchAspects(a.aspect, b.aspect);
+  if (aspects === "apart") return null;
+  if (isChange(a) !== isChange(b) && cosine < 0.8 && !(aspects === "same" && isRate(a))) return 0;
+  // A minimum term and a maximum penalty are no sentence.
+  if (a.aspect.names.includes("sentence") && isOpen(a) !== isOpen(b)) return null;
+  const things = a.thing === null || b.thing === null ? null : matchThings(a.thing, b.thing);
+  const match = matchProposition(a, b, idf);
+  const level = isLevel(a) && match.subject !== "same";
+  let score = scoreProposition(level ? { ...match, sameVerb: false } : match, cosine) + aspectScores[aspects];
+  if (things !== null) {
+    if (things === "same") score += 0.25;
+    else if (things === "kind") score += 0.15;
+    else if (aspects !== "same") score -= 0.25;
+  }
+  if (things === null && !isBacked(match, cosine)) return null;
+  const [small, large] = [a, b].map(({ mention }) => Math.abs(mention.value)).sort((x, y) => x - y) as [
+    number,
+    number,
+  ];
+  if (cosine < 0.5 && large > farApart * small) return null;
+  if (a.mention.dimension === "duration" && isWithin(a) !== isWithin(b)) score -= 0.3;
+  return score;
+}
+
+/** No two sources differ so on one thing, but by a slip in a sentence that they share. */
+const farApart = 100;
+
+/** Something beside the unit that both clauses speak of. */
+const isBacked = (match: PropositionMatch, cosine: number): boolean =>
+  match.sharedNames > 0 ||
+  match.subject === "same" ||
+  (cosine >= 0.25 && (match.shared > 0 || cosine >= 0.4)) ||
+  (match.shared >= 6 && match.containment >= 0.4);
+
+/** Verbs that any measure goes with tell of none. */
+const isLevel = ({ mention }: Fact): boolean =>
+  /^(?:be|rise|fall|reach|stand|total|amount|grow|drop|climb|increase|decrease|spend|pay|last|take)$/.test(
+    mention.frame ?? "",
+  );
+
+/** "another burned within two hours": when it was, not how long. */
+const isWithin = ({ sentence, mention }: Fact): boolean =>
+  /^(?:within|in)$/.test(sentence.tokens[mention.tokens[0] - 1]?.lower ?? "");
+
+const isOpen = ({ mention }: Fact): boolean => /^(?:at-least|at-most)$/.test(mention.hedge);
+
+/** "Prices rose 6.1 percent", "inflation was 6.1 percent": the change is the measure. */
+const isRate = (fact: Fact): boolean =>
+  fact.aspect.names.some((name) => name === "inflation" || name === "shares" || name === "growth");
+
+/** "Rose 12 percent" tells a change, "rose to 12 percent" and "was 12 percent" a level. */
+function isChange({ mention, sentence }: Fact): boolean {
+  if (mention.dimension !== "percent" && mention.dimension !== "money" && mention.dimension !== "count")
+    return false;
+  if (/^(?:up|down)$/.test(sentence.tokens[mention.tokens[0] - 1]?.lower ?? "")) return true;
+  if (mention.dimension === "percent" && comparison.test(sentence.tokens[mention.tokens[1]]?.lower ?? ""))
+    return true;
+  if (
+    mention.dimension === "percent" &&
+    /^(?:cut|rise|fall|drop|increase|reduction)$/.test(mention.head ?? "")
+  )
+    return true;
+  if (
+    !/^(?:rise|fall|grow|drop|increase|decrease|gain|lose|jump|plunge|slump|climb|decline|surge|soar|slip|shrink|cut|raise)$/.test(
+      mention.frame ?? "",
+    )
+  )
+    return false;
+  return !/^(?:to|at|of|from)$/.test(sentence.tokens[mention.tokens[0] - 1]?.lower ?? "");
+}
+
+const comparison = /^(?:less|lower|fewer|more|higher|cheaper|dearer|below|above)$/;

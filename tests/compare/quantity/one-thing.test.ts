@@ -1,0 +1,147 @@
+import { describe, expect, test } from "@jest/globals";
+import { quantityComparer } from "../../../src/compare/comparers/quantity.js";
+import { compareTexts } from "../compare-texts.js";
+
+/**
+ * What shows that two amounts are amounts of one thing, a mechanism each: sources that cannot both be right, and
+ * sources as near to them that can. An equal unit and much the same words are not enough.
+ */
+interface Case {
+  readonly conflicts: readonly (readonly string[])[];
+  readonly lookAlikes: readonly (readonly string[])[];
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  "the stretch that is counted over": {
+    conflicts: [
+      [
+        "Orlin Foods earned $92 million in the third quarter.",
+        "In the third quarter Orlin Foods had a profit of $71 million.",
+      ],
+      ["Dovan has scored 15 goals this season for Portham.", "Portham's Dovan has 19 goals this season."],
+    ],
+    lookAlikes: [
+      [
+        "Orlin Foods reported a profit of $92 million for the third quarter.",
+        "Orlin Foods' profit for the nine months rose to $255 million.",
+      ],
+      [
+        "Revenue at Orlin Foods rose to $1.3 billion in the quarter.",
+        "Orlin Foods' revenue for the nine months was $3.9 billion.",
+      ],
+      [
+        "On Sunday the navy captured 15 pirates off Cape Serra.",
+        "The navy has captured 104 pirates off Cape Serra in three operations this year.",
+      ],
+      [
+        "Dovan scored three goals for Portham on Saturday.",
+        "Dovan of Portham has scored 19 goals this season and 212 in his career.",
+      ],
+      [
+        "The port of Osel handled 410,000 containers in March.",
+        "The port of Osel handled 4.6 million containers last year.",
+      ],
+      [
+        "Teel is hitting .262 with 21 home runs for the Gulls.",
+        "Teel of the Gulls had seven home runs in his last 25 games.",
+      ],
+    ],
+  },
+  "what came before": {
+    conflicts: [
+      ["The quake in Baru injured 140 people on Monday.", "Monday's quake in Baru left 190 people injured."],
+    ],
+    lookAlikes: [
+      [
+        "The quake in Baru injured 140 people on Monday.",
+        "The region was hit in 1996 by a quake that killed 340 people and injured 2,000.",
+      ],
+      [
+        "Police in Tarsa arrested 46 people on Wednesday.",
+        "He has four prior arrests, police in Tarsa said.",
+      ],
+    ],
+  },
+  "parts that come to the whole": {
+    conflicts: [
+      [
+        "A court in Osel convicted Brandt of 11 counts of fraud and three counts of forgery.",
+        "Brandt was convicted of 16 counts by a court in Osel.",
+      ],
+    ],
+    lookAlikes: [
+      [
+        "A court in Osel convicted Brandt of 11 counts of fraud and three counts of forgery.",
+        "Brandt was convicted of 14 counts by a court in Osel.",
+      ],
+      [
+        "The college in Rask has 21,000 students.",
+        "About 4,300 foreign students are enrolled at the college in Rask.",
+      ],
+      ["Kestrel employs 7,200 people.", "The enlarged group will employ some 41,000 people, Kestrel said."],
+    ],
+  },
+  "a result, not a record and not a score on the way": {
+    conflicts: [
+      ["Fenmoor beat Castleham 31-17 on Sunday.", "Castleham lost 28-17 to Fenmoor on Sunday."],
+      ["Fenmoor led Castleham 17-10 at halftime.", "At halftime Fenmoor led Castleham 21-10."],
+    ],
+    lookAlikes: [
+      ["Fenmoor beat Castleham 31-17 on Sunday.", "Fenmoor led Castleham 17-10 at halftime on Sunday."],
+      ["Castleham (3-9) lost its sixth match in a row.", "Fenmoor lost 24-20 to Castleham in September."],
+      ["Fenmoor beat Castleham 31-17.", "Fenmoor improved to 9-3 by beating Castleham."],
+    ],
+  },
+  "a sum of money in its currency": {
+    conflicts: [
+      [
+        "The council sold the mill at Alder for 2.5 million dollars.",
+        "The mill at Alder was sold by the council for 2.5 million euros.",
+      ],
+      ["Brandt was fined £40,000 by a court in Osel.", "A court in Osel fined Brandt €40,000."],
+    ],
+    lookAlikes: [
+      [
+        "The council sold the mill at Alder for 2.5 million dollars.",
+        "The council will spend 2.5 million euros on roads in Brook.",
+      ],
+      [
+        "The mill at Alder was sold for 2.5 million dollars.",
+        "The mill at Alder was sold for 2.3 million euros.",
+      ],
+      ["Teel signed for C$4 million with the Gulls.", "The Gulls signed Teel for $4 million."],
+    ],
+  },
+  "a measure that both clauses name": {
+    conflicts: [
+      [
+        "The storm did damage of 60 million euros in Carrow.",
+        "Damage by the storm in Carrow was put at 90 million euros.",
+      ],
+      ["The pipeline to Osel is 1,830 km long.", "The length of the pipeline to Osel is 1,380 km."],
+    ],
+    lookAlikes: [
+      ["The raise cost the chain $40 million.", "It bought back 1.1 million shares for $46 million."],
+      ["Shares of the chain have risen 28 percent.", "Online sales rose 34 percent."],
+      [
+        "The lobby spent $3 million on its campaign.",
+        "The mayors' group will spend $12 million on television spots.",
+      ],
+      ["Within two hours another church burned.", "Some 670 churches burned in five years."],
+      [
+        "With two thirds of the votes counted the Union led.",
+        "With 98 percent of the ballots counted the Union led.",
+      ],
+      ["A fare in Osel costs 40 crowns.", "Each day of the strike costs the buses of Osel 6 million crowns."],
+    ],
+  },
+};
+
+describe.each(Object.entries(cases))("%s", (_, { conflicts, lookAlikes }) => {
+  test.each(conflicts)("conflict: %s | %s", (...texts) => {
+    expect(compareTexts(quantityComparer, texts).differences).toHaveLength(1);
+  });
+  test.each(lookAlikes)("none: %s | %s", (...texts) => {
+    expect(compareTexts(quantityComparer, texts).differences).toEqual([]);
+  });
+});
