@@ -9,7 +9,11 @@ const formats = {
   "date-time": (text: string) => !Number.isNaN(Date.parse(text)),
 };
 
-/** The official schema of SARIF 2.1.0. It is of draft 04, whose keywords mean the same later but for the two removed. */
+/**
+ * SARIF 2.1.0 by its editors' edition rtm.5, not by the later one of OASIS (errata 01) that our logs name as their
+ * `$schema`: no package of this project carries that one. Both are of draft 04, whose keywords mean the same later
+ * but for the two removed here.
+ */
 export function sarifValidator(): ValidateFunction {
   const { $schema, id, ...schema } = JSON.parse(
     readFileSync(new URL("schemas/sarif-2.1.0-rtm.5.json", import.meta.url), "utf8"),

@@ -74,11 +74,11 @@ test.each([
     ferryFire,
     { ...ferryView, rules: new Map([["core/death-toll", { why: "It is remembered.", check: "Ask." }]]) },
   ],
-] as const)("%s is valid by the official schema", (_, report, view) => {
+] as const)("%s is valid by the schema of edition rtm.5", (_, report, view) => {
   expect(faults(valid, logOf(report, view))).toEqual([]);
 });
 
-test.each(hostile)("hostile text is valid by the official schema: %s", (_, text) => {
+test.each(hostile)("hostile text is valid by the schema of edition rtm.5: %s", (_, text) => {
   expect(faults(valid, logOf(hostileReport(text), hostileView(text)))).toEqual([]);
 });
 
@@ -88,7 +88,7 @@ test("the schema refuses what is wrong", () => {
   expect(faults(valid, log)).not.toEqual([]);
 });
 
-test("the seed story is valid by the official schema", async () => {
+test("the seed story is valid by the schema of edition rtm.5", async () => {
   const { stdout } = await runProgram(["check", "seeds", "--format", "sarif"]);
   expect(faults(valid, JSON.parse(stdout))).toEqual([]);
   expect(JSON.parse(stdout).runs[0].tool.driver.rules[0].fullDescription.text).toMatch(/\w/);
