@@ -54,9 +54,14 @@ function listFindings(): void {
   const walk = makeWalk(list, waking, deciding.unfold);
   makeTransfer(store);
   makeTools();
-  window.addEventListener("beforeprint", () => {
+  const showAll = (): void => {
     list.revealAll();
     waking.wakeShown();
+  };
+  window.addEventListener("beforeprint", showAll);
+  // The browser's own search reads what is drawn.
+  window.addEventListener("keydown", ({ key, ctrlKey, metaKey }) => {
+    if (key.toLowerCase() === "f" && (ctrlKey || metaKey)) showAll();
   });
 
   function refresh(): void {

@@ -342,6 +342,26 @@ inBrowser("2,000 findings open and answer fast, and every one of them is reached
   expect(answered).toBeLessThan(400);
 });
 
+inBrowser(
+  "what the browser itself searches is there when it is asked to, and no more than is shown",
+  async () => {
+    const { report, view } = largeStory();
+    await open("find", { ...report, findings: report.findings.slice(0, 150) }, view);
+    const read = (): Promise<number> =>
+      page.tab.run("document.querySelectorAll('.finding:not([hidden]) .values').length");
+    expect(await read()).toBeLessThan(60);
+    const find = "window.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true }))";
+    await page.tab.run(find);
+    expect(await read()).toBe(150);
+    await fill("ref-14");
+    expect(await visible()).toHaveLength(11);
+    await page.tab.run(find);
+    expect(await visible()).toHaveLength(11);
+    await fill("");
+    expect((await visible()).length).toBeLessThan(60);
+  },
+);
+
 inBrowser("a report without findings opens too, and its other views are reached", async () => {
   page.tab.complaints.length = 0;
   await open("empty", { ...ferryFire, findings: [] });
