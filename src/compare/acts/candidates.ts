@@ -1,5 +1,6 @@
 import type { Story } from "../../domain/index.js";
 import { nounKeys, verbKeys } from "../../text/index.js";
+import { alikeIn } from "../align/alike.js";
 import { actLexiconOf } from "../lexicon/act-index.js";
 import type { Proposition, Side } from "./proposition.js";
 import type { BySentence } from "./read.js";
@@ -16,37 +17,41 @@ export function* findCandidates(
   story: Story,
   bySentence: BySentence,
 ): Generator<readonly [Proposition, Proposition]> {
-  const lexicon = actLexiconOf(story);
-  const all: Proposition[] = [];
-  const number = new Map<Proposition, number>();
-  for (const sentences of bySentence)
-    for (const here of sentences.values())
-      for (const proposition of here) number.set(proposition, all.push(proposition) - 1);
-  const met = new Set<number>();
-  const isNew = (a: Proposition, b: Proposition): boolean => {
-    const [one, two] = [number.get(a) as number, number.get(b) as number];
-    const key = one < two ? one * all.length + two : two * all.length + one;
-    if (one === two || met.has(key)) return false;
-    met.add(key);
-    return true;
-  };
   for (const { a, b } of story.pairs)
     for (const own of bySentence[a.document]?.get(a.sentence) ?? [])
-      for (const other of bySentence[b.document]?.get(b.sentence) ?? [])
-        if (isNew(own, other)) yield [own, other];
-  const buckets = new Map<string, Proposition[]>();
-  for (const proposition of all) {
+      for (const other of bySentence[b.document]?.get(b.sentence) ?? []) yield [own, other];
+  const sentences = story.documents.reduce((sum, document) => sum + document.sentences.length, 0);
+  if (sentences <= mostSentences) yield* meetUnderKeys(story, bySentence);
+}
+
+/** In a larger story whatever is told is told often enough for sentences alike to meet; its keys would be millions. */
+const mostSentences = 10_000;
+
+/** Those that sentences alike have not brought together. */
+function* meetUnderKeys(
+  story: Story,
+  bySentence: BySentence,
+): Generator<readonly [Proposition, Proposition]> {
+  const lexicon = actLexiconOf(story);
+  const alike = alikeIn(story);
+  const all = bySentence.flatMap((sentences) => [...sentences.values()].flat());
+  // The last one that each has met: those met before are told by it, since one is asked about at a time.
+  const metBy = new Int32Array(all.length).fill(-1);
+  const buckets = new Map<string, number[]>();
+  for (const [number, proposition] of all.entries()) {
     const things = participantKeys(proposition);
     for (const act of new Set([...verbKeys(proposition.act.name), ...lexicon.keysOf(proposition.act)]))
       for (const thing of things) {
         const key = `${act}|${thing}`;
-        const bucket = buckets.get(key);
-        if (bucket === undefined) buckets.set(key, [proposition]);
-        else {
-          for (const other of bucket.slice(-mostNeighbours))
-            if (isNew(other, proposition)) yield [other, proposition];
-          bucket.push(proposition);
+        const bucket = buckets.get(key) ?? [];
+        if (bucket.length === 0) buckets.set(key, bucket);
+        for (const before of bucket) {
+          if (before === number || metBy[before] === number) continue;
+          metBy[before] = number;
+          const other = all[before] as Proposition;
+          if (alike(other, proposition) === 0) yield [other, proposition];
         }
+        if (bucket.push(number) > mostNeighbours) bucket.shift();
       }
   }
 }

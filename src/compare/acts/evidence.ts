@@ -1,5 +1,5 @@
-import { type EntityType, readOnce, type Story } from "../../domain/index.js";
-import { areSynonyms, isKindOf, nounCategory, stem } from "../../text/index.js";
+import type { EntityType, Story } from "../../domain/index.js";
+import { areSynonyms, isKindOf } from "../../text/index.js";
 import { compareSides, entitiesOf, meet } from "./participants.js";
 import type { Proposition, Side } from "./proposition.js";
 import { alikeActs } from "./read.js";
@@ -14,11 +14,11 @@ import { alikeActs } from "./read.js";
 export function isOneAct(story: Story, a: Proposition, b: Proposition): boolean {
   const weight = weighParticipants(story, a, b);
   if (weight === null) return false;
-  const others = countOthers(story, a, b);
-  const least = others === 0 ? leastOfOne : others <= 2 ? leastOfFew : leastOfMany;
   const more =
     isLight(a) || isLight(b) ? moreForLight : a.theme === null || b.theme === null ? moreForNoun : 0;
-  return weight + 1e-9 >= least + more;
+  const reaches = (least: number): boolean => weight + 1e-9 >= least + more;
+  if (!reaches(leastOfOne)) return false;
+  return reaches(leastOfMany) || !hasMoreOthers(story, a, b, reaches(leastOfFew) ? 2 : 0);
 }
 
 /** What the shared participants must weigh where the story tells of one such act, of two or three, of many. */
@@ -49,7 +49,7 @@ export function isSurelyOneAct(story: Story, a: Proposition, b: Proposition): bo
   const agents = a.agent === null || b.agent === null ? null : weigh(story, a.agent, b.agent);
   if (agents !== null && agents < whole * ofPronoun) return false;
   if (isLight(a) && agents === null && !meetTwice(a.theme, b.theme)) return false;
-  return countOthers(story, a, b) === 0;
+  return !hasMoreOthers(story, a, b, 0);
 }
 
 /** "production of the Lyra": it is told by two words, and both agree. */
@@ -121,7 +121,7 @@ function weighTold(story: Story, a: Side, b: Side): number {
   if (isAnother(a) !== isAnother(b)) return 0.3;
   if (a.named !== b.named && isCalled(a, b)) return 0.8;
   if (!headsAlike(a, b)) return 0.3;
-  const kind = nounCategory(a.head);
+  const kind = a.gist.category;
   if (kind === "time" || kind === "quantity" || kind === "relation") return 0.2;
   if (kind === "location") return 0.5;
   return areApartByModifiers(a, b) || areOneAndMany(a, b) ? 0.4 : 0.8;
@@ -129,19 +129,19 @@ function weighTold(story: Story, a: Side, b: Side): number {
 
 /** "the caretaker, Yusuf Darr": the noun that the one is told by stands beside the other's name. */
 const isCalled = (a: Side, b: Side): boolean =>
-  a.named ? a.nouns.has(stem(b.head)) : b.nouns.has(stem(a.head));
+  a.named ? a.nouns.has(b.gist.stem) : b.nouns.has(a.gist.stem);
 
 /** "the man", "the suspect". */
 const areAnyOnePerson = (a: Side, b: Side): boolean =>
-  !a.plural && !b.plural && nounCategory(a.head) === "person" && nounCategory(b.head) === "person";
+  !a.plural && !b.plural && a.gist.category === "person" && b.gist.category === "person";
 
 /** "a vessel", "two vessels": the one may be any of the others. People are told one by one and together. */
 const areOneAndMany = (a: Side, b: Side): boolean =>
   a.plural !== b.plural &&
   !a.named &&
   !b.named &&
-  nounCategory(a.head) !== "person" &&
-  nounCategory(a.head) !== "group";
+  a.gist.category !== "person" &&
+  a.gist.category !== "group";
 
 /** "another trawler", "the other pirates": not those told before. */
 const isAnother = ({ modifiers }: Side): boolean =>
@@ -167,29 +167,25 @@ function sharedName(story: Story, a: Side, b: Side): EntityType | null {
 
 /** "a full patch", "a temporary fix": both are told more closely, and not in one word alike. */
 function areApartByModifiers(a: Side, b: Side): boolean {
-  const [one, two] = [closer(a), closer(b)];
+  const [one, two] = [a.gist.closer, b.gist.closer];
   return one.size > 0 && two.size > 0 && !meet(one, two);
 }
 
-const closer = readOnce((side: Side): ReadonlySet<string> => {
-  const words = new Set(side.stems);
-  words.delete(stem(side.head));
-  return words;
-});
-
 /**
- * Acts of this kind that the story tells of besides: done to another thing of the sort ("a second trawler"), or to this
- * one by others, on another day, or from another side.
+ * Whether the story tells of more than so many acts of this kind besides: done to another thing of the sort ("a second
+ * trawler"), or to this one by others, on another day, or from another side.
  */
-export function countOthers(story: Story, a: Proposition, b: Proposition): number {
+function hasMoreOthers(story: Story, a: Proposition, b: Proposition, most: number): boolean {
+  if (a.theme === null || b.theme === null) return false;
   const seen: Proposition[] = [];
   for (const other of alikeActs(story, a)) {
-    if (other === a || other === b || seen.length > 2) continue;
+    if (other === a || other === b || seen.includes(other)) continue;
     if (!isOtherAct(story, a, other) || !isOtherAct(story, b, other)) continue;
     if (seen.some((known) => !isOtherAct(story, known, other))) continue;
     seen.push(other);
+    if (seen.length > most) return true;
   }
-  return seen.length;
+  return false;
 }
 
 function isOtherAct(story: Story, own: Proposition, other: Proposition): boolean {

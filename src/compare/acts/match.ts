@@ -33,13 +33,14 @@ export function matchPropositions(story: Story, a: Proposition, b: Proposition):
   if (relation === null) return null;
   const roles = compareRoles(story, a, b, relation !== "same");
   if (roles === "other") return null;
+  if (!isShort(story) && (!isOneAct(story, a, b) || clashingSides(story, a, b))) return null;
   const shared = sharedWeight(story, a, b);
   if (isShort(story) && roles === "open" && shared.core < leastShared) return null;
   const act = a.act.name === "have" ? 0 : Math.min(story.idf(stem(a.act.name)), story.idf(stem(b.act.name)));
   if (isShort(story)) {
     if (shared.all < leastShared || shared.all + act < leastWithAct) return null;
-  } else if (!isOneAct(story, a, b)) return null;
-  if (clashingSides(story, a, b)) return null;
+    if (clashingSides(story, a, b)) return null;
+  }
   return { a, b, relation, strength: shared.all + act };
 }
 

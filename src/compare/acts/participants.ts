@@ -1,5 +1,5 @@
 import { type Entity, type EntityType, readOnce, type Story } from "../../domain/index.js";
-import { areRelated, isKindOf, nounCategory, stem } from "../../text/index.js";
+import { areRelated, isKindOf, nounCategory } from "../../text/index.js";
 import { mayActAs } from "../lexicon/bodies.js";
 import { areContrasted } from "../lexicon/contrasts.js";
 import type { Side } from "./proposition.js";
@@ -15,8 +15,20 @@ export const entitiesOf = readOnce((story: Story): ReadonlyMap<string, Entity> =
 const general =
   /^(?:deal|plan|move|proposal|measure|offer|bid|decision|project|scheme|matter|issue|case|incident|event|act|action|step|agreement|thing|site|area|building|facility|property|structure|vehicle|item|object|group|company|firm|body|team|side|party)$/;
 
+/** Answers that are kept of one side; a side that meets more others is "police", and is asked anew. */
+const mostAnswers = 100;
+
 export function compareSides(story: Story, a: Side, b: Side): Likeness {
   if (a.vague || b.vague) return "open";
+  const { answers } = a.gist;
+  const before = answers.get(b.gist.number);
+  if (before !== undefined) return before;
+  const likeness = judge(story, a, b);
+  if (answers.size < mostAnswers) answers.set(b.gist.number, likeness);
+  return likeness;
+}
+
+function judge(story: Story, a: Side, b: Side): Likeness {
   const table = entitiesOf(story);
   const shared = meet(a.entities, b.entities);
   const apart = !shared && namesApart(table, a, b);
@@ -25,7 +37,7 @@ export function compareSides(story: Story, a: Side, b: Side): Likeness {
   if (a.amount === "none" || b.amount === "none") return withNothing(a, b);
   if (a.named && b.named) return shared ? "same" : sharesNoun(a, b) ? "same" : "other";
   if (areContrasted(a.modifiers, b.modifiers)) return "other";
-  if (headsMeet(a.head, b.head)) return "same";
+  if (headsMeet(a, b)) return "same";
   if (shared || sharesNoun(a, b)) return "same";
   if (a.named !== b.named) return fitsName(table, a.named ? a : b, a.named ? b : a) ? "open" : "other";
   if (mayActAs(a.head, b.head)) return "open";
@@ -33,8 +45,8 @@ export function compareSides(story: Story, a: Side, b: Side): Likeness {
   return bothPeople(a.head, b.head) && (isAnyPerson(a.head) || isAnyPerson(b.head)) ? "open" : "other";
 }
 
-export const headsMeet = (a: string, b: string): boolean =>
-  a === b || stem(a) === stem(b) || areRelated(a, b, "noun");
+const headsMeet = (a: Side, b: Side): boolean =>
+  a.head === b.head || a.gist.stem === b.gist.stem || areRelated(a.head, b.head, "noun");
 
 const currency =
   /^(?:dollar|euro|pound|yen|rupee|franc|rouble|ruble|peso|krone|krona|yuan|rand|shilling|cent|penny)$/;
@@ -52,36 +64,17 @@ function sharesNoun(a: Side, b: Side): boolean {
 /** "No weapon" denies a knife; it does not deny a wallet. */
 function withNothing(a: Side, b: Side): Likeness {
   const [none, some] = a.amount === "none" ? [a, b] : [b, a];
-  if (a.amount === b.amount) return headsMeet(a.head, b.head) ? "same" : "other";
-  return headsMeet(none.head, some.head) || isKindOf(some.head, none.head, "noun", 4) ? "same" : "other";
+  if (a.amount === b.amount) return headsMeet(a, b) ? "same" : "other";
+  return headsMeet(none, some) || isKindOf(some.head, none.head, "noun", 4) ? "same" : "other";
 }
 
 /** Each has names of one sort, they share none, and none belongs to the other's. */
 function namesApart(table: ReadonlyMap<string, Entity>, a: Side, b: Side): boolean {
   if (a.entities.size === 0 || b.entities.size === 0) return false;
-  if (meet(voicesOf(table, a), voicesOf(table, b))) return false;
+  if (meet(a.gist.voices, b.gist.voices)) return false;
   return [...a.entities].some((id) =>
     [...b.entities].some((other) => sameSort(table.get(id)?.type, table.get(other)?.type)),
   );
-}
-
-const voices = new WeakMap<Side, ReadonlySet<string>>();
-
-/** Whom a side's names are or speak for; a side stands in many pairs and is asked once. */
-function voicesOf(table: ReadonlyMap<string, Entity>, side: Side): ReadonlySet<string> {
-  let found = voices.get(side);
-  if (found === undefined) {
-    found = new Set(
-      [...side.entities].flatMap((id) => {
-        const entity = table.get(id);
-        return entity === undefined
-          ? [id]
-          : [entity.label.toLowerCase(), ...[...entity.affiliations].map((name) => name.toLowerCase())];
-      }),
-    );
-    voices.set(side, found);
-  }
-  return found;
 }
 
 export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import type { Claim, Span } from "../../domain/index.js";
 import type { Act } from "../lexicon/act-index.js";
+import type { Gist } from "./gist.js";
 
 /**
  * One act or state as a source tells it, in a form in which the ways of telling it meet: a verb and its noun
@@ -71,4 +72,6 @@ export interface Side {
   /** A pronoun stands for it in the clause: it was looked for in what goes before, and may be somebody else. */
   readonly resolved: boolean;
   readonly tokens: readonly [first: number, past: number];
+  /** Equal for sides of equal words. */
+  readonly gist: Gist;
 }

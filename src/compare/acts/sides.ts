@@ -1,5 +1,6 @@
 import type { Claim, Document, EntityType, Phrase, Story, Token } from "../../domain/index.js";
 import { type ActLexicon, actLexiconOf } from "../lexicon/act-index.js";
+import type { ShareWords } from "./gist.js";
 import { entitiesOf } from "./participants.js";
 import { isPronoun, referentOf } from "./pronouns.js";
 import type { Side } from "./proposition.js";
@@ -7,6 +8,7 @@ import type { Side } from "./proposition.js";
 /** What is looked up sentence by sentence in one document, made once. */
 export interface Reader {
   readonly lexicon: ActLexicon;
+  readonly shareWords: ShareWords;
   readonly document: Document;
   readonly index: number;
   readonly claims: ReadonlyMap<number, readonly Claim[]>;
@@ -23,7 +25,7 @@ export interface Name {
   readonly id: string;
 }
 
-export function readerOf(story: Story, index: number): Reader {
+export function readerOf(story: Story, index: number, shareWords: ShareWords): Reader {
   const document = story.documents[index] as Document;
   const table = story.entities;
   const claims = groupBySentence(document.claims);
@@ -37,7 +39,7 @@ export function readerOf(story: Story, index: number): Reader {
     else if (mention.kind === "entity")
       push(names, sentence, { tokens, id: table.find(mention.name)?.id ?? mention.name.toLowerCase() });
   }
-  return { lexicon: actLexiconOf(story), document, index, claims, names, dates, typeOf };
+  return { lexicon: actLexiconOf(story), shareWords, document, index, claims, names, dates, typeOf };
 }
 
 function groupBySentence(claims: readonly Claim[]): Map<number, Claim[]> {
@@ -135,7 +137,7 @@ export function readRange(
     if (at[0] < range[1] && at[1] > range[0]) entities.add(id);
   const opening = tokens.slice(range[0], Math.min(range[1], range[0] + 2)).map(({ lower }) => lower);
   const last = tokens[own - 1];
-  return {
+  const words = reader.shareWords({
     head: head.toLowerCase(),
     stems,
     nouns: nounStems,
@@ -149,10 +151,8 @@ export function readRange(
       : opening.some((word) => parts.test(word))
         ? "part"
         : null,
-    preposition: null,
-    resolved: false,
-    tokens: range,
-  };
+  });
+  return { ...words, preposition: null, resolved: false, tokens: range };
 }
 
 /** "closed last year": a phrase of time is no participant. */

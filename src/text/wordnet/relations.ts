@@ -134,18 +134,20 @@ export function isKindOf(word: string, kind: string, part: "noun" | "verb", dept
   return false;
 }
 
-const climbed = new Map<string, Map<string, ReadonlySet<number>>>();
+/** By part, depth and number of senses. */
+const climbed = {
+  noun: [] as Map<string, ReadonlySet<number>>[][],
+  verb: [] as Map<string, ReadonlySet<number>>[][],
+};
 /** Words of a run stay far below this; the bound is for hostile input. */
 const rememberedWords = 20_000;
 
 /** A word's senses and all that they are kinds of, `depth` steps up. Asked of the same words again and again. */
 function sensesAbove(word: string, part: "noun" | "verb", depth: number, most: number): ReadonlySet<number> {
-  const way = `${part} ${depth} ${most}`;
-  let known = climbed.get(way);
-  if (known === undefined) {
-    known = new Map();
-    climbed.set(way, known);
-  }
+  const ofDepth = climbed[part][depth] ?? [];
+  climbed[part][depth] = ofDepth;
+  const known = ofDepth[most] ?? new Map<string, ReadonlySet<number>>();
+  ofDepth[most] = known;
   let above = known.get(word);
   if (above === undefined) {
     if (known.size >= rememberedWords) known.clear();
