@@ -21,7 +21,7 @@ design|design|designer architect
 paint sculpt carve|painting portrait sculpture|painter sculptor
 direct+film|direction|
 invent devise develop|invention|inventor
-discover find come+across|discovery find|discoverer
+discover find uncover unearth detect spot sight come+across|discovery find|discoverer
 find conclude establish+that show+that|study survey research finding|
 donate give gift bequeath present+gift|gift donation bequest|donor benefactor
 buy purchase acquire take+over snap+up|purchase acquisition takeover|buyer purchaser
@@ -47,6 +47,7 @@ steal rob|theft robbery|thief robber
 drive|driving|driver
 fly pilot|flight|pilot
 *score net head+home head+in strike+home fire+home tap+in convert|goal header strike equaliser equalizer winner penalty volley free-kick|scorer goalscorer
+set+record break+record|record|
 win|win victory triumph|winner
 beat defeat overcome edge+out|defeat|
 vote+down veto reject block turn+down throw+out|veto rejection|

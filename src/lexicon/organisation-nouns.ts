@@ -15,6 +15,15 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Bodies that act without a name: "the regulator", "the county". None of them ends the name of one. */
+const actingBodies = new Set(
+  `regulator watchdog county city town borough village municipality airline brewery retailer carmaker startup start-up
+  broadcaster newspaper manufacturer insurer lender chain operator supermarket brewer publisher developer shipyard
+  factory consortium conglomerate charity prosecution defence parish diocese`.split(/\s+/),
+);
+
+export const isBodyNoun = (word: string): boolean => organisationNouns.has(word) || actingBodies.has(word);
+
 /** Nouns whose name may go on with "of" or "for" and a further name or noun: "Ministry of Defence". */
 export const ofNouns: ReadonlySet<string> = new Set([
   ..."ministry department bureau bank university college institute court house church society association board".split(

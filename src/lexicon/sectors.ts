@@ -8,7 +8,7 @@ fire: fire rescue firefighter fireman brigade
 army: defence defense army military soldier troop general colonel major brigadier marine navy admiral navy airman commander lieutenant
 union: union shop-steward steward
 club: club team coach captain manager player striker goalkeeper midfielder defender owner chairman president
-business: company firm airline operator manufacturer maker retailer bank brewery boss executive ceo chairman director manager owner president business corporation group startup developer railway
+business: company firm airline operator manufacturer maker retailer bank brewery boss executive ceo chairman director manager owner president business corporation group startup developer railway carmaker brewer insurer lender supermarket factory
 bank: finance treasury bank central-bank governor banker
 medicine: hospital clinic doctor surgeon nurse medic paramedic physician health medical
 learning: university college institute professor scientist researcher academic study scholar
@@ -19,7 +19,7 @@ region: governor province state county region
 state: government minister ministry premier president cabinet chancellor secretary state administration department presidency
 parliament: parliament congress senator senate lawmaker deputy congressman congresswoman member mp party committee
 church: church bishop archbishop priest pope cardinal vicar pastor imam rabbi diocese parish vatican
-watchdog: regulator watchdog inspector ombudsman agency authority inspectorate
+watchdog: regulator watchdog inspector ombudsman agency authority inspectorate commission
 sea: coastguard lifeboat skipper captain crew
 rebels: rebel militant insurgent guerrilla separatist militia fighter front
 media: newspaper paper magazine broadcaster reporter journalist editor

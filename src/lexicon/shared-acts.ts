@@ -8,7 +8,7 @@ const acts = new Set(
   witness believe think hope want wish fear feel like love live work die kill injure hurt wound suffer survive escape
   flee arrive leave travel go come walk speak talk appear testify stand sit run play train study deny admit pay lose
   face need receive deserve enjoy respect follow fall rise gain grow report announce promise pledge vow warn agree
-  refuse decline return help assist wait look ask answer insist argue stress add note cite donate contribute
+  refuse decline blame accuse suspect return help assist wait look ask answer insist argue stress add note cite donate contribute
   protest march demonstrate celebrate compete participate qualify retire resign eat drink sleep sing wear use own`.split(
     /\s+/,
   ),
@@ -24,3 +24,12 @@ const everyday = new Set(
 
 export const isEverydayAct = (lemma: string): boolean => everyday.has(lemma);
 export const isSharedAct = (lemma: string): boolean => acts.has(lemma);
+
+/** What is given or made by everyone who feels like it: "paid tribute", "signed the petition", "cut jobs". */
+const sharedObjects = new Set(
+  `tribute respect homage visit attention petition appeal condolence sympathy concern support thanks part care job
+  rate price cost help aid staff donation hope doubt anger shock sorrow grief joy surprise relief confidence
+  willingness readiness interest`.split(/\s+/),
+);
+
+export const isSharedObject = (lemma: string): boolean => sharedObjects.has(lemma);

@@ -5,12 +5,8 @@ import { findDoers } from "./attribution/doer.js";
 import { echoDifference, findEchoes } from "./attribution/echo.js";
 import { figureDifference, findFigures } from "./attribution/figure-source.js";
 import { findPredicates, predicateDifference } from "./attribution/quoted-predicate.js";
-import {
-  findMatches,
-  joinMatches,
-  levelsNearMiss,
-  sharedDifference,
-} from "./attribution/shared-statement.js";
+import { findMatches } from "./attribution/same-statement.js";
+import { joinMatches, levelsNearMiss, sharedDifference } from "./attribution/shared-statement.js";
 import { findStatements } from "./attribution/statements.js";
 
 /** Who said it, and which body a figure comes from. */

@@ -1,4 +1,5 @@
 import type { Difference, Entity, Story } from "../../domain/index.js";
+import { isBodyNoun } from "../../lexicon/organisation-nouns.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { areRelated, isKindOf, nounKeys } from "../../text/index.js";
 import { differBy, everyTwo, meetFirst } from "./role-groups.js";
@@ -15,11 +16,15 @@ export function findPosts(story: Story, person: Entity, statements: readonly Rol
     story,
     person,
     statements.filter(({ status, past }) => status === "" && !past),
-    (statement) => (isPost(story, statement) ? statement.office : null),
+    (statement) => (isPost(story, statement) ? postOf(statement) : null),
     (groups) =>
       groups.size === 2 &&
       everyTwo(groups.keys(), areApart) &&
-      meetFirst(groups, (a, b) => nameOneBody(story, a.role.of ?? "", b.role.of ?? "")),
+      meetFirst(
+        groups,
+        (a, b) =>
+          nameOneBody(story, a.role.of ?? "", b.role.of ?? "") || shareBodyWord(a.role.words, b.role.words),
+      ),
     (groups) => ({
       measure: "office",
       label: `the post of ${person.label}`,
@@ -35,10 +40,31 @@ const beside =
   /^(?:co-?founder|founder|owner|proprietor|member|shareholder|stakeholder|investor|backer|donor|sponsor|employee|worker|staffer|aide|official|executive|officer|star|veteran|hero|representative|spokesman|negotiator|native|resident|graduate|alumnus|alumna|expert|specialist|scientist|researcher|academic|scholar|professor|lecturer|fellow|doctor|consultant|adviser|analyst|economist|author|writer|journalist|reporter|columnist|correspondent|critic|activist|volunteer|supporter|fan|partner|associate|patron|friend|ally|colleague|neighbor|creator|inventor|maker|designer|architect|hero|champion|winner|loser|victim|survivor|player|athlete|professional|amateur|politician|lawmaker|member of parliament|candidate|nominee|delegate|minister|politician|citizen|national|visitor|guest|customer|subscriber|reader|user|guide|technician|engineer|soldier|policeman|detective|investigator|lawyer|widow|heir|heiress|descendant|contributor|regular|insider|newcomer|recruit|operator|agent|deputy|head|man|father|mother|son|daughter|brother|sister|sir|leader)$/;
 
 function isPost({ entities }: Story, { office, role }: RoleStatement): boolean {
-  if (role.of === null || beside.test(office) || !isPersonNoun(role.office.split(" ").at(-1) ?? ""))
+  if (
+    role.of === null ||
+    (beside.test(office) && postOf({ office, role }) === office) ||
+    !isPersonNoun(role.office.split(" ").at(-1) ?? "")
+  )
     return false;
   if (isKindOf(office, "relative", "noun", 4)) return false;
   return !isPersonNoun(lastWord(role.of)) && entities.find(role.of)?.type !== "person";
+}
+
+/** "the federation's head of refereeing": whoever heads a part is not the head. */
+const postOf = ({ office, role: { of } }: Pick<RoleStatement, "office" | "role">): string =>
+  office === "head" && of !== null && /^\p{Ll}/u.test(of) && !isBodyNoun(lastWord(of))
+    ? `head of ${of}`
+    : office;
+
+/** "president of the football |federation|", "the |federation|'s head of refereeing" */
+function shareBodyWord(a: string, b: string): boolean {
+  const bodies = (words: string): string[] =>
+    words
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .filter(isBodyNoun);
+  const other = bodies(b);
+  return bodies(a).some((word) => other.includes(word));
 }
 
 const leads = (office: string): boolean =>
@@ -46,7 +72,14 @@ const leads = (office: string): boolean =>
     isKindOf(office, kind, "noun", 5, 1),
   ) || /^(?:president|manager|premier|chief|principal|commander|captain)$/.test(office);
 
-const areApart = (a: string, b: string): boolean => !areRelated(a, b, "noun") && !(leads(a) && leads(b));
+const areApart = (a: string, b: string): boolean =>
+  !areRelated(a, b, "noun") &&
+  !(leads(a) && leads(b)) &&
+  // A surgeon may well be head of surgery.
+  [
+    [a, b],
+    [b, a],
+  ].every(([part = "", whole = ""]) => !part.startsWith("head of ") || leads(whole));
 
 /** The same name, or two common nouns for one thing. */
 function nameOneBody(story: Story, a: string, b: string): boolean {

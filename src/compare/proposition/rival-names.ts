@@ -10,7 +10,7 @@ import { areNicknames } from "../../lexicon/nicknames.js";
 import { canonicalOffice } from "../../lexicon/offices.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { placeNouns } from "../../lexicon/place-names.js";
-import { isSharedAct } from "../../lexicon/shared-acts.js";
+import { isSharedAct, isSharedObject } from "../../lexicon/shared-acts.js";
 import {
   areRelated,
   areSynonyms,
@@ -304,7 +304,7 @@ function actOf(
     break;
   }
   const claim = claimAt(document, named);
-  if (claim?.verb == null || claim.negated) return null;
+  if (claim?.verb == null || claim.negated || isSharedObject(claim.object?.head ?? "")) return null;
   const unit = at(claim.verb.token);
   return { lemma: unit?.lemma ?? claim.verb.lemma, unit };
 }

@@ -178,7 +178,7 @@ function listsPeople(
     if (!isPerson(i)) continue;
     let end = i + 1;
     while (end < past && tokens[end]?.pos === "PROPN") end++;
-    const before = tokens[i - 1];
+    const before = tokens[i - 1]?.pos === "DET" ? tokens[i - 2] : tokens[i - 1];
     const owns = /^'s?$/.test(tokens[end]?.text ?? "");
     if (!owns && before?.pos !== "ADP" && (end === past || i === first)) return true;
   }

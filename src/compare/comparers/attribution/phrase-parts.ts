@@ -66,7 +66,7 @@ export function partsFrom(tokens: readonly Token[], first: number): PhraseParts 
       hangs.test(token.lower) &&
       end > next &&
       !isTime(tokens, end - 1) &&
-      (token.lower === "of" || holdsName(tokens, next, end))
+      (token.lower === "of" || speaksFor(tokens, past) || holdsName(tokens, next, end))
     ) {
       hanging.push([next, end]);
       past = end;
@@ -92,6 +92,11 @@ export function partsFrom(tokens: readonly Token[], first: number): PhraseParts 
 /** "a fire in a barn" hangs on the deed as well as on the noun; "a team in Lyon" tells whose it is. */
 const holdsName = (tokens: readonly Token[], first: number, past: number): boolean =>
   tokens.slice(first, past).some(({ pos }) => pos === "PROPN");
+
+/** "a spokesman |for the miners' union|" */
+const speaksFor = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "for" &&
+  /^(?:spokes\p{L}+|representatives?|lawyers?|attorneys?)$/u.test(tokens[at - 1]?.lower ?? "");
 
 /** "calling itself the Sons of Kesh", "known as Ana", "named Ana": words before a name. */
 function namesItself(tokens: readonly Token[], at: number): number {

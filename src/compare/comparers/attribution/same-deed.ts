@@ -1,5 +1,5 @@
 import type { Document, SentencePair, Story, Token } from "../../../domain/index.js";
-import { areSynonyms } from "../../../text/index.js";
+import { areRelated } from "../../../text/index.js";
 import { bySentence } from "../../align/by-sentence.js";
 import { mentionsIn } from "../../align/in-sentence.js";
 import { type Deed, findDeeds } from "./deeds.js";
@@ -51,7 +51,9 @@ function firstRival(
   for (const one of left)
     for (const other of right) {
       if (!isOneKind(one, other)) continue;
-      if (relateParties(story, one.doer, other.doer) !== "different") continue;
+      const between = relateParties(story, one.doer, other.doer);
+      const swapped = between !== "same" && between !== "levels" && changePlaces(one, other);
+      if (!swapped && (between !== "different" || one.shared || other.shared)) continue;
       if (!isOneDeed(story, one, other) || knowsOther(one, other)) continue;
       if (datesClash(story.documents[a.document], a.sentence, story.documents[b.document], b.sentence))
         continue;
@@ -67,9 +69,23 @@ function knowsOther(one: Deed, other: Deed): boolean {
   return named(one, other) !== named(other, one);
 }
 
+/** "X sued Y", "Y took X to court": each is what the other did it to. Of "X met Y" both are the doers. */
+function changePlaces(one: Deed, other: Deed): boolean {
+  if ([one, other].some(({ keys, verb }) => keys.length === 1 && mutual.test(verb))) return false;
+  const isPatient = ({ doer, patient }: Deed, of: Deed): boolean =>
+    doer.names.some(
+      ({ words }) =>
+        (of.patient !== null && words.includes(of.patient.lower)) ||
+        (patient !== null && of.theme.some(({ lower, pos }) => pos === "PROPN" && words.includes(lower))),
+    );
+  return isPatient(one, other) && isPatient(other, one);
+}
+
+const mutual =
+  /^(?:meet|marry|divorce|join|fight|face|play|talk|speak|agree|sign|collide|clash|merge|draw|debate|negotiate|accuse|blame|criticise|criticize|praise|thank|greet|see|hear|know|tell|ask|say|love|hug|kiss|help|support|oppose|follow|be|have|trade|exchange|share|announce|report|describe|call|name|visit|want|hold|make|take|give|get|set|leave|come|go|include)\b/;
+
 const isOneKind = (one: Deed, other: Deed): boolean =>
-  one.keys.some((key) => other.keys.includes(key)) ||
-  (one.verb !== null && other.verb !== null && areSynonyms(one.verb, other.verb, "verb"));
+  one.keys.some((key) => other.keys.includes(key)) || areRelated(one.verb, other.verb, "verb");
 
 const distinct = (words: readonly Token[]): number => new Set(words.map(({ stem }) => stem)).size;
 
@@ -108,21 +124,23 @@ function patientsAgree(
   return told(patient, theme, other.doer) || told(other.patient, own, doer);
 }
 
-/** "the first goal" and "the second goal", "12 men" and "14 men": one noun under two numbers. */
+/** "the first goal" and "the second goal", "12 men" and "14 men": one noun under two numbers of one sort. */
 function numbersClash(a: readonly Token[], b: readonly Token[]): boolean {
   const numbers = (words: readonly Token[]): Map<string, string> =>
     new Map(
       words.flatMap((word, i): [string, string][] => {
-        const next = words[i + 1];
-        return next !== undefined && isNumber(word) ? [[next.stem, word.lower]] : [];
+        const [next, sort] = [words[i + 1], sortOfNumber(word)];
+        return next !== undefined && sort !== null ? [[`${sort} ${next.stem}`, word.lower]] : [];
       }),
     );
   const other = numbers(b);
   return [...numbers(a)].some(([noun, number]) => (other.get(noun) ?? number) !== number);
 }
 
-const isNumber = ({ pos, lower }: Token): boolean =>
-  pos === "NUM" || /^(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))$/.test(lower);
+function sortOfNumber({ pos, lower }: Token): "ordinal" | "cardinal" | null {
+  if (/^(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))$/.test(lower)) return "ordinal";
+  return pos === "NUM" ? "cardinal" : null;
+}
 
 function datesClash(a: Document | undefined, i: number, b: Document | undefined, k: number): boolean {
   if (a === undefined || b === undefined) return false;

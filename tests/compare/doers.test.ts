@@ -1,0 +1,131 @@
+import { expect, test } from "@jest/globals";
+import { findingsOf } from "./findings-of.js";
+
+const attributionsIn = (one: string, other: string): readonly string[] =>
+  findingsOf(one, other)
+    .filter(({ type }) => type === "attribution")
+    .map(({ cause }) => cause);
+
+test.each([
+  [
+    "The merger was proposed by the bank's largest shareholder, the Oppel family.",
+    "Finance minister Lars Thun proposed the merger.",
+  ],
+  ["The gunman was overpowered by two passengers.", "Police officers overpowered the gunman."],
+  [
+    "The vaccine was developed by Corvia, a start-up from Ghent.",
+    "Scientists at the University of Leiden developed the vaccine.",
+  ],
+  ["The ceasefire was brokered by Qatar.", "Egypt brokered the ceasefire, officials said."],
+  ["Governor Pete Hall vetoed the bill on Friday.", "The bill was vetoed on Friday by President Ana Cruz."],
+  ['"The dam will hold," said the engineer Rolf Beck.', '"The dam will hold," Mayor Tina Aal said.'],
+  [
+    "Unemployment will rise to nine per cent, the central bank said.",
+    "Unemployment will rise to nine per cent, according to the statistics office.",
+  ],
+  [
+    "Teachers called off the strike after the talks.",
+    "The strike was called off by the bus drivers after the talks.",
+  ],
+  ["The recall was ordered by the transport regulator.", "Carmaker Zentra ordered the recall itself."],
+  [
+    "Russia vetoed the resolution in the Security Council.",
+    "The resolution was blocked in the Security Council by China.",
+  ],
+  ["Pianist Leo Strand will open the festival.", "The festival will be opened by the soprano Mara Gill."],
+  ["Airline Skylark bought the rival Norjet for $2 billion.", "Norjet bought Skylark for $2 billion."],
+  ["Judge Ella Noor sentenced him to nine years.", "He was sentenced to nine years by Judge Hamid Rao."],
+  ["The goal was disallowed by the referee.", "The video assistant disallowed the goal."],
+  [
+    "The museum was designed by the Swiss architect Urs Keel.",
+    "Japanese architect Miko Sato designed the museum.",
+  ],
+  [
+    "The treaty was drafted by Norway and signed in Oslo.",
+    "The treaty, drafted by Sweden, was signed in Oslo.",
+  ],
+  [
+    "The ransom was paid by the family, a police officer said.",
+    "The shipping company paid the ransom, a police officer said.",
+  ],
+  [
+    "The first aid team that reached the wreck was led by the Dane Ulla Rask.",
+    "Ulla Rask's rival, the Pole Adam Kurek, led the first aid team that reached the wreck.",
+  ],
+  [
+    "Interior minister Bela Orban announced the end of the curfew.",
+    "The end of the curfew was announced by the mayor, Kati Szabo.",
+  ],
+  [
+    "The Nobel laureate Ada Stern wrote the open letter to the chancellor.",
+    "The open letter to the chancellor was the work of the philosopher Jens Holt.",
+  ],
+  [
+    "Two thirds of voters want a new election, according to a poll by Meridian.",
+    "A poll by Statica shows that two thirds of voters want a new election.",
+  ],
+  [
+    "The virus was engineered in a laboratory, a former spy told the committee.",
+    "A virologist told the committee that the virus was engineered in a laboratory.",
+  ],
+  ['"I gave the order," General Pak told the judges.', '"I gave the order," Colonel Shin told the judges.'],
+  ["The pipeline is to be built by a Turkish consortium.", "A Chinese state firm will build the pipeline."],
+  [
+    "Hilda Bruun will chair the summit in Bergen.",
+    "The summit in Bergen will be presided over by Anton Vries.",
+  ],
+  [
+    "The settlement was rejected by the tenants, the court heard.",
+    "The landlord rejected the settlement, the court heard.",
+  ],
+  [
+    "Inflation would peak in June, the finance minister said.",
+    "The governor of the central bank said inflation would peak in June.",
+  ],
+])("one deed or statement of two people: %s | %s", (one, other) => {
+  expect(attributionsIn(one, other)).toContain("contradiction");
+});
+
+test.each([
+  ["The mayor praised the volunteers.", "The volunteers were praised by the bishop."],
+  ["France voted for the resolution.", "Germany voted for the resolution."],
+  [
+    "The foreign ministry said two tourists were missing.",
+    "Two tourists were missing, said the foreign minister, Ada Berg.",
+  ],
+  ["Kiel scored in the first half.", "Lund scored in the second half."],
+  ["The police chief said the road was closed.", "The road was closed, a police spokeswoman said."],
+  ["Coach Ali Ben said the team was ready.", "The team was ready, the club said."],
+  ["The report was written by Ann Pell.", "The report was presented by Bo Lund."],
+  ["The company denied the claim.", "The regulator denied a similar claim last year."],
+  ["The bill was tabled by the Greens.", "The Liberals backed the bill."],
+  ["Her lawyer said she was innocent.", "She said she was innocent."],
+  ["Actress Mia Dorn attended the premiere.", "The premiere was attended by Prince Olaf."],
+  ["The fire chief said the blaze was under control.", "The mayor said that the blaze was under control."],
+  ["The victims were treated by doctors at the scene.", "Paramedics treated the victims at the scene."],
+  ["The tower was built by the Romans.", "The emperor Hadrian built the tower."],
+  ["The vaccine was approved by the European regulator.", "The British regulator approved the vaccine."],
+  ["Apple fell two per cent.", "Google fell two per cent."],
+  ["The Reds won the first match.", "The Blues won the second match."],
+  ["Ana Ruiz signed the petition.", "Petr Hajek signed the petition."],
+  ["The chief executive, Tom Ash, announced the closure.", "Brightwell announced the closure of the plant."],
+  ["Army spokesman Col Ravi Nath said six rebels were dead.", "Six rebels were dead, the army said."],
+  ["The minister said the plan would go ahead.", "The plan will go ahead, the government said."],
+  ["The union's leader, Pat Dunne, called for talks.", "Employers called for talks."],
+  ["Officials said the reactor was stable.", "The operator said the reactor was stable."],
+  ["Rescuers pulled a girl from the rubble.", "Neighbours pulled a boy from the rubble."],
+  ["The firm's shares were sold by its founder.", "The firm's shares were bought by a rival."],
+  ["Norway won gold in the relay.", "Sweden won silver in the relay."],
+  ["The attack was condemned by the Vatican.", "The United Nations condemned the attack."],
+  ["The army shelled the town, residents said.", "The town was shelled, a doctor said."],
+  ["Mayor Lea Rossi opened the market.", "The market was opened by the mayor."],
+  ["The suspect was arrested by police in Lyon.", "Officers arrested the suspect in Lyon."],
+  ["Lena Berg scored twice for Malmo.", "Two goals for Malmo came from Berg."],
+  ["The book was written by Ann Dale and edited by Tim Orr.", "Tim Orr edited the book."],
+  ["Toyota recalled 2,000 cars.", "Honda recalled 3,000 cars."],
+  ["The prosecutor asked for ten years.", "The judge gave him ten years."],
+  ["The BBC reported that the king was ill.", "The king was ill, according to the Times."],
+  ["The president met the chancellor.", "The chancellor met the president."],
+])("two deeds, two statements, or one voice: %s | %s", (one, other) => {
+  expect(attributionsIn(one, other)).toEqual([]);
+});
