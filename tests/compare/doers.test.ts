@@ -126,6 +126,10 @@ test.each([
   ["The prosecutor asked for ten years.", "The judge gave him ten years."],
   ["The BBC reported that the king was ill.", "The king was ill, according to the Times."],
   ["The president met the chancellor.", "The chancellor met the president."],
+  [
+    "The leaders of Norway and Chile signed a declaration on Tuesday that would let them send ships to the strait.",
+    "The leaders of Chile and Norway signed a declaration on Tuesday that would let them send ships to the strait.",
+  ],
 ])("two deeds, two statements, or one voice: %s | %s", (one, other) => {
   expect(attributionsIn(one, other)).toEqual([]);
 });

@@ -57,7 +57,9 @@ const hanging = /^(?:of|in|at|for|from|with|to|on|by|near|against)$/;
  * ("A nurse |on night duty| raised") and an earlier verb of his ("dived in |and| pulled").
  */
 function standsBefore(tokens: readonly Token[], { first, past }: Party, verb: number): boolean {
-  if (past > verb || hanging.test(tokens[first - 1]?.lower ?? "")) return false;
+  const opener = tokens[first - 1]?.lower ?? "";
+  // "Britain |and France| signed": of two who are named together neither is the doer alone.
+  if (past > verb || hanging.test(opener) || /^(?:and|or|&)$/.test(opener)) return false;
   const between = tokens.slice(past, verb);
   const joined = between.findLast(({ pos }) => pos !== "ADV" && pos !== "AUX")?.lower === "and";
   return between.every(

@@ -54,7 +54,7 @@ function firstRival(
       const between = relateParties(story, one.doer, other.doer);
       const swapped = between !== "same" && between !== "levels" && changePlaces(one, other);
       if (!swapped && (between !== "different" || one.shared || other.shared)) continue;
-      if (!isOneDeed(story, one, other) || knowsOther(one, other)) continue;
+      if (!isOneDeed(story, one, other) || (!swapped && knowsOther(one, other))) continue;
       if (datesClash(story.documents[a.document], a.sentence, story.documents[b.document], b.sentence))
         continue;
       return { one, other };
@@ -62,11 +62,11 @@ function firstRival(
   return null;
 }
 
-/** The other's doer stands in the sentence for something else: a car, a helper. Where both do, they changed places. */
+/** The other's doer stands in the sentence for something else: a car, a helper. */
 function knowsOther(one: Deed, other: Deed): boolean {
   const named = ({ doer }: Deed, { theme }: Deed): boolean =>
     doer.names.some(({ words }) => theme.some(({ lower }) => words.includes(lower)));
-  return named(one, other) !== named(other, one);
+  return named(one, other) || named(other, one);
 }
 
 /** "X sued Y", "Y took X to court": each is what the other did it to. Of "X met Y" both are the doers. */
