@@ -35,11 +35,7 @@ const floors: Record<Half, { readonly precision: number; readonly recall: number
 /** Harmless pairs that are set against each other today, by their reasons in the gold lists. Take out what is mended. */
 const knownSprung = [
   "cup-final: 3-0 was the league match in March.",
-  "plant-lockout: 6 per cent in 1993 and 6.5 at another firm in June.",
-  "court-verdict: 11 and three make 14.",
-  "election-night: Partial count at night.",
   "hurricane: Forty years and four decades.",
-  "takeover: Staff of Kestrel and of the enlarged group.",
 ];
 
 interface Listed {
