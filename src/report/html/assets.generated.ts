@@ -1110,6 +1110,10 @@ footer {
   font: 0.8125rem / 1.5 var(--mono);
   color: var(--soft);
 }
+.sign {
+  color: var(--soft);
+  font-weight: 400;
+}
 .source > p:not(.absent, .heading) {
   font: 1.0625rem / 1.55 var(--serif);
   margin-top: 0.7rem;

@@ -61,8 +61,13 @@ function paragraphs(page: Page, text: string, span: Span, places: readonly Place
     const end = start + line[0].length;
     while ((places[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     if (line[0].trim() === "") continue;
+    const sign = /^#{1,6} /.exec(line[0])?.[0] ?? "";
     const pieces: Markup[] = [];
     let at = start;
+    if (sign !== "" && (places[next]?.start ?? end) >= start + sign.length) {
+      pieces.push(html`<span class="sign">${sign}</span>`);
+      at += sign.length;
+    }
     for (let i = next; i < places.length; i++) {
       const place = places[i];
       if (place === undefined || place.start >= end) break;
@@ -74,7 +79,7 @@ function paragraphs(page: Page, text: string, span: Span, places: readonly Place
     }
     const rest = text.slice(at, end);
     if (start < front) head.push(html`<p>${pieces}${rest}</p>`);
-    else made.push(html`<p class="${/^#{1,6} /.test(line[0]) ? "heading" : "body"}">${pieces}${rest}</p>`);
+    else made.push(html`<p class="${sign === "" ? "body" : "heading"}">${pieces}${rest}</p>`);
   }
   const quoted = (places[0]?.start ?? Number.POSITIVE_INFINITY) < front;
   return head.length === 0 ? made : [frontMatter(head, quoted), ...made];
