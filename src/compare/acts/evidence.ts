@@ -1,4 +1,4 @@
-import type { EntityType, Story } from "../../domain/index.js";
+import { type EntityType, readOnce, type Story } from "../../domain/index.js";
 import { areSynonyms, isKindOf } from "../../text/index.js";
 import { compareSides, entitiesOf, meet } from "./participants.js";
 import type { Proposition, Side } from "./proposition.js";
@@ -178,14 +178,34 @@ function areApartByModifiers(a: Side, b: Side): boolean {
 function hasMoreOthers(story: Story, a: Proposition, b: Proposition, most: number): boolean {
   if (a.theme === null || b.theme === null) return false;
   const seen: Proposition[] = [];
-  for (const other of alikeActs(story, a)) {
-    if (other === a || other === b || seen.includes(other)) continue;
-    if (!isOtherAct(story, a, other) || !isOtherAct(story, b, other)) continue;
+  for (const other of othersOf(story, a)) {
+    if (other === b || !isOtherAct(story, b, other)) continue;
     if (seen.some((known) => !isOtherAct(story, known, other))) continue;
     seen.push(other);
     if (seen.length > most) return true;
   }
   return false;
+}
+
+/** By what is done, and to whom by whom. */
+const othersKnown = readOnce((_story: Story) => new Map<string, readonly Proposition[]>());
+/** So many acts of a kind that are not this one are looked through. */
+const mostOthers = 24;
+
+function othersOf(story: Story, own: Proposition): readonly Proposition[] {
+  const { act, theme, agent } = own;
+  const key = `${act.name} ${act.levels} ${theme?.gist.number} ${agent?.gist.number}`;
+  const known = othersKnown(story);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = new Set<Proposition>();
+  for (const other of alikeActs(story, own)) {
+    if (other !== own && isOtherAct(story, own, other)) found.add(other);
+    if (found.size === mostOthers) break;
+  }
+  const others = [...found];
+  known.set(key, others);
+  return others;
 }
 
 function isOtherAct(story: Story, own: Proposition, other: Proposition): boolean {

@@ -24,33 +24,35 @@ export const readPropositions = readOnce((story: Story): BySentence => {
   });
 });
 
+/** Of acts told with one word of one thing by one doer the first stands for all. */
 const byKind = readOnce((story: Story): ReadonlyMap<string, readonly Proposition[]> => {
   const lexicon = actLexiconOf(story);
-  const kinds = new Map<string, Proposition[]>();
+  const kinds = new Map<string, { readonly told: Set<string>; readonly acts: Proposition[] }>();
   for (const sentences of readPropositions(story))
     for (const here of sentences.values())
-      for (const proposition of here)
-        for (const key of new Set([proposition.act.name, ...lexicon.keysOf(proposition.act)])) {
-          const same = kinds.get(key);
-          if (same === undefined) kinds.set(key, [proposition]);
-          else same.push(proposition);
+      for (const proposition of here) {
+        const { act, theme, agent } = proposition;
+        if (theme === null || theme.vague) continue;
+        const sides = `${theme.gist.number} ${agent?.gist.number}`;
+        for (const key of new Set([act.name, ...lexicon.keysOf(act)])) {
+          const kind = kinds.get(key) ?? { told: new Set(), acts: [] };
+          kinds.set(key, kind);
+          if (kind.acts.length >= mostOfKind || kind.told.has(sides)) continue;
+          kind.told.add(sides);
+          kind.acts.push(proposition);
         }
-  return kinds;
+      }
+  return new Map([...kinds].map(([key, { acts }]) => [key, acts]));
 });
 
+/** A word for an act of so many things tells them apart by no count; what is told later of it is not looked through. */
+const mostOfKind = 1_000;
+
 /**
- * The story's propositions that use the same word for their act, or one of a set with it; of common words those told
- * first. One of several sets comes more than once.
+ * The story's acts told with the same word, or one of a set with it, that befall somebody or something: of equal ones
+ * the first. One that stands in several sets comes more than once.
  */
 export function* alikeActs(story: Story, { act }: Proposition): Generator<Proposition> {
   const kinds = byKind(story);
-  let left = mostAlike;
-  for (const key of new Set([act.name, ...actLexiconOf(story).keysOf(act)]))
-    for (const proposition of kinds.get(key) ?? []) {
-      if (left-- === 0) return;
-      yield proposition;
-    }
+  for (const key of new Set([act.name, ...actLexiconOf(story).keysOf(act)])) yield* kinds.get(key) ?? [];
 }
-
-/** In a story of thousands of sources a word for an act stands in thousands of sentences, and each would be asked about all. */
-const mostAlike = 2_000;
