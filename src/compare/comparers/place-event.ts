@@ -1,8 +1,12 @@
-import type { Difference, Document, Story } from "../../domain/index.js";
+import type { Claim, Difference, Document, Story } from "../../domain/index.js";
 import { bySentence } from "../align/by-sentence.js";
+import { actsOfClaim } from "../matter/acts-at.js";
+import { isBrief, isOneMatter } from "../matter/one-matter.js";
+import { actOnOthers } from "../matter/other-things.js";
+import { relateActs } from "../matter/relate-acts.js";
 import { claimAt, tellTwoEvents } from "../proposition/one-event.js";
-import { compareBesides, isOneProposition } from "../proposition/same-proposition.js";
-import type { Likeness } from "../proposition/told-alike.js";
+import { compareBesides, isOneProposition, toldBesides } from "../proposition/same-proposition.js";
+import type { Likeness, Told } from "../proposition/told-alike.js";
 import { type EventPlace, readEventPlaces } from "./place-event-read.js";
 import { sharedSort } from "./place-levels.js";
 import { arePlacesApart } from "./place-residence.js";
@@ -23,10 +27,11 @@ export function findEventPlaces(story: Story): Difference[] {
   const named = story.documents.map((document) => namesIn(story, document));
   const within = readContainment(story);
   const elsewhere = readElsewhere(all);
+  const brief = isBrief(story);
   const isRival = (a: EventPlace, b: EventPlace): boolean =>
     a.key !== b.key &&
     a.way === b.way &&
-    sharedSort(a.sorts, b.sorts) !== null &&
+    (sharedSort(a.sorts, b.sorts) !== null || (brief && isFacility(a) && isFacility(b))) &&
     !named[a.document]?.has(b.key) &&
     !named[b.document]?.has(a.key) &&
     !elsewhere.has(a) &&
@@ -64,12 +69,46 @@ function areOneEvent(story: Story, a: EventPlace, b: EventPlace, cosine: number)
       ? likeness.shared > 2 && likeness.coverage >= nearlyAll && a.preposition === b.preposition
       : isOneProposition(likeness, 3, least, leastOfShort);
   if (isSpread(story, a, b) || tellTwoEvents(story, a, b)) return false;
+  const matter = isBrief(story) ? areOneMatter(story, a, b, unsure) : null;
+  if (matter !== null) return matter;
   return (
     (oneKind && !unsure && cosine >= leastCosine) ||
     // With and without the rest of the phrase: "in a field near Orsa" may be "in a field" in both, or be put in other words.
     isOne(compareBesides(story, a, b)) ||
     isOne(compareBesides(story, { ...a, span: a.besides }, { ...b, span: b.besides }))
   );
+}
+
+/** Two short texts: one matter, put at two places, unless the words set two acts apart; null where they tell neither. */
+function areOneMatter(story: Story, a: EventPlace, b: EventPlace, unsure: boolean): boolean | null {
+  const [one, two] = [claimOf(story, a), claimOf(story, b)];
+  const acts = one === null || two === null ? null : relateActs(actsOfClaim(...one), actsOfClaim(...two));
+  if (acts === "apart" || [one, two].some((found) => perceived.test(found?.[1].verb?.lemma ?? "")))
+    return false;
+  if (acts === null && actOnOthers(story, a, one?.[1] ?? null, b, two?.[1] ?? null)) return false;
+  const strength = Math.max(
+    ...[false, true].map((whole) => {
+      const told = (place: EventPlace): Told =>
+        toldBesides(story, whole ? { ...place, span: place.besides } : place);
+      return isOneMatter(story, told(a), told(b), acts)?.strength ?? 0;
+    }),
+  );
+  if (strength === 0) return null;
+  return !unsure || (strength >= leastUnsure && a.preposition === b.preposition) ? true : null;
+}
+
+/** A church is no school: one event was at one of them. In long stories buildings of two sorts are two scenes of it. */
+const isFacility = ({ sorts }: EventPlace): boolean => sorts.some((sort) => sort.startsWith("facility"));
+
+/** Many see and hear one thing, each from a place of their own. */
+const perceived = /^(?:see|hear|feel|watch|notice|shake|rattle|report|spot|sight)$/;
+/** What must be shared where one place may lie in the other for all that the gazetteer knows. */
+const leastUnsure = 4;
+
+function claimOf(story: Story, place: EventPlace): readonly [Document, Claim] | null {
+  const document = story.documents[place.document];
+  const claim = document === undefined ? undefined : claimAt(document, place);
+  return document === undefined || claim === undefined ? null : [document, claim];
 }
 
 /** "Protests were held in", "police raided homes in": what goes on in many places is disputed by nobody. */
@@ -92,6 +131,7 @@ function isSpread(story: Story, a: EventPlace, b: EventPlace): boolean {
 const isMany = (words: string): boolean =>
   /^(?:police|officials|authorities|people|residents|troops|forces|they|it)$/i.test(words) ||
   (/[^su]s$/i.test(words) &&
+    !/\d/.test(words) &&
     !/^(?:the|th[eo]se|his|her|its|their|one|two|three|four|five|six|both|\d+)\b/i.test(words) &&
     !/\p{Lu}/u.test(words.slice(1)));
 

@@ -7,6 +7,7 @@ const facility =
   /^(?:hospital|infirmary|clinic|school|college|university|church|cathedral|mosque|synagogue|temple|station|airport|airfield|stadium|arena|park|ground|dome|bridge|tunnel|mall|hotel|prison|jail|court|courthouse|museum|theatre|theater|library|palace|castle|plant|factory|mine|pier|club|nightclub|bar|pub|restaurant|cafe|cemetery|square|market|port|harbour|harbor)$/;
 /** Grounds on which one match or concert is held, whatever they call themselves. */
 const venue = /^(?:stadium|arena|park|ground|dome)$/;
+const clinic = /^(?:hospital|infirmary|clinic)$/;
 const water = /^(?:sea|ocean|gulf|bay|strait|channel|river|lake|canal|creek|loch|reservoir)$/;
 const oceans = /^(?:Atlantic|Pacific|Indian Ocean|Arctic|Mediterranean|Baltic|Caribbean|Aegean|Adriatic)$/;
 const region =
@@ -20,7 +21,9 @@ const town = /^(?:village|town|city|suburb|hamlet|resort|settlement)$/;
 export function placeSorts(mention: EntityMention, tokens: readonly Token[]): readonly string[] {
   const words = mention.name.toLowerCase().split(" ");
   const last = words.at(-1) ?? "";
-  const next = tokens[mention.tokens[1]]?.lower ?? "";
+  // "Saint Anne's hospital" is no place called Saint Anne.
+  const owned = /^'s?$/.test(tokens[mention.tokens[1]]?.text ?? "") ? 1 : 0;
+  const next = tokens[mention.tokens[1] + owned]?.lower ?? "";
   const before = nounBefore(tokens, mention.tokens[0]);
   if (
     roadEnd.test(last) ||
@@ -30,7 +33,10 @@ export function placeSorts(mention: EntityMention, tokens: readonly Token[]): re
   )
     return ["road"];
   for (const word of [last, next, ...words.slice(0, -1)])
-    if (facility.test(word)) return [venue.test(word) ? "facility venue" : `facility ${word}`];
+    if (facility.test(word))
+      return [
+        venue.test(word) ? "facility venue" : clinic.test(word) ? "facility hospital" : `facility ${word}`,
+      ];
   if (words.some((word) => water.test(word)) || water.test(next) || oceans.test(mention.name))
     return ["water"];
   if ([last, next, before].some((word) => region.test(word))) return ["region"];

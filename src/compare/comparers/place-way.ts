@@ -9,7 +9,8 @@ export interface PlaceWay {
   readonly first: number;
 }
 
-const goals = /^(?:to|into|towards?|onto)$/;
+/** "Fell into the sea" tells where it fell, as "in" does. */
+const goals = /^(?:to|towards?)$/;
 /** "bound for Tallinn", "left for Oslo", "set sail for Genoa" */
 const leads = /^(?:bound|head|leave|depart|destine|sail|make|embark|set)$/;
 /** What is done to a place itself. */
@@ -34,7 +35,7 @@ export function wayTo(
       if (preposition === "between") return { way: "at", preposition, first: i };
       if (preposition !== "of")
         return placePrepositions.has(preposition) || preposition === "on"
-          ? { way: "at", preposition, first: i }
+          ? (goalBefore(tokens, i) ?? { way: "at", preposition, first: i })
           : null;
       // "in the village of Orsa", "off the coast of Oman"
       if (tokens[i - 1]?.pos !== "NOUN") return null;
@@ -51,6 +52,17 @@ export function wayTo(
   return type === "place" && next?.pos === "NOUN" && before?.pos === "DET"
     ? { way: "at", preposition: "in", first }
     : null;
+}
+
+/** "to a jail in |Cadaval|", "from a camp near |Orsa|": the place of what one goes to or comes from. */
+function goalBefore(tokens: readonly Token[], at: number): PlaceWay | null {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const { lower, pos } = tokens[i] as Token;
+    if (lower === "from") return { way: "from", preposition: lower, first: i };
+    if (/^(?:to|towards?)$/.test(lower)) return { way: "to", preposition: lower, first: i };
+    if (!/^(?:DET|ADJ|NOUN|NUM)$/.test(pos)) return null;
+  }
+  return null;
 }
 
 /** "in the Omani capital, |Muscat|", "in his home village": what may stand between a preposition and its name. */

@@ -1,6 +1,6 @@
 import type { Span, Story } from "../../domain/index.js";
 import { asideOf } from "./aside.js";
-import { type Likeness, tellAlike } from "./told-alike.js";
+import { type Likeness, type Told, tellAlike } from "./told-alike.js";
 
 /** Words in question, with where they stand. */
 export interface Question {
@@ -11,9 +11,9 @@ export interface Question {
 
 /** What two sentences share besides the words in question and besides who reports it. */
 export const compareBesides = (story: Story, a: Question, b: Question): Likeness =>
-  tellAlike(story, told(story, a), told(story, b));
+  tellAlike(story, toldBesides(story, a), toldBesides(story, b));
 
-function told(story: Story, { document, sentence, span }: Question) {
+export function toldBesides(story: Story, { document, sentence, span }: Question): Told {
   const tokens = story.documents[document]?.sentences[sentence]?.tokens ?? [];
   const first = tokens.findIndex(({ end }) => end > span.start);
   let past = first;

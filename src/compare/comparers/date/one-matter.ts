@@ -1,7 +1,7 @@
-import type { DateMention, Document, Story, Token } from "../../../domain/index.js";
-import { nounCategory, verbOf } from "../../../text/index.js";
+import type { DateMention, Document, Story } from "../../../domain/index.js";
 import { mentionsIn } from "../../align/in-sentence.js";
 import { isStep } from "../../lexicon/event-frames.js";
+import { isActNoun, verbForms } from "../../matter/acts-at.js";
 import { isBrief, isOneMatter } from "../../matter/one-matter.js";
 import { actOnOthers, countOtherwise, holdOtherPosts, tellsOfOtherTime } from "../../matter/other-things.js";
 import { type ActWords, relateActs } from "../../matter/relate-acts.js";
@@ -99,30 +99,17 @@ function toldBesideDates(story: Story, event: DatedEvent): Told {
   };
 }
 
-const eventCategories: ReadonlySet<string> = new Set(["act", "event", "phenomenon", "process"]);
-
-const isEventNoun = ({ pos, lemma }: Token): boolean => {
-  const category = nounCategory(lemma) ?? "";
-  return (
-    pos === "NOUN" && category !== "person" && (eventCategories.has(category) || verbOf(lemma) !== lemma)
-  );
-};
-
 /** What a date's acts are told by: their verbs with what may belong to them, and the nouns of acts in the clause. */
 function actWordsOf(story: Story, { siblings }: EventWords): ActWords {
   const verbs: string[] = [];
   const nouns: string[] = [];
   for (const { document, sentence, act, noun, at, agent, patient, around } of siblings) {
     const tokens = story.documents[document]?.sentences[sentence]?.tokens ?? [];
-    const verb = tokens[at];
     verbs.push(act);
-    if (noun === null && verb !== undefined) {
-      const [next, third] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
-      verbs.push(`${verb.lemma} ${next}`, `${verb.lemma} ${next} ${third}`);
-    }
+    if (noun === null) verbs.push(...verbForms(tokens, at).slice(1));
     for (const range of [agent, patient, around])
       if (range !== null)
-        for (const token of tokens.slice(...range)) if (isEventNoun(token)) nouns.push(token.lemma);
+        for (const token of tokens.slice(...range)) if (isActNoun(token)) nouns.push(token.lemma);
   }
   return { verbs: [...new Set(verbs)], nouns: [...new Set(nouns)] };
 }
