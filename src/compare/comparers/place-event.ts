@@ -1,9 +1,8 @@
-import type { Claim, Difference, Document, Story } from "../../domain/index.js";
+import type { Difference, Document, Story } from "../../domain/index.js";
+import { isKnown } from "../../text/index.js";
 import { bySentence } from "../align/by-sentence.js";
-import { actsOfClaim } from "../matter/acts-at.js";
-import { isBrief, isOneMatter } from "../matter/one-matter.js";
-import { actOnOthers } from "../matter/other-things.js";
-import { relateActs } from "../matter/relate-acts.js";
+import { claimsOfOneMatter } from "../matter/claims-of-one.js";
+import { isBrief } from "../matter/one-matter.js";
 import { claimAt, tellTwoEvents } from "../proposition/one-event.js";
 import { compareBesides, isOneProposition, toldBesides } from "../proposition/same-proposition.js";
 import type { Likeness, Told } from "../proposition/told-alike.js";
@@ -81,35 +80,22 @@ function areOneEvent(story: Story, a: EventPlace, b: EventPlace, cosine: number)
 
 /** Two short texts: one matter, put at two places, unless the words set two acts apart; null where they tell neither. */
 function areOneMatter(story: Story, a: EventPlace, b: EventPlace, unsure: boolean): boolean | null {
-  const [one, two] = [claimOf(story, a), claimOf(story, b)];
-  const acts = one === null || two === null ? null : relateActs(actsOfClaim(...one), actsOfClaim(...two));
-  if (acts === "apart" || [one, two].some((found) => perceived.test(found?.[1].verb?.lemma ?? "")))
-    return false;
-  if (acts === null && actOnOthers(story, a, one?.[1] ?? null, b, two?.[1] ?? null)) return false;
-  const strength = Math.max(
-    ...[false, true].map((whole) => {
-      const told = (place: EventPlace): Told =>
-        toldBesides(story, whole ? { ...place, span: place.besides } : place);
-      return isOneMatter(story, told(a), told(b), acts)?.strength ?? 0;
-    }),
-  );
-  if (strength === 0) return null;
-  return !unsure || (strength >= leastUnsure && a.preposition === b.preposition) ? true : null;
+  const [left, right] = [a, b].map(
+    (place) => [toldBesides(story, place), toldBesides(story, { ...place, span: place.besides })] as const,
+  ) as [readonly [Told, Told], readonly [Told, Told]];
+  const matter = claimsOfOneMatter(story, a, b, [
+    [left[0], right[0]],
+    [left[1], right[1]],
+  ]);
+  if (matter === null || matter === "apart") return matter === null ? null : false;
+  return !unsure || (matter >= leastUnsure && a.preposition === b.preposition) ? true : null;
 }
 
-/** A church is no school: one event was at one of them. In long stories buildings of two sorts are two scenes of it. */
-const isFacility = ({ sorts }: EventPlace): boolean => sorts.some((sort) => sort.startsWith("facility"));
-
-/** Many see and hear one thing, each from a place of their own. */
-const perceived = /^(?:see|hear|feel|watch|notice|shake|rattle|report|spot|sight)$/;
 /** What must be shared where one place may lie in the other for all that the gazetteer knows. */
 const leastUnsure = 4;
 
-function claimOf(story: Story, place: EventPlace): readonly [Document, Claim] | null {
-  const document = story.documents[place.document];
-  const claim = document === undefined ? undefined : claimAt(document, place);
-  return document === undefined || claim === undefined ? null : [document, claim];
-}
+/** A church is no school: one event was at one of them. In long stories buildings of two sorts are two scenes of it. */
+const isFacility = ({ sorts }: EventPlace): boolean => sorts.some((sort) => sort.startsWith("facility"));
 
 /** "Protests were held in", "police raided homes in": what goes on in many places is disputed by nobody. */
 function isSpread(story: Story, a: EventPlace, b: EventPlace): boolean {
@@ -129,7 +115,9 @@ function isSpread(story: Story, a: EventPlace, b: EventPlace): boolean {
 }
 
 const isMany = (words: string): boolean =>
-  /^(?:police|officials|authorities|people|residents|troops|forces|they|it)$/i.test(words) ||
+  /^(?:police|officials|authorities|people|residents|troops|forces|they)$/i.test(words) ||
+  // "Snow fell", "power failed": what is counted by nobody.
+  (/^[a-z]+$/i.test(words) && isKnown(words.toLowerCase(), "noun")) ||
   (/[^su]s$/i.test(words) &&
     !/\d/.test(words) &&
     !/^(?:the|th[eo]se|his|her|its|their|one|two|three|four|five|six|both|\d+)\b/i.test(words) &&

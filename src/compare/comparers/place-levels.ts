@@ -4,7 +4,7 @@ import { placesNamed } from "../../lexicon/places.js";
 const roadEnd =
   /^(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|lane|drive|highway|parkway|motorway|freeway|expressway|turnpike|route)$/;
 const facility =
-  /^(?:hospital|infirmary|clinic|school|college|university|church|cathedral|mosque|synagogue|temple|station|airport|airfield|stadium|arena|park|ground|dome|bridge|tunnel|mall|hotel|prison|jail|court|courthouse|museum|theatre|theater|library|palace|castle|plant|factory|mine|pier|club|nightclub|bar|pub|restaurant|cafe|cemetery|square|market|port|harbour|harbor)$/;
+  /^(?:hospital|infirmary|clinic|school|college|university|church|cathedral|mosque|synagogue|temple|station|airport|airfield|stadium|arena|park|ground|dome|bridge|tunnel|mall|hotel|prison|jail|court|courthouse|museum|theatre|theater|library|palace|castle|plant|factory|mine|pier|club|nightclub|bar|pub|restaurant|cafe|cemetery|square|market|port|harbour|harbor|hall|gallery|abbey|chapel|monastery|convent|zoo|depot|refinery|terminal|inn|tavern|hostel|cinema|opera|gym|barracks)$/;
 /** Grounds on which one match or concert is held, whatever they call themselves. */
 const venue = /^(?:stadium|arena|park|ground|dome)$/;
 const clinic = /^(?:hospital|infirmary|clinic)$/;

@@ -1,12 +1,15 @@
 import type { Difference, Document, Sentence, Story } from "../../domain/index.js";
 import { areRelated, nounCategory } from "../../text/index.js";
+import { claimsOfOneMatter } from "../matter/claims-of-one.js";
+import { isBrief } from "../matter/one-matter.js";
 import { asideOf } from "../proposition/aside.js";
 import { tellTwoEvents } from "../proposition/one-event.js";
-import { compareBesides, isOneProposition } from "../proposition/same-proposition.js";
+import { compareBesides, isOneProposition, toldBesides } from "../proposition/same-proposition.js";
 import { unitsOf } from "../proposition/units.js";
 import { groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
 
 interface Whereabouts extends PlaceStatement {
+  readonly preposition: string;
   readonly head: string;
   /** Nouns before the head: "bus" in "the bus station". */
   readonly modifiers: readonly string[];
@@ -38,11 +41,8 @@ export function findWhereabouts(story: Story): Difference[] {
     if (one === undefined || two === undefined || more.length > 0 || others.length > 0) return [];
     const attribute = `whereabouts ${[one.key, two.key].sort().join(" ")}`;
     if (seen.has(attribute) || !areRivals(one, two)) return [];
-    if (
-      !isOneProposition(compareBesides(story, one, two), 3, leastCoverage) ||
-      tellTwoEvents(story, one, two)
-    )
-      return [];
+    const alike = isOneProposition(compareBesides(story, one, two), 3, leastCoverage);
+    if (!(areOneMatter(story, one, two) ?? alike) || tellTwoEvents(story, one, two)) return [];
     seen.add(attribute);
     return [
       placeDifference(story, [one, two], {
@@ -58,6 +58,19 @@ export function findWhereabouts(story: Story): Difference[] {
 }
 
 const leastCoverage = 0.6;
+
+/**
+ * Two short texts: one act, at two spots that cannot be one; null where they do not tell. What lies near a spot or
+ * goes off it may be anywhere.
+ */
+function areOneMatter(story: Story, a: Whereabouts, b: Whereabouts): boolean | null {
+  if (!isBrief(story)) return null;
+  const matter = claimsOfOneMatter(story, a, b, [[toldBesides(story, a), toldBesides(story, b)]]);
+  if (matter === null || matter === "apart") return matter === null ? null : false;
+  return loose.test(a.preposition) || loose.test(b.preposition) ? null : true;
+}
+
+const loose = /^(?:near|from|off|outside|behind)$/;
 
 function areRivals(a: Whereabouts, b: Whereabouts): boolean {
   if (a.head !== b.head) return !areRelated(a.head, b.head, "noun");
@@ -79,6 +92,8 @@ const isKnown = (
 function readSpots(story: Story, { source }: Document, document: number, sentence: Sentence): Whereabouts[] {
   if (sentence.block.kind === "title" || sentence.block.kind === "heading") return [];
   const { tokens } = sentence;
+  // "in the Blue Door bar": of two short texts the one may name the spot and the other not.
+  const brief = isBrief(story);
   const aside = asideOf(story, document, sentence.index);
   return tokens.flatMap((token, i): Whereabouts[] => {
     if (token.pos !== "ADP" || !prepositions.test(token.lower)) return [];
@@ -86,7 +101,8 @@ function readSpots(story: Story, { source }: Document, document: number, sentenc
     let past = i + 1;
     while (
       /^(?:DET|ADJ|NOUN|NUM)$/.test(tokens[past]?.pos ?? "") ||
-      /^(?:his|her|its|their)$/.test(tokens[past]?.lower ?? "")
+      (brief && tokens[past]?.pos === "PROPN") ||
+      /^(?:his|her|its|their|'s)$/.test(tokens[past]?.lower ?? "")
     )
       past++;
     const head = tokens[past - 1];
@@ -103,6 +119,7 @@ function readSpots(story: Story, { source }: Document, document: number, sentenc
         span,
         key: [...modifiers, head.lemma].join(" "),
         label: source.text.slice(span.start, span.end),
+        preposition: token.lower,
         head: head.lemma,
         modifiers,
       },

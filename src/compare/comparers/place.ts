@@ -1,7 +1,8 @@
-import { measures } from "../../domain/index.js";
+import { type Difference, measures } from "../../domain/index.js";
 import type { Comparer } from "../comparer.js";
 import { findDirections } from "./place-direction.js";
 import { findEventPlaces } from "./place-event.js";
+import { findHeadings } from "./place-heading.js";
 import { findKinds } from "./place-kinds.js";
 import { findRegions } from "./place-region.js";
 import { findResidences } from "./place-residence.js";
@@ -19,8 +20,9 @@ export const placeComparer: Comparer = {
   type: "place",
   measures: measures.place,
   compare: (story) => ({
-    differences: [
+    differences: withoutTwins([
       ...findDirections(story),
+      ...findHeadings(story),
       ...findRegions(story),
       ...findSlips(story),
       ...findResidences(story),
@@ -30,7 +32,21 @@ export const placeComparer: Comparer = {
       ...findSpots(story),
       ...findWhereabouts(story),
       ...findWounds(story),
-    ],
+    ]),
     nearMisses: [],
   }),
 };
+
+/** "Found in the cellar", "in a garage": what two readings set against each other in the same sentences is one finding. */
+function withoutTwins(differences: readonly Difference[]): Difference[] {
+  const known = new Set<string>();
+  return differences.filter(({ values, measure }) => {
+    const places = values.flatMap(({ evidence }) =>
+      evidence.map(({ source, start }) => `${source}:${start}`),
+    );
+    const key = [measure, ...[...new Set(places)].sort()].join(" ");
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}

@@ -1,4 +1,5 @@
 import type { Claim, Document, Phrase, Token } from "../../domain/index.js";
+import { plainVerb } from "../../lexicon/phrasal-verbs.js";
 import { nounCategory, verbOf } from "../../text/index.js";
 import type { ActWords } from "./relate-acts.js";
 
@@ -17,7 +18,9 @@ export function verbForms(tokens: readonly Token[], at: number): string[] {
   const verb = tokens[at]?.lemma;
   if (verb === undefined) return [];
   const [next, third] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
-  return [verb, `${verb} ${next}`, `${verb} ${next} ${third}`];
+  // "opened fire" is "shot"
+  const plain = plainVerb(verb, next);
+  return [...(plain === null ? [verb] : [plain]), `${verb} ${next}`, `${verb} ${next} ${third}`];
 }
 
 /** What a clause is told by: its verb, and the nouns of acts among its subject and object. */

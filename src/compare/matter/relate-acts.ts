@@ -1,5 +1,6 @@
 import { eventKind } from "../../lexicon/events.js";
-import { areAntonyms, areSynonyms, isKnown, verbOf } from "../../text/index.js";
+import { areAntonyms, areRelated, areSynonyms, isKnown, verbOf } from "../../text/index.js";
+import { areSameAct } from "../comparers/date/same-acts.js";
 import { relateSteps } from "../lexicon/event-frames.js";
 
 /** What a clause says was done: by its verb, with its particle or phrase, and by the nouns of acts beside it. */
@@ -12,10 +13,18 @@ export interface ActWords {
 const light: ReadonlySet<string> = new Set(
   (
     "be have do make take get give go come put set keep hold let bring say tell add report note ask claim speak " +
-    "state write read see know think believe expect happen occur become seem remain face follow include call use run work plan agree " +
+    "state write read see know think believe expect happen occur become seem remain face follow include call use run plan agree " +
     "want need hope try continue stay say"
   ).split(" "),
 );
+
+/** Both are told by verbs that say something: where these have nothing in common, two acts are likelier than one. */
+export function areTwoVerbs(a: ActWords, b: ActWords): boolean {
+  const [one, other] = [a, b].map(({ verbs }) =>
+    verbs.find((verb) => !verb.includes(" ") && !light.has(verb)),
+  );
+  return one !== undefined && other !== undefined && !areRelated(one, other, "verb");
+}
 
 /**
  * Whether two clauses tell of one act: "same", by their words; "apart", two steps of one course ("arrested",
@@ -51,7 +60,7 @@ function relateWords(a: string, b: string): "same" | "apart" | null {
   if (steps !== null) return steps;
   if (areAntonyms(one, other, "verb")) return "apart";
   const kind = eventKind(a);
-  if (kind !== null && kind === eventKind(b)) return "same";
+  if ((kind !== null && kind === eventKind(b)) || areSameAct(one, other)) return "same";
   return isKnown(one, "verb") && isKnown(other, "verb") && areSynonyms(one, other, "verb") ? "same" : null;
 }
 

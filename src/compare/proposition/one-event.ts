@@ -9,6 +9,7 @@ import {
 } from "../../domain/index.js";
 import { areRelated, areSynonyms, isKnown, stem } from "../../text/index.js";
 import { claimsIn, mentionsIn } from "../align/in-sentence.js";
+import { momentOf, relateDays } from "../comparers/date/moment.js";
 import { asideOf } from "./aside.js";
 
 /** A place in a source that is asked about. */
@@ -88,11 +89,8 @@ function haveOtherDays(one: Document, a: Where, two: Document, b: Where): boolea
   );
 }
 
-function areApart(a: DateMention, b: DateMention): boolean {
-  if (a.firstDay !== null && b.firstDay !== null)
-    return (a.lastDay ?? a.firstDay) < b.firstDay || (b.lastDay ?? b.firstDay) < a.firstDay;
-  return a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday;
-}
+const areApart = (a: DateMention, b: DateMention): boolean =>
+  /^(?:apart|weekdays-differ)$/.test(relateDays(momentOf(a), momentOf(b)).kind);
 
 /** Both tell of people by name, and no one is in both. Who only reports it does not count. */
 function haveOtherPeople(story: Story, a: Where, b: Where): boolean {
@@ -135,6 +133,8 @@ const themeOf = (claim: Claim): Phrase | null => (claim.passive ? claim.subject 
 /** Two common nouns that are neither one nor kinds of each other. */
 function clash(a: Phrase | null, b: Phrase | null): boolean {
   if (a === null || b === null || stem(a.head) === stem(b.head)) return false;
+  // "the singer's body was found", "found the singer dead"
+  if (a.words.includes(b.head) || b.words.includes(a.head)) return false;
   return isKnown(a.head, "noun") && isKnown(b.head, "noun") && !areRelated(a.head, b.head, "noun");
 }
 

@@ -66,7 +66,7 @@ function matchActs(story: Story, a: EventWords, b: EventWords, cosine: number): 
   if (apart !== null) return { same: false, reason: apart };
   const match = matchEvents(a, b, cosine, story);
   if (match.same) return match;
-  if (areToldAsOne(story, a.event, b.event, cosine)) {
+  if (areToldAsOne(story, a.event, b.event)) {
     const clash = circumstancesClash(a, b);
     return clash === null
       ? { same: true, score: 0.7, shared: sharedOf(a, b) }

@@ -36,6 +36,7 @@ const sets: readonly string[] = [
   "bury,inter",
   "win,take,claim",
   "shut,close,seal",
+  "fall,crash,land,come down,plunge,drop",
   "file,submit,lodge",
 ];
 

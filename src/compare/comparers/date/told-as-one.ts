@@ -20,7 +20,7 @@ function statedBy(story: Story, { document, sentence, claim, at }: DatedEvent): 
 }
 
 /** Whether two dated acts are one by what is said of them: "raided", "the hold-up". */
-export function areToldAsOne(story: Story, a: DatedEvent, b: DatedEvent, cosine: number): boolean {
+export function areToldAsOne(story: Story, a: DatedEvent, b: DatedEvent): boolean {
   const right = statedBy(story, b);
   return statedBy(story, a).some((one) =>
     right.some((other) => {
