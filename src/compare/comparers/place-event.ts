@@ -7,7 +7,7 @@ import { claimAt, tellTwoEvents } from "../proposition/one-event.js";
 import { compareBesides, isOneProposition, toldBesides } from "../proposition/same-proposition.js";
 import type { Likeness, Told } from "../proposition/told-alike.js";
 import { type EventPlace, readEventPlaces } from "./place-event-read.js";
-import { sharedSort } from "./place-levels.js";
+import { mayBeOneName, sharedSort } from "./place-levels.js";
 import { arePlacesApart } from "./place-residence.js";
 import { groupStatements, placeDifference } from "./place-statements.js";
 
@@ -36,6 +36,7 @@ export function findEventPlaces(story: Story): Difference[] {
     !elsewhere.has(a) &&
     !elsewhere.has(b) &&
     arePlacesApart(a.name, b.name) &&
+    !(brief && mayBeOneName(a.name, b.name)) &&
     !within.has(`${a.key}<${b.key}`) &&
     !within.has(`${b.key}<${a.key}`);
   const disputes = new Map<string, Set<EventPlace>>();

@@ -7,7 +7,10 @@ import { bearingOf, compassName, degreesApart } from "./place-bearings.js";
 import { groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
 
 interface Heading extends PlaceStatement {
+  /** Where it goes or lies: a wind from the north goes south. */
   readonly degrees: number;
+  /** Stem of what it is "north of"; null where nothing is named. */
+  readonly of: string | null;
 }
 
 /**
@@ -29,6 +32,8 @@ export function findHeadings(story: Story): Difference[] {
     if (a === undefined || b === undefined || more.length > 0 || others.length > 0) return [];
     const attribute = `heading ${[a.key, b.key].sort().join(" ")}`;
     if (seen.has(attribute) || degreesApart(a.degrees, b.degrees) < leastApart) return [];
+    // "The town lies north of the river", "the river runs south of the town": each from the other.
+    if (a.of !== null && b.of !== null && a.of !== b.of) return [];
     const one =
       isOneProposition(compareBesides(story, a, b), 3, 0.6) ||
       (isBrief(story) && isOneMatter(story, toldBesides(story, a), toldBesides(story, b), "same") !== null);
@@ -72,8 +77,18 @@ function readHeadings(story: Story, { source }: Document, document: number, sent
     if (degrees === null || sided.test(next?.lower ?? "") || next?.pos === "PROPN") continue;
     if (aside.some(([from, past]) => from <= at && at < past)) continue;
     const span = { start: first.start, end: last.end };
-    const key = compassName(degrees);
-    found.push({ document, sentence: sentence.index, span, key, label: key, degrees });
+    const from = tokens[at - 1]?.lower === "the" ? tokens[at - 2] : tokens[at - 1];
+    const turned = from?.lower === "from" || /erly$/.test(last.lower) ? (degrees + 180) % 360 : degrees;
+    const after = next?.lower === "of" ? tokens.slice(i + 2).find(({ pos }) => pos !== "DET") : undefined;
+    found.push({
+      document,
+      sentence: sentence.index,
+      span,
+      key: compassName(turned),
+      label: source.text.slice(span.start, span.end),
+      degrees: turned,
+      of: after?.stem ?? null,
+    });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { EntityMention, Token } from "../../domain/index.js";
 import { placesNamed } from "../../lexicon/places.js";
+import { editDistance } from "../../text/index.js";
 
 const roadEnd =
   /^(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|lane|drive|highway|parkway|motorway|freeway|expressway|turnpike|route)$/;
@@ -49,6 +50,19 @@ export function placeSorts(mention: EntityMention, tokens: readonly Token[]): re
       known.map(({ kind }) => (kind === "city" ? "town" : kind === "country" ? "country" : "region")),
     ),
   ];
+}
+
+const isGeneric = (word: string): boolean =>
+  [roadEnd, facility, water, region, town].some((pattern) => pattern.test(word));
+
+/** Letters in which two spellings of a name may differ. */
+const spellings = 2;
+
+/** "Port Harlan" and "Harlan harbour", "Harlan" and "Harlann": one place by two names, as far as the names tell. */
+export function mayBeOneName(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => name.toLowerCase().split(/[ -]/));
+  if ((one ?? []).some((word) => word.length > 3 && !isGeneric(word) && other?.includes(word))) return true;
+  return Math.min(a.length, b.length) > 4 && editDistance(a.toLowerCase(), b.toLowerCase()) <= spellings;
 }
 
 /** "the village of |Orsa|", "the village |Orsa|" */

@@ -72,6 +72,11 @@ describe("two places, and no conflict", () => {
       "The vase was found in a box in the attic of the vicarage.",
       "The vase was found in the vicarage, the auctioneer said.",
     ],
+    ["The locusts are moving north over the plain.", "The locusts have come over the plain from the south."],
+    ["A westerly gale tore the roof off the barn.", "The gale that tore the roof off the barn blew east."],
+    ["The ferry docked in Tarnopil on Friday.", "The ferry docked in Ternopil on Friday."],
+    ["The oil train caught fire in Port Ellis.", "The oil train caught fire in Ellis Harbour."],
+    ["The rector opened the fair in Alder Hall.", "The rector spoke at the fair in Alder Road."],
     ["Three sailors from Odessa were rescued.", "Four sailors from Izmir were rescued."],
   ])("%s | %s", (a, b) => expect(places(a, b)).toEqual([]));
 });
