@@ -127,7 +127,8 @@ export const roleModifiers: ReadonlySet<string> = new Set(
   `former ex ex- acting deputy vice interim half step assistant associate outgoing incoming late retired then
   onetime one-time sometime longtime elect designate emeritus co provisional caretaker senior junior chief alleged
   suspected convicted disgraced ousted deposed embattled would-be self-styled honorary adoptive foster serving
-  sitting current professional amateur volunteer trainee full-time part-time`.split(/\s+/),
+  sitting current professional amateur volunteer trainee apprentice head lead
+  full-time part-time`.split(/\s+/),
 );
 
 /** Person nouns that the generated list lacks or that it gives another first meaning; offices in news. */

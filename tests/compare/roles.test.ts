@@ -147,6 +147,49 @@ test.each([
     "Ned Pell, 19, Mrs Pell's nephew, inherits the estate.",
   ],
   ["Acting mayor Joan Flood signed the lease.", "Mayor Joan Flood signed the lease."],
+  // Told of one act in other words.
+  [
+    "The comet was first seen by Dr Hilke Braun, who heads the observatory at Tessin.",
+    "Hilke Braun, a night technician at the Tessin observatory, was the first to see the comet.",
+  ],
+  [
+    "Shop steward Ida Crane led the walkout. She works on line three.",
+    "The walkout was led by the union's regional secretary, Ida Crane.",
+  ],
+  [
+    "The throne passes to Prince Aurel, the late king's nephew.",
+    "Prince Aurel, the younger brother of the late king, will succeed him.",
+  ],
+  [
+    "Head gardener Moss Tiller found the bones under a yew.",
+    "The bones were found under a yew by an apprentice gardener, Moss Tiller.",
+  ],
+  [
+    "Constable Rhian Pugh talked the man down from the bridge.",
+    "The man was talked down from the bridge by Rhian Pugh, a paramedic.",
+  ],
+  [
+    "Lord Ambrose Vane, the duke's eldest son, opened the fair.",
+    "The fair was opened by Lord Ambrose Vane, the duke's grandson.",
+  ],
+  [
+    '"It was a wonder," said midwife Lone Skov. The triplets were born in a barn.',
+    '"It was a wonder," said Lone Skov, who is a vet. The triplets were born in a barn.',
+  ],
+  [
+    "Rector Amos Fielding resigned after the vote of the university's senate.",
+    "Amos Fielding, chancellor of the university, stepped down after the senate's vote.",
+  ],
+  ["The accused, Jan Roza, is a customs officer.", "Jan Roza, a former customs officer, is in the dock."],
+  ["The bride, Ana Levy, was late because of the snow.", "Snow made Ana Levy, the bridesmaid, late."],
+  [
+    "Lars Ekman was the referee of the match. He needed a police escort.",
+    "Lars Ekman, a linesman in the match, left under police escort.",
+  ],
+  [
+    "Joris Maas served as the regiment's chaplain. He was killed by a shell.",
+    "A shell killed Joris Maas, a doctor with the regiment.",
+  ],
 ])("one person, two roles that exclude each other: %s | %s", (one, other) => {
   expect(rolesIn(one, other)).toEqual(["contradiction"]);
 });
@@ -228,6 +271,20 @@ test.each([
   ["Actor Jim Lowe directed the film.", "Director Jim Lowe said the film was his best."],
   ["Farmer Lars Holm found the coin.", "Lars Holm, the landowner, found the coin."],
   ["Rebel commander Asif Khan was killed.", "Asif Khan, the leader of the rebels, was killed."],
+  // Another act, a wider word, a field in which one goes by both.
+  [
+    "Poet Rhea Lund read to the prisoners on Monday.",
+    "Rhea Lund, a nurse, was given the medal for her work in the war.",
+  ],
+  [
+    "The historian Piet Aal found the letters in an attic.",
+    "The letters were found in an attic by Piet Aal, a writer.",
+  ],
+  ["Resident Joy Pell rang the fire brigade.", "Joy Pell, a baker, rang the fire brigade."],
+  [
+    "Student Ali Rahm, 22, was hurt by the falling tree.",
+    "Ali Rahm, 22, a waiter and student, was hurt by the falling tree.",
+  ],
 ])("one person, two roles that go together: %s | %s", (one, other) => {
   expect(rolesIn(one, other)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { type Entity, type Evidence, type RoleMention, readOnce, type Story } from "../../domain/index.js";
 import { countriesIn } from "../../lexicon/bodies.js";
 import { canonicalOffice } from "../../lexicon/offices.js";
+import { areRelated } from "../../text/index.js";
 import { evidenceAt } from "../evidence.js";
 
 /** What one source says one person is, at one place. */
@@ -93,10 +94,19 @@ export function sameBody(story: Story, a: RoleMention, b: RoleMention): boolean 
   if (a.of === null || b.of === null) return true;
   // "the firm's chief" may be Kestrel's; "the bank's" is not the party's.
   if (isCommon(a.of) !== isCommon(b.of)) return true;
+  // "captains the side", "the team's vice-captain"
+  if (isCommon(a.of) && areRelated(lastWord(a.of), lastWord(b.of), "noun")) return true;
   const one = bodyKeys(story, a.of);
   const two = bodyKeys(story, b.of);
   return one.size === 0 || two.size === 0 || [...one].some((key) => two.has(key));
 }
+
+export const lastWord = (words: string): string =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean)
+    .at(-1) ?? "";
 
 const isCommon = (of: string): boolean => !/\p{Lu}/u.test(of);
 

@@ -190,6 +190,11 @@ const possessiveAt = (tokens: readonly Token[], i: number): number | null =>
 
 /** "his brother, 17-year-old |Tom|" stands before its comma all the same. */
 function skipAge(tokens: readonly Token[], first: number): number {
+  if (tokens[first - 1]?.pos === "NOUN" && isPersonNoun(tokens[first - 1]?.lower ?? "")) {
+    // "his godmother, the actress |Lia Conti|,"
+    const article = [first - 2, first - 3].find((i) => /^(?:the|an?)$/.test(tokens[i]?.lower ?? ""));
+    if (article !== undefined && tokens[article - 1]?.text === ",") return article;
+  }
   // "the ambassador, Sir |Julian Peake|,": a form of address stands between as well.
   const from =
     personTitles.get(tokens[first - 1]?.lower.replace(/\.$/, "") ?? "") === null ? first - 1 : first;
