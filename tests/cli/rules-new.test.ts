@@ -78,7 +78,7 @@ test("what is left out has its usual answer, and the examples of the shipped rul
   const { code, text } = await newRule(needed);
   expect(code).toBe(0);
   expect(text).toContain("severity: medium");
-  expect(text).toContain("{lowest}");
+  expect(text).toContain("Sources differ on {label}: {values}.");
   expect(text).toContain("name: one price, written two ways");
 });
 

@@ -6,7 +6,7 @@ import { describeAttribute } from "./attribute.js";
 import { explain } from "./cause.js";
 import type { Cluster, Edge } from "./clusters.js";
 import type { Fact } from "./fact.js";
-import { labelOf } from "./label.js";
+import { labelInStory } from "./label.js";
 
 /** Turns a group of facts into a difference; none where all of them can be right. */
 export function describe(
@@ -26,7 +26,7 @@ export function describe(
       type: "quantity",
       measure: a.measure,
       attribute: describeAttribute(a, b),
-      label: labelOf(a.thing === null && b.thing !== null ? b : a),
+      label: labelInStory(story, a, b),
       cause,
       values: groups.map((group) => toValue(story, group)),
       reasons,

@@ -1,3 +1,5 @@
+import type { Story } from "../../../domain/index.js";
+import { asAsked } from "../../ask.js";
 import type { Fact } from "./fact.js";
 
 const measured: Readonly<Record<string, string>> = {
@@ -60,6 +62,25 @@ export function labelOf(fact: Fact): string {
   const outcome = outcomes[fact.outcome?.name ?? ""];
   return outcome === undefined ? `the number of ${what}` : `the number of ${what} ${outcome}`;
 }
+
+/** As `labelOf`, with whose it is, or what its clause speaks of where no noun says what is measured: "the share (turnout)". */
+export function labelInStory({ entities }: Story, a: Fact, b: Fact): string {
+  const fact = a.thing === null && b.thing !== null ? b : a;
+  const label = labelOf(fact);
+  if (fact.measure === "age") {
+    const person = entities.entities.find(({ id }) => id === fact.of)?.label;
+    return person === undefined ? label : `${label} of ${person}`;
+  }
+  if (fact.thing !== null || !vague.has(fact.measure)) return label;
+  const told = [a, b].flatMap(({ claim }) => asAsked(claim?.subject?.words ?? "") ?? []);
+  const subject = told.map((words) => words.replace(article, "")).find((words) => !/\d/.test(words));
+  return subject === undefined || subject.length > longestSubject ? label : `${label} (${subject})`;
+}
+
+/** Measures that say nothing without what is measured. */
+const vague: ReadonlySet<string> = new Set(["percent", "money", "duration"]);
+const article = /^(?:an?|the) /;
+const longestSubject = 40;
 
 /** A regular plural; good enough for a label. */
 function plural(noun: string): string {
