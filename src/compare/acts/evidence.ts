@@ -1,6 +1,6 @@
 import { type EntityType, readOnce, type Story } from "../../domain/index.js";
 import { areSynonyms, isKindOf } from "../../text/index.js";
-import { compareSides, entitiesOf, meet } from "./participants.js";
+import { compareSides, entitiesOf, isSumOf, meet } from "./participants.js";
 import type { Proposition, Side } from "./proposition.js";
 import { alikeActs } from "./read.js";
 
@@ -35,7 +35,8 @@ const light: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const isLight = ({ act }: Proposition): boolean => act.part !== "noun" && light.has(act.name);
+const isLight = ({ act }: Proposition): boolean =>
+  act.part !== "noun" && (light.has(act.name) || act.name.startsWith("be "));
 
 /**
  * The same with no doubt left, for what differs in a shade ("will", "could"): one word for the act, and doer and thing
@@ -68,7 +69,7 @@ const isOneVoice = ({ document, claim }: Proposition, other: Proposition): boole
     claim.attribution === other.claim.attribution);
 
 /** The weight of what takes part in both; null where what it is done to is not told alike. */
-export function weighParticipants(story: Story, a: Proposition, b: Proposition): number | null {
+function weighParticipants(story: Story, a: Proposition, b: Proposition): number | null {
   const [left, right] = [sidesOf(a), sidesOf(b)];
   const taken = new Set<Side>();
   let sum = 0;
@@ -120,6 +121,7 @@ function weighTold(story: Story, a: Side, b: Side): number {
   if (name !== null && (a.named || b.named)) return name === "place" || name === "nationality" ? 0.5 : 1;
   if (isAnother(a) !== isAnother(b)) return 0.3;
   if (a.named !== b.named && isCalled(a, b)) return 0.8;
+  if (isSumOf(a.head, b.head)) return 0.8;
   if (!headsAlike(a, b)) return 0.3;
   const kind = a.gist.category;
   if (kind === "time" || kind === "quantity" || kind === "relation") return 0.2;

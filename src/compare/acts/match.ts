@@ -33,6 +33,7 @@ export function matchPropositions(story: Story, a: Proposition, b: Proposition):
   if (relation === null) return null;
   const roles = compareRoles(story, a, b, relation !== "same");
   if (roles === "other") return null;
+  if (!isShort(story) && relation !== "same" && relation.close) return null;
   if (!isShort(story) && (!isOneAct(story, a, b) || clashingSides(story, a, b))) return null;
   const shared = sharedWeight(story, a, b);
   if (isShort(story) && roles === "open" && shared.core < leastShared) return null;
@@ -45,7 +46,7 @@ export function matchPropositions(story: Story, a: Proposition, b: Proposition):
 }
 
 /** The theme decides; the doers may only not clash. A verb without an object is read both ways. */
-export function compareRoles(story: Story, a: Proposition, b: Proposition, areOpposed: boolean): Likeness {
+function compareRoles(story: Story, a: Proposition, b: Proposition, areOpposed: boolean): Likeness {
   const compare = (left: Side | null, right: Side | null): Likeness | null =>
     left === null || right === null ? null : compareSides(story, left, right);
   if (a.act.part === "noun" || b.act.part === "noun") return compareLoose(story, a, b);
@@ -136,15 +137,44 @@ const placing: ReadonlySet<string> = new Set("in at near through across around o
 const areRivals = (a: Side, b: Side): boolean =>
   a.named || b.named ? a.named === b.named : nounCategory(a.head) === nounCategory(b.head);
 
+const opposite: Readonly<Record<string, string>> = {
+  before: "after",
+  after: "before",
+  until: "after",
+  above: "below",
+  below: "above",
+  inside: "outside",
+  outside: "inside",
+};
+const surroundings: ReadonlySet<string> = new Set(["in", "at"]);
+
+/** "in the cities", "in the villages": where two common nouns tell of two scenes. */
+const areScenes = (a: Side, b: Side): boolean =>
+  [a, b].every(
+    ({ head, named, vague }) =>
+      !named && !vague && /^(?:location|group|artifact)$/.test(nounCategory(head) ?? ""),
+  );
+
 /** "an offer for the striker", "an offer for the keeper": phrases with one preposition that name different things. */
 function clashingSides(story: Story, a: Proposition, b: Proposition): boolean {
   return a.loose.some((side) => {
     const preposition = side.preposition ?? "";
-    if (!telling.has(preposition) && !(side.named && placing.has(preposition))) return false;
+    const reverse = opposite[preposition];
+    if (
+      reverse !== undefined &&
+      b.loose.some((other) => other.preposition === reverse && compareSides(story, side, other) === "same")
+    )
+      return true;
+    const scene = surroundings.has(preposition);
+    if (!telling.has(preposition) && !scene && !(side.named && placing.has(preposition))) return false;
     const others = b.loose.filter(({ preposition }) => preposition === side.preposition);
     return (
       others.length > 0 &&
-      others.every((other) => compareSides(story, side, other) === "other" && areRivals(side, other))
+      others.every(
+        (other) =>
+          compareSides(story, side, other) === "other" &&
+          (scene && !side.named ? areScenes(side, other) : areRivals(side, other)),
+      )
     );
   });
 }

@@ -38,6 +38,7 @@ function judge(story: Story, a: Side, b: Side): Likeness {
   if (a.named && b.named) return shared ? "same" : sharesNoun(a, b) ? "same" : "other";
   if (areContrasted(a.modifiers, b.modifiers)) return "other";
   if (headsMeet(a, b)) return "same";
+  if (isOwnersThing(a, b) || isOwnersThing(b, a)) return "other";
   if (shared || sharesNoun(a, b)) return "same";
   if (a.named !== b.named) return fitsName(table, a.named ? a : b, a.named ? b : a) ? "open" : "other";
   if (mayActAs(a.head, b.head)) return "open";
@@ -48,11 +49,19 @@ function judge(story: Story, a: Side, b: Side): Likeness {
 const headsMeet = (a: Side, b: Side): boolean =>
   a.head === b.head || a.gist.stem === b.gist.stem || areRelated(a.head, b.head, "noun");
 
+/** "the dictator", "the dictator's brother". */
+const isOwnersThing = (owner: Side, thing: Side): boolean =>
+  thing.modifiers.has("'s") &&
+  !owner.modifiers.has("'s") &&
+  thing.nouns.has(owner.gist.stem) &&
+  !thing.named &&
+  nounCategory(owner.head) === nounCategory(thing.head);
+
 const currency =
   /^(?:dollar|euro|pound|yen|rupee|franc|rouble|ruble|peso|krone|krona|yuan|rand|shilling|cent|penny)$/;
 
 /** "a ransom", "two million dollars": what is paid is told by its kind or by its amount. */
-const isSumOf = (a: string, b: string): boolean =>
+export const isSumOf = (a: string, b: string): boolean =>
   (currency.test(a) && (nounCategory(b) === "possession" || b === "fine")) ||
   (currency.test(b) && (nounCategory(a) === "possession" || a === "fine"));
 

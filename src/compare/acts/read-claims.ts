@@ -1,5 +1,5 @@
 import type { Claim, Phrase, Token } from "../../domain/index.js";
-import { nounCategory, verbOf } from "../../text/index.js";
+import { isKnown, nounCategory, verbOf } from "../../text/index.js";
 import type { Act, ActLexicon } from "../lexicon/act-index.js";
 import { operatorOf } from "../lexicon/operators.js";
 import type { Proposition, Side } from "./proposition.js";
@@ -26,9 +26,7 @@ const copulas: ReadonlySet<string> = new Set(
   "be remain stay become get seem appear keep leave stand".split(" "),
 );
 const empty: ReadonlySet<string> = new Set(
-  "say tell be have do add report get go make take come ask call give put let see know think want become seem".split(
-    " ",
-  ),
+  "say tell be have do add report get go make come ask call put let see think want become seem".split(" "),
 );
 
 /** The propositions of one sentence's clauses. `used` gets the tokens of nouns that were read with a verb. */
@@ -50,7 +48,7 @@ export function readClaims(reader: Reader, sentence: number, used: Set<number>):
         ? null
         : none && !claim.negated
           ? false
-          : phraseDenies(act, claim, tokens)
+          : phraseDenies(act, claim, tokens) || isUndone(act, tokens)
             ? !status.holds
             : status.holds;
     const [from, to] = [tokens[Math.min(claim.verb.token, act.first)], tokens[act.past - 1]];
@@ -98,7 +96,9 @@ function actOf(
   }
   if (phrase !== null && phrase.past > at + 1) return phrase;
   if (dying.test(verb.lemma)) {
-    const cause = claim.complements.find(({ preposition }) => /^(?:of|from|to|by)$/.test(preposition ?? ""));
+    const cause = claim.complements.find(({ preposition }) =>
+      /^(?:of|from|to|by|in)$/.test(preposition ?? ""),
+    );
     const noun = nounAct(lexicon, tokens, cause ?? null);
     if (noun !== null && noun.levels.length > 0) return noun;
   }
@@ -115,17 +115,39 @@ function actOf(
       next?.verb?.form === "finite" && next.subject !== claim.subject
         ? next.verb.token
         : (next?.verb?.token ?? tokens.length) + 1;
-    const state = stateAfter(lexicon, tokens, at, Math.min(limit, tokens.length, at + 7), claim.passive);
+    const state: Act | null = stateAfter(
+      lexicon,
+      tokens,
+      at,
+      Math.min(limit, tokens.length, at + 7),
+      claim.passive,
+    );
     if (state !== null) return state;
   }
   if (claim.passive ? happeningTo.has(verb.lemma) : happening.has(verb.lemma) && claim.object === null) {
     const noun = nounAct(lexicon, tokens, claim.subject);
     if (noun !== null) return noun;
   }
+  if (verb.lemma === "be" && !tellsOfHaving(claim)) return predicateOf(claim, tokens);
   if (tellsOfHaving(claim)) return { name: "have", levels: [], first: at, past: at + 1, part: "verb" };
   if (empty.has(verb.lemma) && !(/^(?:tell|know|see|ask)$/.test(verb.lemma) && claim.passive)) return null;
+  if (claim.passive && beating.test(verb.lemma))
+    return { name: "lose", levels: lexicon.levelsOfVerb("lose"), first: at, past: at + 1, part: "verb" };
   if (phrase !== null) return phrase;
+  if (copulas.has(verb.lemma) && !claim.passive) return predicateOf(claim, tokens);
   return { name: verb.lemma, levels: [], first: at, past: at + 1, part: "verb" };
+}
+
+/** "were beaten": they lost. */
+const beating = /^(?:beat|defeat|thrash|overcome|outplay|rout|trounce)$/;
+
+/** "is a member", "was the gunman": what something is said to be, by the noun. */
+function predicateOf({ object }: Claim, tokens: readonly Token[]): Act | null {
+  if (object === null) return null;
+  const at = object.tokens[1] - 1;
+  const noun = tokens[at];
+  if (noun === undefined || noun.pos !== "NOUN" || nounCategory(noun.lemma) === "time") return null;
+  return { name: `be ${noun.lemma}`, levels: [], first: at, past: at + 1, part: "state" };
 }
 
 /** "had no insurance", "there were no sprinklers": whether a thing was there. */
@@ -161,10 +183,35 @@ function stateAfter(
     if (state !== null && (state.past > i + 1 || token.pos !== "NOUN")) return state;
     const noun = tokens[i + 1]?.pos === "NOUN" || tokens[i + 1]?.pos === "PROPN";
     if (!passive && token.pos === "ADJ" && !noun && !/^(?:due|likely|set|able|sure)$/.test(token.lower))
-      return { name: token.lemma, levels: [], first: i, past: i + 1, part: "state" };
+      return {
+        name: verbOfState(token.lower) ?? token.lemma,
+        levels: [],
+        first: i,
+        past: i + 1,
+        part: "state",
+      };
   }
   return null;
 }
+
+/** "insured", "uninsured": the verb that the state comes of. */
+function verbOfState(word: string): string | null {
+  const done = word.replace(/^un-?/, "");
+  if (!done.endsWith("ed")) return null;
+  const root = done.slice(0, -2);
+  return (
+    [root, `${root}e`, root.slice(0, -1), root.replace(/i$/, "y")].find(
+      (guess) => guess.length > 2 && isKnown(guess, "verb"),
+    ) ?? null
+  );
+}
+
+/** "was uninsured": was not insured. */
+const isUndone = ({ part, first, past }: Act, tokens: readonly Token[]): boolean =>
+  part === "state" &&
+  past === first + 1 &&
+  /^un/.test(tokens[first]?.lower ?? "") &&
+  verbOfState(tokens[first]?.lower ?? "") !== null;
 
 function nounAct(lexicon: ActLexicon, tokens: readonly Token[], phrase: Phrase | null): Act | null {
   if (phrase === null) return null;

@@ -27,9 +27,9 @@ export function readNouns(reader: Reader, sentence: number, used: ReadonlySet<nu
     if (token.pos !== "NOUN" || used.has(i) || tokens[i + 1]?.pos === "NOUN" || isInCompound(tokens, i))
       continue;
     const act = actOfNoun(reader.lexicon, tokens, i);
-    if (act === null) continue;
+    if (act === null || (token.lemma === "fall" && act.first === i)) continue;
     const claim = claimAround(claims, i);
-    if (claim === null) continue;
+    if (claim === null || isHad(claim, act)) continue;
     const sides = nounSides(reader, sentence, act);
     const theme = sides.find(({ preposition }) => preposition === "of") ?? null;
     const status = statusOfNoun(tokens, act, claim, claims);
@@ -44,7 +44,9 @@ export function readNouns(reader: Reader, sentence: number, used: ReadonlySet<nu
       frame: null,
       loose: [
         ...(theme === null ? sides : [theme, ...sides.filter((side) => side !== theme)]),
-        ...(isSubjectOf(claim, act) ? complementsOf(reader, sentence, claim) : []),
+        ...(isSubjectOf(claim, act)
+          ? complementsOf(reader, sentence, claim)
+          : subjectsOf(reader, sentence, claim, subject)),
       ],
       ...status,
       focus: { start: tokens[act.first]?.start ?? 0, end: tokens[act.past - 1]?.end ?? 0 },
@@ -70,6 +72,10 @@ const isObject = ({ verb, object, complements }: Claim, act: Act): boolean =>
     (phrase) => phrase != null && act.first < phrase.tokens[1] && act.past > phrase.tokens[0],
   );
 
+/** "has no veto": a right is had, and nothing was done. */
+const isHad = (claim: Claim, act: Act): boolean =>
+  claim.verb?.lemma === "have" && !claim.verb.past && isObject(claim, act);
+
 /** "considers a sale", "plans an attack": the verb's subject would do it. */
 const isSubjectsAct = (claim: Claim, act: Act): boolean =>
   !claim.passive && isObject(claim, act) && operatorOf(claim.verb?.lemma ?? "") !== null;
@@ -84,6 +90,13 @@ const complementsOf = (reader: Reader, sentence: number, claim: Claim): Side[] =
     const side = readSide(reader, sentence, phrase);
     return side === null || side.stems.size === 0 ? [] : [side];
   });
+
+/** "The banks are in talks about a merger": whose act it may be. */
+function subjectsOf(reader: Reader, sentence: number, claim: Claim, known: Side | null): Side[] {
+  if (known !== null || claim.subject === null) return [];
+  const side = readSide(reader, sentence, claim.subject);
+  return side === null || side.stems.size === 0 ? [] : [side];
+}
 
 function statusOfNoun(tokens: readonly Token[], act: Act, claim: Claim, claims: readonly Claim[]): Status {
   const left = wordsBefore(tokens, act.first);

@@ -31,25 +31,48 @@ export function statusOf(claim: Claim, before: readonly Claim[], tokens: readonl
       return isUndecided(tokens, i) ? { holds: true, standing: "possible" } : { holds: null, standing: null };
   const span = tokens.slice(Math.max(0, at - 5), at + 1).map(({ lower }) => lower);
   if (claim.negated && span.some((word) => limiting.test(word))) return { holds: null, standing: null };
-  if (claim.negated && claim.complements.some(isStretchOfTime)) return { holds: null, standing: null };
+  if (claim.negated && (claim.complements.some(isStretchOfTime) || isForATime(tokens, at)))
+    return { holds: null, standing: null };
+  if (verb.form === "gerund" && tokens[first - 1]?.lower === "without")
+    return { holds: false, standing: "done" };
   if (/^(?:little|few|hardly|scarcely)$/.test(tokens[claim.object?.tokens[0] ?? -1]?.lower ?? ""))
     return { holds: null, standing: null };
-  const own: Status = { holds: !claim.negated, standing: ownStanding(claim, before) };
+  const shade = shadeOf(claim, tokens);
+  const own: Status = { holds: !claim.negated, standing: shade ?? ownStanding(claim, before) };
   const governor = governorOf(claim, before, tokens);
   if (governor === null) return own;
   return govern(own, governor, claim);
 }
 
+/** "did not speak at first": it may well be done later. */
+const isForATime = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at + 12)
+    .some(
+      ({ lower }, i, near) =>
+        /^(?:initially|originally|beforehand)$/.test(lower) ||
+        (lower === "first" && near[i - 1]?.lower === "at"),
+    );
+
+/** "Perhaps it is a copy", "it is probably a copy". */
+function shadeOf({ tokens: [first], verb }: Claim, tokens: readonly Token[]): Standing | null {
+  const at = verb?.token ?? first;
+  for (let i = Math.max(0, Math.min(first, at) - 2); i <= at + 1; i++)
+    if (unsure.test(tokens[i]?.lower ?? "")) return "possible";
+  return null;
+}
+
+const unsure = /^(?:perhaps|maybe|possibly|probably|presumably|apparently|seemingly|likely)$/;
+
 /** "unclear whether", "will decide whether": open, and neither a condition nor a question. */
 const isUndecided = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "whether" &&
-  tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(({ lower }) =>
-      /^(?:unclear|undecided|uncertain|unknown|decide|decided|deciding|weighing|considering|consider)$/.test(
-        lower,
-      ),
-    );
+  (tokens.slice(Math.max(0, at - 4), at).some(({ lemma }) => undecided.test(lemma)) ||
+    // "Whether the show takes place will be decided on Saturday."
+    (at <= 1 && tokens.slice(at).some(({ lemma }) => undecided.test(lemma))));
+
+const undecided =
+  /^(?:unclear|undecided|uncertain|unknown|unsure|open|decide|weigh|consider|determine|examine|investigate|probe|look|see)$/;
 
 /** "has not been hit in 30 years": a stretch of time is denied, and not the act. */
 const isStretchOfTime = ({ head, preposition, words }: Phrase): boolean =>
@@ -178,6 +201,10 @@ function govern(
     isPluperfect(by)
   )
     return { holds: null, standing: null };
+  // "may be forced to retire", "could be ordered to leave".
+  const above = by === null || by.verb === null ? null : ownStanding(by, []);
+  if (operator.standing === "obliged" && (above === "possible" || above === "future" || above === "planned"))
+    return { holds: isNot ? null : own.holds, standing: above };
   if (isNot)
     return operator.standing === "obliged" || operator.standing === "advised"
       ? { holds: null, standing: null }

@@ -45,7 +45,9 @@ function setsWith({ exclusiveSets }: Lexicon): ActSet[] {
   const own = new Set(exclusiveSets.map(({ name }) => name));
   return [
     ...actSets.filter(({ name }) => !own.has(name)),
-    ...exclusiveSets.map((set): ActSet => ({ ...set, type: "action", course: false, final: false })),
+    ...exclusiveSets.map(
+      (set): ActSet => ({ ...set, type: "action", course: false, final: false, close: false }),
+    ),
   ];
 }
 
@@ -142,7 +144,8 @@ function relate(setOfLevel: readonly (ActSet | null)[], a: Act, b: Act): ActSet 
   }
   if (a.part === "state" && b.part === "state") return areOpposite(a.name, b.name) ? oppositeStates : null;
   if (a.part === "state" || b.part === "state") return null;
-  return areSynonyms(a.name, b.name, "verb") ? "same" : null;
+  if (areSynonyms(a.name, b.name, "verb")) return "same";
+  return areAntonyms(a.name, b.name, "verb") ? oppositeActs : null;
 }
 
 /** "legal", "illegal"; "known", "unknown": what prefixes and the dictionary tell apart. */
@@ -150,11 +153,23 @@ const areOpposite = (a: string, b: string): boolean =>
   areAntonyms(a, b, "adj") ||
   ["un", "in", "im", "il", "ir", "non"].some((not) => a === not + b || b === not + a);
 
+/** "include", "exclude": what the dictionary has for opposites, and no set names. */
+const oppositeActs: ActSet = {
+  name: "opposite-acts",
+  type: "polarity",
+  course: true,
+  final: false,
+  close: true,
+  question: "what happened",
+  levels: [],
+};
+
 const oppositeStates: ActSet = {
   name: "opposite-states",
   type: "polarity",
   course: true,
   final: false,
+  close: true,
   question: "how it is",
   levels: [],
 };

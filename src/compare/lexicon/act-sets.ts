@@ -18,6 +18,8 @@ export interface ActSet {
   readonly course: boolean;
   /** The one ends the matter (is over, was called off): what lies ahead of the other is excluded too. */
   readonly final: boolean;
+  /** Told of many a thing at many a time: only sources of a sentence or two are taken to mean one moment. */
+  readonly close: boolean;
   readonly question: string;
   readonly levels: readonly (readonly string[])[];
 }
@@ -42,7 +44,7 @@ fitness | polarity | whether it is safe | a:safe a:harmless a:fit / a:unsafe a:u
 captivity | polarity course | whether they are free | release free let_go n:release / hold hold_hostage hold_captive a:captive
 link | polarity | whether the two belong together | link connect relate a:related a:linked a:connected n:link n:connection / a:unrelated a:unconnected a:unlinked
 worth | polarity | how it went | a:successful a:smooth succeed go_smoothly go_well n:success / a:unsuccessful a:chaotic fail go_wrong n:failure
-manner-of-death | action | how death came about | suffocate choke asphyxiate smother inhale_smoke n:smoke_inhalation n:smoke n:suffocation n:asphyxiation / burn incinerate a:burnt n:burn / drown n:drowning / shoot gun_down gun n:gunshot n:shooting / stab knife n:stabbing / strangle throttle n:strangulation / poison n:poisoning / electrocute / crush trample / behead / hang lynch / freeze n:hypothermia / starve n:starvation / bludgeon beat n:beating / n:heart_attack n:stroke n:cancer n:natural_cause / n:overdose overdose / take_own_life kill_himself kill_herself n:suicide
+manner-of-death | action | how death came about | suffocate choke asphyxiate smother inhale_smoke n:smoke_inhalation n:smoke n:suffocation n:asphyxiation / burn incinerate a:burnt n:burn / drown n:drowning / shoot gun_down gun n:gunshot n:shooting / stab knife n:stabbing / strangle throttle n:strangulation / poison n:poisoning / electrocute / crush trample / behead / hang lynch / freeze n:hypothermia / starve n:starvation / bludgeon beat n:beating / n:heart_attack n:stroke n:cancer n:natural_cause / n:overdose overdose / take_own_life kill_himself kill_herself n:suicide / fall_to_death plunge_to_death n:fall / n:crash n:collision / n:explosion / n:avalanche / n:pneumonia
 hand-of-death | action | by whose hand | shoot_dead gun_down shoot_by kill_by murder n:murder n:homicide / turn_gun_on kill_himself kill_herself kill_themselves take_own_life shoot_himself shoot_herself hang_himself hang_herself n:suicide
 damage | action course | how badly it was damaged | destroy flatten raze demolish obliterate level gut wreck burn_to_the_ground burn_down n:destruction a:destroyed / damage dent scratch scorch n:damage a:damaged / a:undamaged a:intact a:unaffected a:unscathed
 fire | action course | what became of the fire | extinguish put_out douse quench bring_under_control a:under_control a:out contain n:extinguishing / burn rage blaze a:out_of_control spread flare a:ablaze a:alight / collapse
@@ -60,13 +62,71 @@ award | action course | whether it was given or taken away | award grant give / 
 speed | action course | whether it was sped up or slowed down | accelerate hasten speed_up bring_forward / slow delay postpone put_back
 purchase | action course | whether it was bought or sold | buy purchase acquire snap_up n:purchase n:acquisition / sell divest offload dispose n:sale n:disposal
 presence | action course | whether they came or left | arrive enter n:arrival / leave depart exit n:departure
-deal | action course final | what became of the agreement | sign conclude seal reach strike clinch n:signing / terminate cancel scrap abandon tear_up collapse break_down fall_through walk_out break_off n:collapse n:breakdown
+deal | action course final | what became of the agreement | sign conclude seal reach strike clinch n:signing sign_deal sign_agreement / terminate cancel scrap abandon tear_up collapse break_down fall_through walk_out break_off n:collapse n:breakdown
 reaction | action course | how they took it | cry weep sob a:tearful burst_into_tears break_down / smile laugh grin / show_emotion a:impassive a:unmoved a:stony-faced
 power | action course | which way it turned | strengthen intensify n:strengthening / weaken ease n:weakening / die_down abate
 building | action course | what was done to it | build construct erect n:construction / demolish tear_down pull_down knock_down n:demolition
 hiring | action course | whether jobs come or go | hire recruit n:hiring / lay_off dismiss make_redundant n:layoff n:redundancy
 side | action course | which way they went | advance push_forward n:advance / retreat withdraw pull_back n:retreat n:withdrawal
 attack | action | who began | attack assault / defend
+place | action | which place they came in | come_first finish_first win_gold / come_second finish_second win_silver / come_third finish_third win_bronze / come_last finish_last
+shot-at-goal | action close | what came of the shot | score convert net / miss fluff blaze_over / save keep_out
+bout | action | how the bout ended | knock_out / outpoint win_on_points
+progress | polarity course close | whether they went on | qualify go_through progress n:qualification / eliminate knock_out go_out bow_out crash_out n:elimination
+division | polarity | whether they went up or down | promote n:promotion / relegate demote n:relegation n:demotion
+ruling-on-goal | polarity | whether it counted | allow award stand / disallow rule_out chalk_off
+finish | action course close | how the race ended | finish complete / abandon pull_out drop_out crash_out
+rescue | polarity course | whether they were saved | rescue save pull_to_safety pull_alive bring_to_safety n:rescue / drown die perish kill a:dead
+sentence | action | the sentence | jail imprison send_to_prison sentence_to_prison / fine n:fine / suspended_sentence community_service n:probation / execute
+charge | polarity course close | whether charges were brought | charge indict prosecute n:indictment / release_without_charge drop_charge
+appeal | polarity | what came of the appeal | uphold confirm / overturn quash reverse annul
+surrender | action course | how they came into custody | arrest capture catch seize overpower n:arrest n:capture / surrender give_himself_up give_herself_up give_themselves_up turn_himself_in turn_herself_in hand_himself_in n:surrender
+confession | polarity course close | whether it was admitted | confess admit own_up n:confession n:admission / deny n:denial / stay_silent remain_silent say_nothing
+exit | action course close | whether they went or were made to | leave walk_out storm_out walk_off step_out go_home resign quit / throw_out eject evict expel kick_out drag_out escort_out force_out drive_out drive_back remove n:expulsion n:eviction n:ejection
+parting | polarity close | whether they came or went | join sign_up_to enter accede n:accession / leave quit withdraw_from pull_out_of n:withdrawal
+appointment | action close | how the post was filled | appoint n:appointment / elect n:election / inherit
+ballot | polarity | how they voted | vote_for vote_in_favour back / vote_against vote_down / abstain n:abstention
+power-lost | polarity close | whether it stayed in power | survive cling_on hold_on / topple bring_down overthrow oust fall n:overthrow n:ouster n:fall
+curb | polarity course close | which way the rules went | impose introduce tighten extend toughen n:introduction n:extension / lift ease relax scrap remove loosen abolish n:abolition
+ownership | polarity | which way it went | nationalise nationalize n:nationalisation / privatise privatize n:privatisation
+union | polarity course close | whether they came together | merge combine join_forces marry wed n:merger n:marriage / split divorce separate break_up n:split n:divorce n:separation
+result | polarity | how the year went | make_profit n:profit / make_loss n:loss
+solvency | action course close | what became of the firm | go_bankrupt go_bust collapse fold n:bankruptcy n:insolvency / bail_out rescue n:bailout
+getting | action close | how it was come by | buy purchase n:purchase / borrow take_on_loan rent lease hire n:loan / steal n:theft / inherit / receive_as_gift
+entry | action close | how they got in | break_in force smash_way climb_in n:break-in / let_in invite_in unlock
+afloat | action course close | what became of the vessel | sink founder capsize n:sinking / refloat salvage tow lift tug pull_free / dock moor
+fall-of-building | action close | how it came down | demolish blow_up tear_down pull_down knock_down n:demolition / collapse cave_in fall_down n:collapse / burn_down / take_down dismantle
+upkeep | action course close | what was done to it | restore repair renovate refurbish n:restoration n:repair n:renovation / demolish tear_down scrap pull_down n:demolition
+bomb | polarity course | whether it went off | explode detonate go_off blow_up n:explosion n:detonation / defuse disarm make_safe
+missile | action close | whether it got through | intercept shoot_down / hit land strike
+storm-path | polarity course close | whether it came | hit strike make_landfall / miss veer_away pass_by
+truce | polarity course close | whether it was kept | observe keep honour honor respect hold / break violate breach n:violation n:breach
+labour | action course close | whether they work | strike walk_out down_tools stop_work / return_to_work go_back_to_work resume_work
+crowd | action course close | how it ended | disperse break_up drive_back clear charge / leave go_home go_peacefully leave_peacefully leave_calmly end_peacefully
+mood | polarity course close | how it went off | a:peaceful a:calm a:quiet a:orderly / a:violent a:rowdy turn_violent riot clash
+recovery | polarity course close | which way the illness went | recover improve n:recovery / worsen deteriorate relapse n:relapse
+condition | polarity course close | how they are | a:stable / a:critical
+test-result | polarity | what the test showed | test_positive / test_negative
+drink | polarity | whether they were sober | a:sober / a:drunk a:intoxicated a:over_the_limit
+waking | polarity course close | whether they were awake | a:awake a:conscious / a:asleep a:unconscious sleep
+reception | polarity | how it was received | applaud cheer clap praise n:applause n:ovation / boo heckle jeer whistle n:boo
+touch | action course close | how they were treated | stroke pat pet hug kiss embrace caress / kick hit punch slap push shove beat
+beast | action course close | what became of the animal | shoot kill put_down cull / sedate tranquillise tranquilize move relocate release
+reconciliation | action course close | how they met | shake_hand embrace greet / snub ignore
+keeping | polarity course close | whether it was given back | return give_back hand_back hand_over / keep retain hold_on_to
+parcel | action course close | what became of it | deliver / steal intercept / lose / return
+record | polarity course | whether it was kept | save keep store / delete erase wipe destroy
+exam | polarity | the result | pass / fail flunk
+posture | action course close | how they were placed | sit a:seated / stand / lie / kneel
+filled | polarity course close | how full it was | a:full a:packed a:crowded a:sold_out / a:empty a:deserted a:half-empty a:half-full
+lock | polarity course close | whether it was locked | lock a:locked / unlock a:unlocked a:open
+content | polarity close | whether it was in it | contain include hold / a:free_of a:free_from
+switch | polarity course close | whether it was on | switch_on turn_on / switch_off turn_off
+hearing | action course | what became of the case | adjourn postpone n:adjournment / throw_out dismiss n:dismissal
+fight-or-flight | action course close | what they did | flee run_away retreat / fight fight_back resist stand_ground
+direction-of-vote | polarity close | whether it was carried | carry pass approve / defeat reject
+company | polarity close | whether they were alone | a:alone / a:accompanied
+punctuality | polarity close | whether it was on time | a:on_time a:punctual a:early / a:late a:delayed
 transfer | action course | whether it was lent or sold | lend loan n:loan / sell n:sale / give donate n:donation
 `;
 
@@ -77,6 +137,7 @@ function readRow(row: string): ActSet {
     type: type.startsWith("polarity") ? "polarity" : "action",
     course: type.includes("course"),
     final: type.includes("final"),
+    close: type.includes("close"),
     question: question.trim(),
     levels: levels.split(" / ").map((level) => level.trim().split(/\s+/)),
   };

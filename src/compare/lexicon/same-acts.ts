@@ -54,12 +54,18 @@ extinguish put_out douse bring_under_control n:extinguishing
 strike walk_out stop_work down_tools n:strike n:walkout n:stoppage
 protest demonstrate march rally n:protest n:demonstration n:march n:rally
 pay settle n:payment
+pay compensate reimburse refund repay pay_back give_money_back receive_compensation n:compensation n:refund n:reimbursement n:payout
+sound go_off ring
+know hear_of a:aware
+consult ask_for_opinion n:consultation
+guard protect watch_over n:protection
+allow let permit n:permission
 demand ask_for call_for n:demand
 deploy send dispatch n:deployment
 release free let_go n:release
 publish release issue print n:publication n:release
 launch lift_off blast_off take_off n:launch n:lift-off n:liftoff
-approve pass adopt ratify back green-light sign_off give_green_light give_go-ahead n:approval n:adoption n:ratification n:passage
+approve pass adopt ratify back vote_on green-light sign_off give_green_light give_go-ahead n:approval n:adoption n:ratification n:passage
 reject turn_down refuse rebuff veto decline n:rejection n:refusal n:veto
 suspend halt pause freeze n:suspension n:pause
 ground suspend n:grounding
