@@ -21,6 +21,7 @@ const rows = `
 doctor professor scientist researcher scholar academic lecturer surgeon physician psychiatrist psychologist economist historian biologist physicist chemist engineer author teacher analyst sociologist director philosopher
 journalist reporter columnist correspondent editor critic presenter commentator author writer novelist poet playwright historian essayist broadcaster blogger photographer filmmaker screenwriter publisher translator
 actor actress director producer writer screenwriter singer musician composer songwriter dancer comedian model choreographer conductor pianist violinist rapper presenter artist painter sculptor
+lawyer defender prosecutor
 politician lawmaker member_of_parliament senator minister leader activist lawyer campaigner mayor deputy councilman economist president secretary
 manager director president chairman executive entrepreneur businessman engineer investor banker trader developer chief_executive administrator superintendent principal
 lawyer judge prosecutor activist politician professor

@@ -271,6 +271,16 @@ test.each([
   ["Actor Jim Lowe directed the film.", "Director Jim Lowe said the film was his best."],
   ["Farmer Lars Holm found the coin.", "Lars Holm, the landowner, found the coin."],
   ["Rebel commander Asif Khan was killed.", "Asif Khan, the leader of the rebels, was killed."],
+  // A capital at the start of a sentence, an office by its short name.
+  [
+    "Plant director Anna Brekke said the gates stay shut.",
+    "The gates stay shut, plant director Anna Brekke said.",
+  ],
+  [
+    "The firm's finance director, Ruth Hall, told analysts so.",
+    "The firm's director, Ruth Hall, told analysts so.",
+  ],
+  ["Defence lawyer Wim Smit said he would appeal.", "Attorney Wim Smit said that he would appeal."],
   // Another act, a wider word, a field in which one goes by both.
   [
     "Poet Rhea Lund read to the prisoners on Monday.",

@@ -1,7 +1,7 @@
 import type { Difference, Entity, Story } from "../../domain/index.js";
 import { isBodyNoun } from "../../lexicon/organisation-nouns.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
-import { areRelated, isKindOf, nounKeys } from "../../text/index.js";
+import { areRelated, isKindOf, isKnown, nounKeys } from "../../text/index.js";
 import { differBy, everyTwo, meetFirst } from "./role-groups.js";
 import { bodyKeys, lastWord, type RoleStatement } from "./role-statements.js";
 
@@ -52,8 +52,11 @@ function isPost({ entities }: Story, { office, role }: RoleStatement): boolean {
 
 /** "the federation's head of refereeing": whoever heads a part is not the head. */
 const postOf = ({ office, role: { of } }: Pick<RoleStatement, "office" | "role">): string =>
-  office === "head" && of !== null && /^\p{Ll}/u.test(of) && !isBodyNoun(lastWord(of))
-    ? `head of ${of}`
+  office === "head" &&
+  of !== null &&
+  (/^\p{Ll}/u.test(of) || isKnown(of.toLowerCase(), "noun")) &&
+  !isBodyNoun(lastWord(of))
+    ? `head of ${of.toLowerCase()}`
     : office;
 
 /** "president of the football |federation|", "the |federation|'s head of refereeing" */
@@ -76,11 +79,11 @@ const leads = (office: string): boolean =>
 const areApart = (a: string, b: string): boolean =>
   !areRelated(a, b, "noun") &&
   !(leads(a) && leads(b)) &&
-  // A surgeon may well be head of surgery.
+  // A surgeon may well be head of surgery, and a finance director goes by "director".
   [
     [a, b],
     [b, a],
-  ].every(([part = "", whole = ""]) => !part.startsWith("head of ") || leads(whole));
+  ].every(([part = "", whole = ""]) => !part.startsWith("head of ") || (leads(whole) && whole !== "head"));
 
 /** The same name, or two common nouns for one thing. */
 function nameOneBody(story: Story, a: string, b: string): boolean {
