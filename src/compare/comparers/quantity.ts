@@ -7,6 +7,7 @@ import { clusterFacts } from "./quantity/clusters.js";
 import { describe } from "./quantity/describe.js";
 import { disputesIn } from "./quantity/dispute.js";
 import type { Fact } from "./quantity/fact.js";
+import { readMatter } from "./quantity/matter.js";
 import { readFacts } from "./quantity/read-facts.js";
 import { relateBy } from "./quantity/relate.js";
 import { countRivals } from "./quantity/rivals.js";
@@ -33,7 +34,7 @@ export const quantityComparer: Comparer = {
     const { clusters, held } = clusterFacts(
       findCandidates(story, facts),
       readSimilarity(story),
-      relateBy((stem) => story.idf(stem), countRivals(facts)),
+      relateBy((stem) => story.idf(stem), countRivals(facts), readMatter(story)),
       siblings,
       disputesIn(story),
     );

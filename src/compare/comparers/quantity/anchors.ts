@@ -13,11 +13,15 @@ export interface AnchorMatch {
   readonly loosePlace: boolean;
 }
 
-/** "in 1976": nobody names the year of what has just happened without its day. */
+/** "in 1976": nobody names the year of what has just happened without its day, nor the month of a match. */
 const yearOnly = ({ times, outcome, mention }: Fact): boolean =>
   (outcome?.running === true || mention.dimension !== "count") &&
   times.length > 0 &&
-  times.every(({ date }) => date.stated.length === 1 && date.stated[0] === "year");
+  times.every(
+    ({ date }) =>
+      date.stated.length === 1 &&
+      (date.stated[0] === "year" || (mention.dimension === "score" && date.stated[0] === "month")),
+  );
 
 /** Carried dates this far apart belong to two events. */
 const farApartDays = 30;

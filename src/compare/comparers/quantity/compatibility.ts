@@ -109,7 +109,10 @@ const isProgress = ({ mention, sentence }: Fact): boolean =>
   /^(?:counted|tallied|reported|reporting)$/.test(sentence.tokens[mention.tokens[1]]?.lower ?? "");
 
 /** Told as done: not planned, not in the present. */
-const isDone = ({ claim, marks }: Fact): boolean => claim?.verb?.past === true && !marks.ahead;
+const isDone = ({ claim, marks }: Fact): boolean =>
+  claim?.verb?.past === true &&
+  !marks.ahead &&
+  !/^(?:put|estimate|value|price|set|expect)$/.test(claim.verb.lemma);
 
 function apartByParts(a: Fact, b: Fact, sharesPlace: boolean): string | null {
   const [left, right] = [a.mention, b.mention];

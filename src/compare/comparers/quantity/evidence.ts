@@ -2,7 +2,7 @@ import { alike } from "./compatibility.js";
 import { isOneSided } from "./contrasts.js";
 import { inOtherCurrency } from "./currencies.js";
 import type { Fact } from "./fact.js";
-import { scoreLength, scoreMeasure } from "./measured.js";
+import { type Likeness, loneScore, scoreLength, scoreMeasure } from "./measured.js";
 import { countsAnybody } from "./outcomes.js";
 import { matchProposition, type PropositionMatch, scoreProposition, verbOf } from "./proposition.js";
 import { scoreResult } from "./results.js";
@@ -12,11 +12,12 @@ import { exclude } from "./verb-classes.js";
 type Idf = (stem: string) => number;
 
 /** How surely two amounts are of one thing; a reason where they only look so; null where they do not. */
-export function scoreOf(a: Fact, b: Fact, cosine: number, idf: Idf): number | string | null {
+export function scoreOf(a: Fact, b: Fact, likeness: Likeness, idf: Idf): number | string | null {
+  const { cosine } = likeness;
   const [left, right] = [a.mention, b.mention];
   switch (left.dimension) {
     case "count":
-      return scoreCounts(a, b, cosine, idf);
+      return scoreCounts(a, b, likeness, idf);
     case "magnitude":
       // Agencies differ by tenths; a whole step is another shock.
       return a.thing === b.thing
@@ -27,18 +28,18 @@ export function scoreOf(a: Fact, b: Fact, cosine: number, idf: Idf): number | st
     case "age":
       return scoreAge(a, b, cosine, idf);
     case "money":
-      if (left.unit === right.unit) return scoreMeasure(a, b, cosine, idf);
+      if (left.unit === right.unit) return scoreMeasure(a, b, likeness, idf);
       // The number itself says that it is one sum.
-      if (inOtherCurrency(left, right)) return raise(0.15, scoreMeasure(a, b, cosine, idf));
+      if (inOtherCurrency(left, right)) return raise(0.15, scoreMeasure(a, b, likeness, idf));
       return cosine >= alike ? "they are in different currencies" : null;
     case "times":
-      return matchProposition(a, b, idf).sameVerb ? raise(0.2, scoreMeasure(a, b, cosine, idf)) : null;
+      return matchProposition(a, b, idf).sameVerb ? raise(0.2, scoreMeasure(a, b, likeness, idf)) : null;
     case "score":
       return scoreResult(a, b, cosine, idf);
     case "length":
-      return scoreLength(a, b, cosine, idf);
+      return scoreLength(a, b, likeness, idf);
     default:
-      return left.unit === right.unit ? scoreMeasure(a, b, cosine, idf) : null;
+      return left.unit === right.unit ? scoreMeasure(a, b, likeness, idf) : null;
   }
 }
 
@@ -62,7 +63,7 @@ const areOthers = (a: Fact, b: Fact): boolean =>
 const isYoung = ({ thing }: Fact): boolean =>
   /^(?:girl|boy|child|baby|toddler|infant|daughter|son)$/.test(thing ?? "");
 
-function scoreCounts(a: Fact, b: Fact, cosine: number, idf: Idf): number | string | null {
+function scoreCounts(a: Fact, b: Fact, { cosine, matter }: Likeness, idf: Idf): number | string | null {
   const [left, right] = [a.mention, b.mention];
   if (a.measure === "population" || b.measure === "population") return a.measure === b.measure ? 0.6 : null;
   const things = matchThings(a.thing, b.thing);
@@ -84,7 +85,7 @@ function scoreCounts(a: Fact, b: Fact, cosine: number, idf: Idf): number | strin
   if (isSingle(a) !== isSingle(b)) score -= 0.15;
   if ((a.outcome?.human ?? false) !== (b.outcome?.human ?? false) && cosine < alike) score -= 0.3;
   if (left.hedge === "vague" || right.hedge === "vague") score -= 0.1;
-  return score;
+  return matter && match.subject !== "apart" ? Math.max(score, loneScore) : score;
 }
 
 /** "4,300 foreign students" among "21,000 students": the smaller number counts some of the larger. */

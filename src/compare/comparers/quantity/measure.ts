@@ -121,9 +121,13 @@ function toldAround(mention: QuantityMention, { tokens }: Sentence): string | nu
         ) &&
         frame !== "die"))
   )
-    return /^(?:aboard|carry|null|sink|crash|be|have|run)$/.test(frame ?? "null") ? "aboard" : null;
+    return befalls(frame) && !/\bof the$/.test(ahead) ? null : "aboard";
   return null;
 }
+
+/** "killing 12 people on board": those are the dead, and not all that were there. */
+const befalls = (frame: string | null): boolean =>
+  outcomeOfVerb(frame)?.human === true && !/^(?:aboard|attend|seat)$/.test(outcomeOfVerb(frame)?.name ?? "");
 
 const disease =
   /^(?:outbreak|virus|infections?|disease|epidemic|pandemic|measles|cholera|flu|influenza|covid|covid-19|ebola|malaria|dengue|polio|mumps|meningitis|salmonella|typhoid|plague|mpox|norovirus|coli|hepatitis|tuberculosis|illness)$/;

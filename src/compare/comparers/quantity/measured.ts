@@ -5,13 +5,24 @@ import { matchThings } from "./things.js";
 
 type Idf = (stem: string) => number;
 
+/** How like the two places are that two amounts stand in. */
+export interface Likeness {
+  /** Of their sentences, 0 to 1. */
+  readonly cosine: number;
+  /** Each is the only amount of its kind in a short source, and the sources tell of one matter. */
+  readonly matter: boolean;
+}
+
+/** What the only amounts of their kind in two short sources come to, before their own words are asked. */
+export const loneScore = 0.32;
+
 /** A distance is counted from something; a height, a depth or a width is not. */
-export function scoreLength(a: Fact, b: Fact, cosine: number, idf: Idf): number | null {
+export function scoreLength(a: Fact, b: Fact, likeness: Likeness, idf: Idf): number | null {
   if (a.of !== null && b.of !== null && a.of !== b.of) return null;
   if (a.located !== null && b.located !== null && a.located !== b.located) return null;
   const [one, other] = [a.of !== null, b.of !== null];
   if (one !== other && (one ? b : a).aspect.names.length > 0) return null;
-  const score = scoreMeasure(a, b, cosine, idf);
+  const score = scoreMeasure(a, b, likeness, idf);
   return score === null ? null : score + (one && other ? 0.3 : one === other ? 0 : -0.3);
 }
 
@@ -24,7 +35,7 @@ const aspectScores: Readonly<Record<AspectMatch, number>> = {
 };
 
 /** Two sums or spans of one kind are met in any text: only what both clauses name makes them one. */
-export function scoreMeasure(a: Fact, b: Fact, cosine: number, idf: Idf): number | null {
+export function scoreMeasure(a: Fact, b: Fact, { cosine, matter }: Likeness, idf: Idf): number | null {
   const aspects = matchAspects(a.aspect, b.aspect);
   if (aspects === "apart") return null;
   if (isChange(a) !== isChange(b) && cosine < 0.8 && !(aspects === "same" && isRate(a))) return 0;
@@ -39,14 +50,15 @@ export function scoreMeasure(a: Fact, b: Fact, cosine: number, idf: Idf): number
     else if (things === "kind") score += 0.15;
     else if (aspects !== "same") score -= 0.25;
   }
-  if (things === null && !isBacked(match, cosine)) return null;
+  if (things === null && !matter && !isBacked(match, cosine)) return null;
   const [small, large] = [a, b].map(({ mention }) => Math.abs(mention.value)).sort((x, y) => x - y) as [
     number,
     number,
   ];
   if (cosine < 0.5 && large > farApart * small) return null;
   if (a.mention.dimension === "duration" && isWithin(a) !== isWithin(b)) score -= 0.3;
-  return score;
+  const told = matter && match.subject !== "apart" && (things === null || things !== "other");
+  return told ? Math.max(score, loneScore) : score;
 }
 
 /** No two sources differ so on one thing, but by a slip in a sentence that they share. */
@@ -88,7 +100,7 @@ function isChange({ mention, sentence }: Fact): boolean {
   )
     return true;
   if (
-    !/^(?:rise|fall|grow|drop|increase|decrease|gain|lose|jump|plunge|slump|climb|decline|surge|soar|slip|shrink|cut|raise)$/.test(
+    !/^(?:rise|fall|grow|drop|increase|decrease|gain|lose|lower|reduce|slash|trim|boost|jump|plunge|slump|climb|decline|surge|soar|slip|shrink|cut|raise)$/.test(
       mention.frame ?? "",
     )
   )

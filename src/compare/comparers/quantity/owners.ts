@@ -17,10 +17,9 @@ export function ownerOf(story: Story, mention: QuantityMention, context: Context
   });
   if (near !== undefined) return idOf(near);
   const people = entities.filter((entity) => entity.type === "person" && entity.tokens[1] <= first);
-  // "Greta Mohr, who has died aged 87", "Mohr died at the age of 78".
+  // "Greta Mohr, who has died aged 87", "Mohr became a judge at the age of 38".
   if (/^age[ds]?$/.test(lower(first - 1)) || (lower(first - 1) === "of" && lower(first - 2) === "age")) {
-    const dead = sentence.tokens.slice(0, first).some(({ lemma }) => lemma === "die");
-    if (dead && new Set(people.map(idOf)).size === 1) return idOf(people[0] as EntityMention);
+    if (new Set(people.map(idOf)).size === 1) return idOf(people[0] as EntityMention);
   }
   // "the 19-year-old's header": whom the text named last; "the 11-year-old girl" may be somebody new.
   if (!/old/.test(mention.words) || lower(first - 1) !== "the" || mention.head !== null) return null;

@@ -3,6 +3,7 @@ import { type AnchorMatch, matchAnchors } from "./anchors.js";
 import { forbids } from "./compatibility.js";
 import { scoreOf } from "./evidence.js";
 import type { Fact } from "./fact.js";
+import type { SharedMatter } from "./matter.js";
 import { isLoose, type Rivals } from "./rivals.js";
 
 /** Whether two facts are amounts of one attribute, and how surely. */
@@ -25,10 +26,11 @@ const leastStrength = 0.45;
 export type Relate = (a: Fact, b: Fact, cosine: number) => Relation;
 
 export const relateBy =
-  (idf: (stem: string) => number, rivals: Rivals): Relate =>
+  (idf: (stem: string) => number, rivals: Rivals, sharesMatter: SharedMatter): Relate =>
   (a, b, cosine) => {
     if (a.mention.dimension !== b.mention.dimension) return other;
-    const base = scoreOf(a, b, cosine, idf);
+    const matter = rivals(a) === 1 && rivals(b) === 1 && sharesMatter(a, b);
+    const base = scoreOf(a, b, { cosine, matter }, idf);
     const score = typeof base === "number" ? base + scoreAmbiguity(a, b, cosine, rivals) : base;
     if (score === null) return other;
     if (typeof score === "string") return held(score);
