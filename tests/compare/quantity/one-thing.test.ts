@@ -135,6 +135,39 @@ const cases: Readonly<Record<string, Case>> = {
       ["A fare in Osel costs 40 crowns.", "Each day of the strike costs the buses of Osel 6 million crowns."],
     ],
   },
+  "the only amount of its kind in two short texts on one matter": {
+    conflicts: [
+      [
+        "Thieves conned Edna, 91, out of her £23,000 savings, a court heard.",
+        "Edna Pollock was tricked into handing over £32,000, the court was told.",
+      ],
+      [
+        "The painter sold her portrait of Mara for 70,000 euros.",
+        "A collector paid 95,000 euros for the portrait of Mara.",
+      ],
+      ["The school in Brackley has 400 pupils.", "Brackley's school teaches 520 pupils."],
+    ],
+    lookAlikes: [
+      ["Farmers around Dorl lost 300 sheep to the wolves.", "Farmers around Dorl have 12,000 sheep."],
+      ["The school in Brackley has 400 pupils.", "The school in Brackley has room for 520 pupils."],
+      ["Twelve ships wait outside the port of Sarn.", "On a normal day 30 ships call at the port of Sarn."],
+      ["The bridge at Toll is 310 metres long.", "The bridge at Toll is 24 metres wide."],
+      ["Lena Brok ran the first half in 71 minutes.", "Lena Brok finished the race in 146 minutes."],
+      [
+        "Nurse Joan Pike has worked at St Jude's for 31 years.",
+        "Nurse Joan Pike worked 14 hours without a break at St Jude's.",
+      ],
+    ],
+  },
+  "all on board, whatever befalls them": {
+    conflicts: [
+      [
+        "The Lady Orla slammed into rocks with 171 people on board.",
+        "Some 90 of the 163 people on board had been lifted off by 1 a.m.",
+      ],
+    ],
+    lookAlikes: [["The crash killed 12 people on board.", "The plane had 163 people on board."]],
+  },
 };
 
 describe.each(Object.entries(cases))("%s", (_, { conflicts, lookAlikes }) => {

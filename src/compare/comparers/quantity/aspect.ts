@@ -5,6 +5,8 @@ import { aspectsOf, hasAspects } from "./aspects.js";
 export interface Aspect {
   /** By its own noun or verb, else by the nearest word of its clause; empty where nothing tells. */
   readonly names: readonly string[];
+  /** Its own noun says so. */
+  readonly own: boolean;
   /** Its own noun or verb says so. */
   readonly sure: boolean;
   /** All that the sentence speaks of. */
@@ -15,7 +17,7 @@ export interface Aspect {
 const offset = "so long ";
 const isOffset = (name: string): boolean => name.startsWith(offset);
 
-const nothing: Aspect = { names: [], sure: false, around: new Set() };
+const nothing: Aspect = { names: [], own: false, sure: false, around: new Set() };
 const levels =
   /^(?:be|stand|reach|hit|total|rise|fall|climb|drop|grow|jump|plunge|slump|come|amount|exceed|top|remain|average)$/;
 /** Further off a word tells of something else in the sentence, in tokens. */
@@ -28,7 +30,7 @@ export function readAspect(sentence: Sentence, mention: QuantityMention, claim: 
   // "six hours after the shooting": when it was, not how long it lasted.
   const next = tokens[mention.tokens[1]]?.lower ?? "";
   if (dimension === "duration" && /^(?:after|before|later|earlier|ago|apart|into)$/.test(next))
-    return { names: [`${offset}${next}`], sure: true, around: new Set([`${offset}${next}`]) };
+    return { names: [`${offset}${next}`], own: true, sure: true, around: new Set([`${offset}${next}`]) };
   const around = new Set<string>();
   for (const token of tokens)
     for (const name of aspectsOf(dimension, token.lemma.toLowerCase())) around.add(name);
@@ -36,15 +38,15 @@ export function readAspect(sentence: Sentence, mention: QuantityMention, claim: 
   // "Life savings" are what somebody had, not what was saved.
   const nouns = mention.modifiers.includes("life") ? [] : [mention.head, ...mention.modifiers];
   const own = nouns.flatMap((word) => (word === null ? [] : aspectsOf(dimension, word)));
-  if (own.length > 0) return { names: own, sure: true, around };
+  if (own.length > 0) return { names: own, own: true, sure: true, around };
   // "Nordaxa's revenue was 900 million": the subject says it where the verb says nothing.
   const subject = claim?.subject ?? null;
   if (subject !== null && levels.test(claim?.verb?.lemma ?? "")) {
     const told = aspectsOf(dimension, subject.head);
-    if (told.length > 0) return { names: told, sure: true, around };
+    if (told.length > 0) return { names: told, own: false, sure: true, around };
   }
   const verb = mention.frame === null ? [] : aspectsOf(dimension, mention.frame);
-  if (verb.length > 0) return { names: verb, sure: true, around };
+  if (verb.length > 0) return { names: verb, own: false, sure: true, around };
   const [first, past] = mention.tokens;
   const low = Math.max(first - reach, claim === null ? 0 : Math.min(claim.tokens[0], first - 3));
   const high = Math.min(past + reach, tokens.length);
@@ -52,9 +54,9 @@ export function readAspect(sentence: Sentence, mention: QuantityMention, claim: 
     for (const i of [first - step, past - 1 + step]) {
       if (i < low || i >= high || i < 0) continue;
       const found = aspectsOf(dimension, tokens[i]?.lemma.toLowerCase() ?? "");
-      if (found.length > 0) return { names: found, sure: false, around };
+      if (found.length > 0) return { names: found, own: false, sure: false, around };
     }
-  return { names: [], sure: false, around };
+  return { names: [], own: false, sure: false, around };
 }
 
 /** `same`: one aspect; `likely`: one side speaks of the other's; `apart`: two; `open`: one side says nothing. */
@@ -63,6 +65,7 @@ export type AspectMatch = "same" | "likely" | "open" | "doubtful" | "apart";
 export function matchAspects(a: Aspect, b: Aspect): AspectMatch {
   if (a.names.some(isOffset) !== b.names.some(isOffset)) return "apart";
   if (a.names.some((name) => b.names.includes(name))) return "same";
+  if (a.own && b.own && a.names.length > 0 && b.names.length > 0) return "apart";
   if (a.names.some((name) => b.around.has(name)) || b.names.some((name) => a.around.has(name)))
     return "likely";
   if (a.names.length === 0 || b.names.length === 0) return "open";

@@ -62,6 +62,7 @@ function apartByStanding(a: Fact, b: Fact, cosine: number): string | null {
   if (left.partial !== right.partial && (left.partial ? right : left).ahead)
     return "one is a count before its end";
   if (isProgress(a) || isProgress(b)) return "one tells how far a count had come";
+  if (left.usual !== right.usual) return "one is told of what is usual";
   if (left.merged !== right.merged) return "one is told of two bodies taken together";
   if ((left.previous === null) !== (right.previous === null)) return "one is an earlier figure";
   if (left.per !== right.per && (left.per === null || right.per === null || !samePer(left.per, right.per)))

@@ -4,6 +4,7 @@ import { inOtherCurrency } from "./currencies.js";
 import type { Fact } from "./fact.js";
 import { type Likeness, loneScore, scoreLength, scoreMeasure } from "./measured.js";
 import { countsAnybody } from "./outcomes.js";
+import { arePredicatedApart } from "./predicates.js";
 import { matchProposition, type PropositionMatch, scoreProposition, verbOf } from "./proposition.js";
 import { scoreResult } from "./results.js";
 import { isPerson, isSomeOnly, isVagueThing, matchThings, narrowedApart } from "./things.js";
@@ -78,6 +79,9 @@ function scoreCounts(a: Fact, b: Fact, { cosine, matter }: Likeness, idf: Idf): 
   if (things === "same" && (isNarrowed(a, b) || isNarrowed(b, a))) return "one counts only some of them";
   const match = matchProposition(a, b, idf);
   if (exclude(left.frame, right.frame)) return "they tell of different things done";
+  if (arePredicatedApart(a, b) && cosine < 0.7) return "they tell different things of those that they count";
+  if ((a.outcome?.name === "seat") !== (b.outcome?.name === "seat"))
+    return "one counts places, the other those who fill them";
   let score = scoreProposition(match, cosine) + (things === "same" ? 0.25 : 0.15);
   if (isVague(a) || isVague(b)) score -= match.otherVerb ? 0.4 : 0.25;
   if (narrowedApart(a, b)) score -= 0.2;

@@ -22,6 +22,8 @@ export interface Marks {
   readonly whole: number | null;
   /** "worldwide", "in Alder and Brook together": counted over more than one place. */
   readonly wide: boolean;
+  /** "on a normal day", "usually": not what it was this time. */
+  readonly usual: boolean;
   /** "the enlarged group", "the combined company": two bodies taken together. */
   readonly merged: boolean;
   /** "one of the paintings is worth", "some of them". */
@@ -60,6 +62,7 @@ export function readMarks(sentence: Sentence, mention: QuantityMention, claim: C
     contrasts: readContrasts(tokens),
     whole: mention.part ? wholeBehind(sentence, past) : null,
     wide: tokens.some(({ lower }, i) => isWide(lower, tokens[i - 1]?.pos === "PROPN")),
+    usual: tokens.some(({ lower }) => /^(?:normal|normally|usual|usually|typical|typically)$/.test(lower)),
     merged: tokens.some(
       ({ lower }, i) =>
         /^(?:enlarged|combined|merged|joint)$/.test(lower) && bodies.test(tokens[i + 1]?.lower ?? ""),

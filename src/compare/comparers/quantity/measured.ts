@@ -55,8 +55,10 @@ export function scoreMeasure(a: Fact, b: Fact, { cosine, matter }: Likeness, idf
     number,
     number,
   ];
-  if (cosine < 0.5 && large > farApart * small) return null;
+  if (cosine < 0.8 && large > farApart * small) return null;
   if (a.mention.dimension === "duration" && isWithin(a) !== isWithin(b)) score -= 0.3;
+  if (a.mention.dimension === "duration" && isLeg(a) !== isLeg(b)) return null;
+  if (isHalfSaid(a, b, match) || aspects === "doubtful") return score - 0.15;
   const told = matter && match.subject !== "apart" && (things === null || things !== "other");
   return told ? Math.max(score, loneScore) : score;
 }
@@ -76,6 +78,16 @@ const isLevel = ({ mention }: Fact): boolean =>
   /^(?:be|rise|fall|reach|stand|total|amount|grow|drop|climb|increase|decrease|spend|pay|last|take)$/.test(
     mention.frame ?? "",
   );
+
+/** One is a price or a depth by its own words, of the other another verb is told. */
+const isHalfSaid = (a: Fact, b: Fact, match: PropositionMatch): boolean =>
+  match.otherVerb &&
+  a.aspect.sure !== b.aspect.sure &&
+  (a.aspect.names.length === 0 || b.aspect.names.length === 0);
+
+/** "the first half in 71 minutes": a part of the race. */
+const isLeg = ({ marks }: Fact): boolean =>
+  /^(?:first|second|third|fourth|final) (?:half|quarter)$/.test(marks.stretch?.name ?? "");
 
 /** "another burned within two hours": when it was, not how long. */
 const isWithin = ({ sentence, mention }: Fact): boolean =>
