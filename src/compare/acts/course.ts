@@ -13,8 +13,8 @@ export function tellsCourse(
   propositions: readonly ReadonlyMap<number, readonly Proposition[]>[],
   { a, b, relation }: PropositionMatch,
 ): boolean {
-  if (relation === "same" || !relation.course) return false;
-  if (a.document === b.document) return true;
+  if (relation === "same" || !(relation.course || relation.split)) return false;
+  if (a.document === b.document) return relation.course;
   return tells(story, propositions, a, b) || tells(story, propositions, b, a);
 }
 

@@ -46,7 +46,7 @@ function setsWith({ exclusiveSets }: Lexicon): ActSet[] {
   return [
     ...actSets.filter(({ name }) => !own.has(name)),
     ...exclusiveSets.map(
-      (set): ActSet => ({ ...set, type: "action", course: false, final: false, close: false }),
+      (set): ActSet => ({ ...set, type: "action", course: false, split: false, final: false, close: false }),
     ),
   ];
 }
@@ -158,6 +158,7 @@ const oppositeActs: ActSet = {
   name: "opposite-acts",
   type: "polarity",
   course: true,
+  split: false,
   final: false,
   close: true,
   question: "what happened",
@@ -168,6 +169,7 @@ const oppositeStates: ActSet = {
   name: "opposite-states",
   type: "polarity",
   course: true,
+  split: false,
   final: false,
   close: true,
   question: "how it is",

@@ -16,6 +16,8 @@ export interface ActSet {
    * both tells a course, and is contradicted by nobody who tells one of them.
    */
   readonly course: boolean;
+  /** A matter has parts (counts of a charge), and one source may tell both of different ones. */
+  readonly split: boolean;
   /** The one ends the matter (is over, was called off): what lies ahead of the other is excluded too. */
   readonly final: boolean;
   /** Told of many a thing at many a time: only sources of a sentence or two are taken to mean one moment. */
@@ -26,7 +28,7 @@ export interface ActSet {
 
 const rows = `
 answer | action course final | whether it was accepted | accept welcome approve adopt ratify pass agree_to sign_off endorse grant award authorise authorize vote_for wave_through n:approval n:acceptance n:adoption n:endorsement n:ratification n:authorisation n:authorization n:go-ahead / reject turn_down refuse veto vote_down throw_out rebuff spurn decline withhold deny vote_against knock_back strike_down n:rejection n:refusal n:veto
-verdict | action course | the verdict | convict find_guilty a:guilty n:conviction / acquit clear exonerate find_not_guilty a:not_guilty a:innocent walk_free n:acquittal
+verdict | action split | the verdict | convict find_guilty a:guilty n:conviction / acquit clear exonerate find_not_guilty a:not_guilty a:innocent walk_free n:acquittal
 plea | polarity | the plea | plead_guilty admit_guilt / plead_not_guilty deny_charge deny_guilt protest_innocence
 statement | polarity | whether it was confirmed | confirm admit acknowledge concede n:confirmation n:admission / deny dispute refute contradict rebut n:denial
 survival | polarity | whether death came | die kill perish succumb pass_away slay n:death n:killing a:dead / survive a:alive
@@ -136,6 +138,7 @@ function readRow(row: string): ActSet {
     name: name.trim(),
     type: type.startsWith("polarity") ? "polarity" : "action",
     course: type.includes("course"),
+    split: type.includes("split"),
     final: type.includes("final"),
     close: type.includes("close"),
     question: question.trim(),
