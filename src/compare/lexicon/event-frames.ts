@@ -31,7 +31,7 @@ const frames: readonly string[] = [
   // Searches
   "disappear vanish go_missing steal rob | report_missing | search | find discover recover locate rescue discovery recovery | identify",
   // Illness
-  "infect catch | diagnose | admit hospitalise hospitalize | operate | discharge | recover",
+  "infect catch | diagnose | hospitalise hospitalize admit_to | operate | discharge | recover",
   // Harm and after
   "damage | inspect survey check | repair fix mend",
   "block cut_off wash_away flood submerge | clear open reopen",
@@ -63,6 +63,10 @@ const stepsOf = (act: string): readonly Step[] => {
   const plain = plainVerb(verb, particle);
   return (plain === null ? undefined : steps.get(plain)) ?? none;
 };
+
+/** Keys of an act for an index: acts that are told as one share a key. */
+export const stepKeys = (act: string): readonly string[] =>
+  stepsOf(act).map(({ frame, step }) => `${frame}.${step}`);
 
 /** Whether an act is a step of some course: it befalls one thing once, as far as one matter goes. */
 export const isStep = (act: string): boolean => stepsOf(act).length > 0;

@@ -10,6 +10,7 @@ import { type EventWords, wordsOf } from "./event-words.js";
 import { asPoints } from "./limits.js";
 import { daysBetween } from "./moment.js";
 import { matchByMatter, mayRecur, setApart } from "./one-matter.js";
+import { matchOnlyDates, pairsByAct } from "./only-date.js";
 import { circumstancesClash, type EventMatch, matchEvents, sharedOf } from "./same-event.js";
 import { areToldAsOne } from "./told-as-one.js";
 import { indexWords } from "./word-index.js";
@@ -31,7 +32,11 @@ export const dateComparer: Comparer = {
 const mostNearMisses = 200;
 
 function compare(story: Story): Comparison {
-  const eventsIn = bySentence(readEvents(story), ({ event }) => event);
+  const all = [...readEvents(story)];
+  const eventsIn = bySentence(all, ({ event }) => event);
+  const byDocument: EventWords[][] = story.documents.map(() => []);
+  for (const words of all) byDocument[words.event.document]?.push(words);
+  const eventsOf = (document: number): readonly EventWords[] => byDocument[document] ?? [];
   const edges: Edge[] = [];
   const nearMisses: NearMiss[] = [];
   for (const pair of story.pairs)
@@ -57,6 +62,13 @@ function compare(story: Story): Comparison {
             evidence: [evidenceOf(story, a.event), evidenceOf(story, b.event)],
           });
       }
+  for (const [a, b] of pairsByAct(all)) {
+    const match = matchOnlyDates(a, b, eventsOf);
+    if (!match.same) continue;
+    const relation = relateIn(story, a, b);
+    if (relation.kind !== "open" && keptBack(story, a.event, b.event, relation.kind) === null)
+      edges.push({ a: a.event, b: b.event, ...match, relation });
+  }
   return { differences: toDifferences(story, edges), nearMisses };
 }
 

@@ -42,6 +42,9 @@ const spoken = new RegExp(
   `\\b(?:(half past|quarter past|quarter to) )?(\\d{1,2}|${clockHours.join("|")}) (?:in the|at) (morning|afternoon|evening|night)\\b`,
   "gi",
 );
+/** "at 10.25 on Saturday night": the part of the day tells which half of the clock. */
+const halved =
+  /(?<=\b(?:at|about|around|before|after|by|until|from|since) )(\d{1,2})[.:](\d\d)(?= (?:on |last |this |in the |yesterday )?(?:[A-Z][a-z]{2,5}day )?(morning|afternoon|evening|night)\b)/g;
 const smallHours = /\b(?:in )?the (?:early|small) hours\b(?: of(?: the morning)?(?: of)?(?= ))?/gi;
 const sunParts =
   /\b(?:(before|shortly before|just before|shortly after|after|at) )?(dawn|daybreak|sunrise|sunset|dusk|nightfall|lunchtime)\b/gi;
@@ -76,6 +79,12 @@ export function findClocks(text: string): Piece[] {
     const part = match[3]?.toLowerCase();
     const late = part !== "morning" && !(part === "night" && hour < 6) && hour < 12;
     add(match, { minutes: ((hour % 12) + (late ? 12 : 0)) * 60 + shift });
+  }
+  for (const match of text.matchAll(halved)) {
+    const [hour, minute] = [Number(match[1]), Number(match[2])];
+    if (hour > 23 || minute > 59) continue;
+    const late = match[3] !== "morning" && !(match[3] === "night" && hour < 6) && hour < 12;
+    add(match, { minutes: (late ? hour + 12 : hour) * 60 + minute });
   }
   for (const match of text.matchAll(smallHours)) add(match, { part: [0, 360] });
   for (const match of text.matchAll(sunParts))
