@@ -33,10 +33,7 @@ const floors: Record<Half, { readonly precision: number; readonly recall: number
 };
 
 /** Harmless pairs that are set against each other today, by their reasons in the gold lists. Take out what is mended. */
-const knownSprung = [
-  "cup-final: 3-0 was the league match in March.",
-  "hurricane: Forty years and four decades.",
-];
+const knownSprung = ["hurricane: Forty years and four decades."];
 
 interface Listed {
   readonly half: Half;
