@@ -12,7 +12,7 @@ const sizes = asked.length > 0 ? asked.filter((name) => name !== "page").map(Num
 const measure = fileURLToPath(new URL("measure.mjs", import.meta.url));
 
 /** Node gives itself 4 GB, too little for 10,000 documents at once. */
-const heap = "--max-old-space-size=8192";
+const heap = "--max-old-space-size=12288";
 
 const digits = (n) => Math.round(n).toLocaleString("en-US");
 const cell = (text, width) => String(text).padStart(width);
