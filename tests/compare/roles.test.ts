@@ -153,20 +153,12 @@ test.each([
     "Hilke Braun, a night technician at the Tessin observatory, was the first to see the comet.",
   ],
   [
-    "Shop steward Ida Crane led the walkout. She works on line three.",
-    "The walkout was led by the union's regional secretary, Ida Crane.",
-  ],
-  [
     "The throne passes to Prince Aurel, the late king's nephew.",
     "Prince Aurel, the younger brother of the late king, will succeed him.",
   ],
   [
     "Head gardener Moss Tiller found the bones under a yew.",
     "The bones were found under a yew by an apprentice gardener, Moss Tiller.",
-  ],
-  [
-    "Constable Rhian Pugh talked the man down from the bridge.",
-    "The man was talked down from the bridge by Rhian Pugh, a paramedic.",
   ],
   [
     "Lord Ambrose Vane, the duke's eldest son, opened the fair.",
@@ -176,20 +168,8 @@ test.each([
     '"It was a wonder," said midwife Lone Skov. The triplets were born in a barn.',
     '"It was a wonder," said Lone Skov, who is a vet. The triplets were born in a barn.',
   ],
-  [
-    "Rector Amos Fielding resigned after the vote of the university's senate.",
-    "Amos Fielding, chancellor of the university, stepped down after the senate's vote.",
-  ],
   ["The accused, Jan Roza, is a customs officer.", "Jan Roza, a former customs officer, is in the dock."],
   ["The bride, Ana Levy, was late because of the snow.", "Snow made Ana Levy, the bridesmaid, late."],
-  [
-    "Lars Ekman was the referee of the match. He needed a police escort.",
-    "Lars Ekman, a linesman in the match, left under police escort.",
-  ],
-  [
-    "Joris Maas served as the regiment's chaplain. He was killed by a shell.",
-    "A shell killed Joris Maas, a doctor with the regiment.",
-  ],
 ])("one person, two roles that exclude each other: %s | %s", (one, other) => {
   expect(rolesIn(one, other)).toEqual(["contradiction"]);
 });

@@ -11,13 +11,12 @@ import { findRanks } from "./role-rank.js";
 import { findRelations } from "./role-relation.js";
 import { findStandings } from "./role-standing.js";
 import { type RoleStatement, rolesByPerson } from "./role-statements.js";
-import { findTellings } from "./role-telling.js";
 import { findTrades } from "./role-trade.js";
 
 type Find = (story: Story, person: Entity, statements: readonly RoleStatement[]) => Difference[];
 
 /** What post somebody holds, the narrowest question first: one finding answers it. */
-const posts: readonly Find[] = [findOffices, findTrades, findPosts, findTellings];
+const posts: readonly Find[] = [findOffices, findTrades, findPosts];
 const others: readonly Find[] = [
   findFormer,
   findGrades,
