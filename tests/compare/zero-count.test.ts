@@ -24,6 +24,10 @@ describe("a nought that leaves room for others is silent", () => {
     ["No one was killed.", "Twelve people were injured."],
     ["There were no casualties on Friday.", "The attack on Sunday killed six people."],
     ["The government has no plans for a vote.", "Two plans were put to the vote."],
+    [
+      "The coach overturned on Sunday. Another coach left the same road in 2011. Nobody was hurt on that occasion.",
+      "Nine people were hurt when the coach overturned.",
+    ],
   ])("%s / %s", (none, some) => {
     expect(compareTexts(zeroCountComparer, [none, some]).differences).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type {
   EntityMention,
   QuantityMention,
   Sentence,
+  Token,
 } from "../../../domain/index.js";
 import type { Anchor, TimeAnchor } from "./fact.js";
 
@@ -30,7 +31,11 @@ export interface Context {
 export const pointsBack = ({ tokens }: Sentence): boolean =>
   /^(?:it|they|this|that|these|those|he|she|its|their|both|most|many|some)$/.test(
     tokens.find((token) => token.pos !== "PUNCT")?.lower ?? "",
-  );
+  ) || tokens.some((_, i) => namesOccasionBefore(tokens, i));
+
+/** "on that occasion", "in that accident": the occasion of the sentence before. */
+const namesOccasionBefore = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === "that" && tokens[i - 1]?.pos === "ADP" && tokens[i + 1]?.pos === "NOUN";
 
 export function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
   const groups = new Map<number, T[]>();

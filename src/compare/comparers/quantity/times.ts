@@ -16,8 +16,17 @@ export function storyYears(story: Story): ReadonlySet<string> {
         counts.set(year, (counts.get(year) ?? 0) + 1);
       }
   const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-  return new Set(most === undefined ? [] : [most[0]]);
+  if (most !== undefined) return new Set([most[0]]);
+  const toldWithoutYear = story.documents.some(({ mentions }) =>
+    mentions.some(
+      (mention) => mention.kind === "date" && (mention.weekday !== null || mention.yearless !== null),
+    ),
+  );
+  return new Set(toldWithoutYear ? [unwritten] : []);
 }
+
+/** The story's own year where its days are told without one: any year that is written is another. */
+const unwritten = "";
 
 /** Verbs whose date is that of the saying: "officials said on Monday". */
 const saying = new Set("say tell report announce add state note confirm write declare".split(" "));
