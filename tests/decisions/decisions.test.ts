@@ -94,10 +94,11 @@ test("all mistakes of a file are told at once, twenty at most, and a finding is 
 });
 
 test("hostile files are refused in time", () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const text of ["[".repeat(2_000_000), `"${"\\".repeat(1_000_000)}`, '{"a":'.repeat(500_000)])
     expect(readDecisions(text, "d").mistakes).toHaveLength(1);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  // Of the processor: on a busy machine the clock tells nothing.
+  expect(process.cpuUsage(started).user).toBeLessThan(5_000_000);
 });
 
 test("what breaks any JSON text is found where it was put in", () => {

@@ -24,8 +24,8 @@ export function claimsOfOneMatter(
   const [one, two] = [claimOf(story, a), claimOf(story, b)];
   const words = one === null || two === null ? null : ([actsOfClaim(...one), actsOfClaim(...two)] as const);
   const acts = words === null ? null : relateActs(...words);
-  if (acts === "apart" || [one, two].some((found) => perceived.test(found?.[1].verb?.lemma ?? "")))
-    return "apart";
+  if (acts === "apart") return "apart";
+  if ([one, two].some((found) => perceived.test(found?.[1].verb?.lemma ?? ""))) return null;
   if (acts === null && actOnOthers(story, a, one?.[1] ?? null, b, two?.[1] ?? null)) return "apart";
   const strength = Math.max(...told.map((pair) => isOneMatter(story, ...pair, acts)?.strength ?? 0));
   if (acts === null && words !== null && areTwoVerbs(...words) && strength < leastOfTwoVerbs) return "apart";
