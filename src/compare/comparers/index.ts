@@ -5,7 +5,7 @@ import { citation } from "./citation.js";
 import { dateComparer } from "./date/index.js";
 import { modality } from "./modality.js";
 import { nameComparer } from "./name.js";
-import { placeComparer } from "./place.js";
+import { placeComparer } from "./place/index.js";
 import { polarity } from "./polarity.js";
 import { quantityComparer } from "./quantity.js";
 import { quantitySumComparer } from "./quantity-sum.js";

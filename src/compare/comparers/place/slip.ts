@@ -1,6 +1,6 @@
-import type { Difference, Document, EntityMention, Story } from "../../domain/index.js";
-import { liesWithin, placesNamed } from "../../lexicon/places.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
+import type { Difference, Document, EntityMention, Story } from "../../../domain/index.js";
+import { liesWithin, placesNamed } from "../../../lexicon/places.js";
+import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Inside extends PlaceStatement {
   readonly of: string;

@@ -1,6 +1,6 @@
-import type { Difference, Document, Sentence, Story, Token } from "../../domain/index.js";
-import { nounCategory } from "../../text/index.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
+import type { Difference, Document, Sentence, Story, Token } from "../../../domain/index.js";
+import { nounCategory } from "../../../text/index.js";
+import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Wound extends PlaceStatement {
   readonly victim: string;

@@ -1,9 +1,9 @@
-import type { Document, EntityMention, Sentence, Span, Story } from "../../domain/index.js";
-import { eventKind } from "../../lexicon/events.js";
-import { asideOf } from "../proposition/aside.js";
-import { placeSorts } from "./place-levels.js";
-import type { PlaceStatement } from "./place-statements.js";
-import { wayTo } from "./place-way.js";
+import type { Document, EntityMention, Sentence, Span, Story } from "../../../domain/index.js";
+import { eventKind } from "../../../lexicon/events.js";
+import { asideOf } from "../../proposition/aside.js";
+import { placeSorts } from "./levels.js";
+import type { PlaceStatement } from "./statements.js";
+import { wayTo } from "./way.js";
 
 /** Where something is said to be, or to go, or to come from. */
 export interface EventPlace extends PlaceStatement {

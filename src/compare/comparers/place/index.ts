@@ -1,16 +1,16 @@
-import { type Difference, measures } from "../../domain/index.js";
-import type { Comparer } from "../comparer.js";
-import { findDirections } from "./place-direction.js";
-import { findEventPlaces } from "./place-event.js";
-import { findHeadings } from "./place-heading.js";
-import { findKinds } from "./place-kinds.js";
-import { findRegions } from "./place-region.js";
-import { findResidences } from "./place-residence.js";
-import { findSides } from "./place-side.js";
-import { findSlips } from "./place-slip.js";
-import { findSpots } from "./place-spot.js";
-import { findWhereabouts } from "./place-whereabouts.js";
-import { findWounds } from "./place-wound.js";
+import { type Difference, measures } from "../../../domain/index.js";
+import type { Comparer } from "../../comparer.js";
+import { findDirections } from "./direction.js";
+import { findEventPlaces } from "./event.js";
+import { findHeadings } from "./heading.js";
+import { findKinds } from "./kinds.js";
+import { findRegions } from "./region.js";
+import { findResidences } from "./residence.js";
+import { findSides } from "./side.js";
+import { findSlips } from "./slip.js";
+import { findSpots } from "./spot.js";
+import { findWhereabouts } from "./whereabouts.js";
+import { findWounds } from "./wound.js";
 
 /**
  * One thing put at two places. Each file reads one kind of statement and compares only statements about the same

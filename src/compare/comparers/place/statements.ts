@@ -1,5 +1,5 @@
-import type { Cause, Difference, MeasureOf, Reason, Span, Story } from "../../domain/index.js";
-import { evidenceAt } from "../evidence.js";
+import type { Cause, Difference, MeasureOf, Reason, Span, Story } from "../../../domain/index.js";
+import { evidenceAt } from "../../evidence.js";
 
 /** What one source says, at one place, about where something is. */
 export interface PlaceStatement {

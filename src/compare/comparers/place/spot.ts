@@ -1,8 +1,8 @@
-import type { Claim, ClaimRef, Difference, Phrase, Story } from "../../domain/index.js";
-import { areRelated, nounCategory } from "../../text/index.js";
-import { alignClaims, type ClaimAlignment } from "../align/claims.js";
-import { tellTwoEvents } from "../proposition/one-event.js";
-import { type PlaceStatement, placeDifference } from "./place-statements.js";
+import type { Claim, ClaimRef, Difference, Phrase, Story } from "../../../domain/index.js";
+import { areRelated, nounCategory } from "../../../text/index.js";
+import { alignClaims, type ClaimAlignment } from "../../align/claims.js";
+import { tellTwoEvents } from "../../proposition/one-event.js";
+import { type PlaceStatement, placeDifference } from "./statements.js";
 
 /**
  * One act at two spots without a name: off a wall or off a fence, in the kitchen or in the basement, inside or

@@ -1,8 +1,8 @@
-import type { Difference, Document, EntityMention, Story, Token } from "../../domain/index.js";
-import { placeNouns } from "../../lexicon/place-names.js";
-import { homeOfPeople, placesNamed } from "../../lexicon/places.js";
-import { bearingOf, compassName, degreesApart } from "./place-bearings.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
+import type { Difference, Document, EntityMention, Story, Token } from "../../../domain/index.js";
+import { placeNouns } from "../../../lexicon/place-names.js";
+import { homeOfPeople, placesNamed } from "../../../lexicon/places.js";
+import { bearingOf, compassName, degreesApart } from "./bearings.js";
+import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Region extends PlaceStatement {
   readonly of: string;

@@ -1,6 +1,6 @@
-import type { EntityMention, Token } from "../../domain/index.js";
-import { placesNamed } from "../../lexicon/places.js";
-import { editDistance } from "../../text/index.js";
+import type { EntityMention, Token } from "../../../domain/index.js";
+import { placesNamed } from "../../../lexicon/places.js";
+import { editDistance } from "../../../text/index.js";
 
 const roadEnd =
   /^(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|lane|drive|highway|parkway|motorway|freeway|expressway|turnpike|route)$/;

@@ -1,12 +1,12 @@
-import type { Difference, Document, Sentence, Story } from "../../domain/index.js";
-import { areRelated, nounCategory } from "../../text/index.js";
-import { claimsOfOneMatter } from "../matter/claims-of-one.js";
-import { isBrief } from "../matter/one-matter.js";
-import { asideOf } from "../proposition/aside.js";
-import { tellTwoEvents } from "../proposition/one-event.js";
-import { compareBesides, isOneProposition, toldBesides } from "../proposition/same-proposition.js";
-import { unitsOf } from "../proposition/units.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
+import type { Difference, Document, Sentence, Story } from "../../../domain/index.js";
+import { areRelated, nounCategory } from "../../../text/index.js";
+import { claimsOfOneMatter } from "../../matter/claims-of-one.js";
+import { isBrief } from "../../matter/one-matter.js";
+import { asideOf } from "../../proposition/aside.js";
+import { tellTwoEvents } from "../../proposition/one-event.js";
+import { compareBesides, isOneProposition, toldBesides } from "../../proposition/same-proposition.js";
+import { unitsOf } from "../../proposition/units.js";
+import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Whereabouts extends PlaceStatement {
   readonly preposition: string;

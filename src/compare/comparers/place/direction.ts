@@ -5,10 +5,10 @@ import type {
   QuantityMention,
   Story,
   Token,
-} from "../../domain/index.js";
-import { alikeIn } from "../align/alike.js";
-import { bearingOf, compassName, degreesApart } from "./place-bearings.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
+} from "../../../domain/index.js";
+import { alikeIn } from "../../align/alike.js";
+import { bearingOf, compassName, degreesApart } from "./bearings.js";
+import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Bearing extends PlaceStatement {
   readonly of: string;

@@ -1,7 +1,7 @@
-import type { Difference, Entity, Story } from "../../domain/index.js";
-import { placesNamed } from "../../lexicon/places.js";
-import { mentionsByEntity, type NamedAt } from "./name-mentions.js";
-import { type PlaceStatement, placeDifference } from "./place-statements.js";
+import type { Difference, Entity, Story } from "../../../domain/index.js";
+import { placesNamed } from "../../../lexicon/places.js";
+import { mentionsByEntity, type NamedAt } from "../name-mentions.js";
+import { type PlaceStatement, placeDifference } from "./statements.js";
 
 const roads: ReadonlyMap<string, string> = new Map(
   "street|street st|street st.|street avenue|avenue ave|avenue ave.|avenue road|road rd|road rd.|road boulevard|boulevard blvd|boulevard blvd.|boulevard lane|lane drive|drive square|square place|place highway|highway parkway|parkway"

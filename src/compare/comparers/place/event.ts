@@ -1,15 +1,15 @@
-import type { Difference, Document, Story } from "../../domain/index.js";
-import { isKnown } from "../../text/index.js";
-import { bySentence } from "../align/by-sentence.js";
-import { claimsOfOneMatter } from "../matter/claims-of-one.js";
-import { isBrief } from "../matter/one-matter.js";
-import { claimAt, tellTwoEvents } from "../proposition/one-event.js";
-import { compareBesides, isOneProposition, toldBesides } from "../proposition/same-proposition.js";
-import type { Likeness, Told } from "../proposition/told-alike.js";
-import { type EventPlace, readEventPlaces } from "./place-event-read.js";
-import { mayBeOneName, sharedSort } from "./place-levels.js";
-import { arePlacesApart } from "./place-residence.js";
-import { groupStatements, placeDifference } from "./place-statements.js";
+import type { Difference, Document, Story } from "../../../domain/index.js";
+import { isKnown } from "../../../text/index.js";
+import { bySentence } from "../../align/by-sentence.js";
+import { claimsOfOneMatter } from "../../matter/claims-of-one.js";
+import { isBrief } from "../../matter/one-matter.js";
+import { claimAt, tellTwoEvents } from "../../proposition/one-event.js";
+import { compareBesides, isOneProposition, toldBesides } from "../../proposition/same-proposition.js";
+import type { Likeness, Told } from "../../proposition/told-alike.js";
+import { type EventPlace, readEventPlaces } from "./event-read.js";
+import { mayBeOneName, sharedSort } from "./levels.js";
+import { arePlacesApart } from "./residence.js";
+import { groupStatements, placeDifference } from "./statements.js";
 
 /**
  * One event put at two places of one sort: two towns, two roads, two hospitals.

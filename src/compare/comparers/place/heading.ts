@@ -1,10 +1,10 @@
-import type { Difference, Document, Sentence, Story } from "../../domain/index.js";
-import { isBrief, isOneMatter } from "../matter/one-matter.js";
-import { asideOf } from "../proposition/aside.js";
-import { tellTwoEvents } from "../proposition/one-event.js";
-import { compareBesides, isOneProposition, toldBesides } from "../proposition/same-proposition.js";
-import { bearingOf, compassName, degreesApart } from "./place-bearings.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
+import type { Difference, Document, Sentence, Story } from "../../../domain/index.js";
+import { isBrief, isOneMatter } from "../../matter/one-matter.js";
+import { asideOf } from "../../proposition/aside.js";
+import { tellTwoEvents } from "../../proposition/one-event.js";
+import { compareBesides, isOneProposition, toldBesides } from "../../proposition/same-proposition.js";
+import { bearingOf, compassName, degreesApart } from "./bearings.js";
+import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Heading extends PlaceStatement {
   /** Where it goes or lies: a wind from the north goes south. */
@@ -55,7 +55,7 @@ export function findHeadings(story: Story): Difference[] {
 /** A quarter of the circle: "north" and "north-west" may be one direction told more or less exactly. */
 const leastApart = 90;
 
-/** Nouns that have sides; `place-side.ts` compares them. A side of a country is in `place-region.ts`. */
+/** Nouns that have sides; `side.ts` compares them. A side of a country is in `region.ts`. */
 const sided =
   /^(?:bank|side|face|wing|coast|shore|end|entrance|gate|tower|edge|slope|flank|border|half|part|suburb|outskirts|stand|region|province|city|town|state)s?$/;
 

@@ -1,6 +1,6 @@
-import type { Difference, Document, EntityMention, Story, Token } from "../../domain/index.js";
-import { liesWithin } from "../../lexicon/places.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
+import type { Difference, Document, EntityMention, Story, Token } from "../../../domain/index.js";
+import { liesWithin } from "../../../lexicon/places.js";
+import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Residence extends PlaceStatement {
   readonly person: string;

@@ -1,5 +1,5 @@
-import type { EntityMention, Token } from "../../domain/index.js";
-import { placeNouns, placePrepositions } from "../../lexicon/place-names.js";
+import type { EntityMention, Token } from "../../../domain/index.js";
+import { placeNouns, placePrepositions } from "../../../lexicon/place-names.js";
 
 /** How a sentence ties something to a place. */
 export interface PlaceWay {

@@ -1,8 +1,8 @@
-import type { Difference, Document, Sentence, Story, Token } from "../../domain/index.js";
-import { tellTwoEvents } from "../proposition/one-event.js";
-import { compareBesides, isOneProposition } from "../proposition/same-proposition.js";
-import { bearingOf, degreesApart } from "./place-bearings.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./place-statements.js";
+import type { Difference, Document, Sentence, Story, Token } from "../../../domain/index.js";
+import { tellTwoEvents } from "../../proposition/one-event.js";
+import { compareBesides, isOneProposition } from "../../proposition/same-proposition.js";
+import { bearingOf, degreesApart } from "./bearings.js";
+import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Side extends PlaceStatement {
   /** Noun that has sides: "bank", "floor", "coast". */
