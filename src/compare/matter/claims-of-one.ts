@@ -1,10 +1,11 @@
 import type { Claim, Document, Story } from "../../domain/index.js";
+import { claimsIn } from "../align/in-sentence.js";
 import { claimAt, type Where } from "../proposition/one-event.js";
 import type { Told } from "../proposition/told-alike.js";
 import { actsOfClaim } from "./acts-at.js";
 import { isOneMatter } from "./one-matter.js";
 import { actOnOthers } from "./other-things.js";
-import { areTwoVerbs, relateActs } from "./relate-acts.js";
+import { type ActWords, areTwoVerbs, haveOneVerb, relateActs } from "./relate-acts.js";
 
 /** How much two clauses share; "apart" where their words tell of two acts, null where they share too little. */
 export type OneMatter = number | "apart" | null;
@@ -28,11 +29,24 @@ export function claimsOfOneMatter(
   if ([one, two].some((found) => perceived.test(found?.[1].verb?.lemma ?? ""))) return null;
   if (acts === null && actOnOthers(story, a, one?.[1] ?? null, b, two?.[1] ?? null)) return "apart";
   const strength = Math.max(...told.map((pair) => isOneMatter(story, ...pair, acts)?.strength ?? 0));
-  if (acts === null && words !== null && areTwoVerbs(...words) && strength < leastOfTwoVerbs) return "apart";
+  const areTwo = acts === null && words !== null && areTwoVerbs(...words);
+  if (areTwo && strength < leastOfTwoVerbs && !tellsAct(words[0], two) && !tellsAct(words[1], one))
+    return "apart";
   return strength === 0 ? null : strength;
 }
 
-function claimOf(story: Story, where: Where): readonly [Document, Claim] | null {
+type Found = readonly [Document, Claim] | null;
+
+/** "Fled in a van", "the van in which they escaped was heading for": another clause of the sentence tells the act. */
+const tellsAct = (act: ActWords, found: Found): boolean =>
+  found !== null &&
+  claimsIn(found[0], found[1].sentence).some((claim) => {
+    if (claim === found[1]) return false;
+    const words = actsOfClaim(found[0], claim);
+    return relateActs({ ...act, nouns: [] }, { ...words, nouns: [] }) === "same" || haveOneVerb(act, words);
+  });
+
+function claimOf(story: Story, where: Where): Found {
   const document = story.documents[where.document];
   const claim = document === undefined ? undefined : claimAt(document, where);
   return document === undefined || claim === undefined ? null : [document, claim];

@@ -19,11 +19,16 @@ const light: ReadonlySet<string> = new Set(
 );
 
 /** Both are told by verbs that say something: where these have nothing in common, two acts are likelier than one. */
-export function areTwoVerbs(a: ActWords, b: ActWords): boolean {
+export const areTwoVerbs = (a: ActWords, b: ActWords): boolean => compareVerbs(a, b) === false;
+
+export const haveOneVerb = (a: ActWords, b: ActWords): boolean => compareVerbs(a, b) === true;
+
+/** Null where one of them has no verb that says something. */
+function compareVerbs(a: ActWords, b: ActWords): boolean | null {
   const [one, other] = [a, b].map(({ verbs }) =>
     verbs.find((verb) => !verb.includes(" ") && !light.has(verb)),
   );
-  return one !== undefined && other !== undefined && !areRelated(one, other, "verb");
+  return one === undefined || other === undefined ? null : areRelated(one, other, "verb");
 }
 
 /**

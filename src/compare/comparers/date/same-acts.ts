@@ -30,6 +30,7 @@ const sets: readonly string[] = [
   "discover,find,recover",
   "strike,hit,shake,rock,jolt,quake",
   "sink,go down,capsize",
+  "capsize,overturn,keel over,turn over,flip",
   "resign,quit,step down,stand down",
   "evacuate,clear,empty",
   "beat,defeat,overcome",
