@@ -34,11 +34,18 @@ export function planOutput(out: string | null, format: string | null, folder: st
       }),
     };
   }
+  if (/[\\/]$/.test(out))
+    throw new UserError(
+      `--out ${out} asks for a folder, and a file has that name`,
+      "Nothing was written. Name another folder, or leave out the / and name a file.",
+    );
   const ending = extname(out).slice(1).toLowerCase();
   const byEnding = reporters.find(({ extension }) => extension === ending) ?? null;
   if (format === null && byEnding === null)
     throw new UserError(
-      `--out ${out}: no report format has the ending .${ending}`,
+      ending === ""
+        ? `--out ${out} is a file, and its name has no ending that names a format`
+        : `--out ${out}: no report format has the ending .${ending}`,
       `Use ${listOf(reporters.map(({ extension }) => `.${extension}`))}, name a --format, or name a folder.`,
     );
   if (format !== null && byEnding !== null && byEnding !== printed)

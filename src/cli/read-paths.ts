@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../domain/index.js";
 import { formats, largestFileBytes, oversize, type RawFile } from "../ingest/index.js";
+import { isOwnReport } from "../report/index.js";
 import { nearestFileName } from "./nearest-file-name.js";
 import { listOf } from "./options.js";
 import { describeSystemError } from "./system-error.js";
@@ -20,8 +21,8 @@ export interface ReadFiles {
 /**
  * Reads the files that the user named and those in the folders that the user named, subfolders included.
  * Folders are read in code-unit order of their paths, so that a story is the same on every machine. What
- * cannot be read becomes a diagnostic; the rest is read. `leaveOut` are places that reports are written to:
- * a report of ours must not become a source of the next run.
+ * cannot be read becomes a diagnostic; the rest is read. A report of ours in a folder is no source, unless it
+ * is named itself; `leaveOut` are places that this run writes to, which nobody need be told of.
  */
 export function readPaths(
   paths: readonly string[],
@@ -33,11 +34,12 @@ export function readPaths(
   const seen = new Set<string>();
   const excluded = new Set(leaveOut.map((path) => resolve(folder, path)));
 
-  const readOne = (path: string): void => {
+  /** False where a folder's file is a report of ours. */
+  const readOne = (path: string, inFolder = false): boolean => {
     const place = resolve(folder, path);
     try {
       const real = realpathSync(place);
-      if (seen.has(real)) return;
+      if (seen.has(real)) return true;
       seen.add(real);
       const { size } = statSync(real);
       if (size > largestFileBytes)
@@ -46,10 +48,15 @@ export function readPaths(
           source: asNamed(path),
           message: `${asNamed(path)} ${oversize(size)}`,
         });
-      else files.push({ path: asNamed(path), bytes: readFileSync(real) });
+      else {
+        const bytes = readFileSync(real);
+        if (inFolder && isOwnReport(bytes.toString("utf8"))) return false;
+        files.push({ path: asNamed(path), bytes });
+      }
     } catch (error) {
       diagnostics.push(unreadable(path, error));
     }
+    return true;
   };
 
   for (const path of paths) {
@@ -66,9 +73,10 @@ export function readPaths(
     const found: string[] = [];
     const skipped: string[] = [];
     listFolder(path, folder, excluded, { found, skipped, diagnostics });
-    for (const file of found.sort()) readOne(file);
+    const reports = found.sort().filter((file) => !readOne(file, true));
+    skipped.push(...reports);
     if (skipped.length > 0) diagnostics.push(passedOver(path, skipped.sort()));
-    if (found.length === 0) diagnostics.push(nothingIn(path, skipped.length));
+    if (found.length === reports.length) diagnostics.push(nothingIn(path, skipped.length));
   }
   return { files, diagnostics };
 }
@@ -128,7 +136,7 @@ function passedOver(path: string, skipped: readonly string[]): Diagnostic {
   return {
     level: "info",
     source: asNamed(path),
-    message: `${asNamed(path)}: ${skipped.length} passed over, hidden or not text (${readableEndings.join(", ")}): ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Name a file itself to have it tried.`,
+    message: `${asNamed(path)}: ${skipped.length} passed over, hidden, a report of crosscheck's or not text (${readableEndings.join(", ")}): ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Name a file itself to have it tried.`,
   };
 }
 

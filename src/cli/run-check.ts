@@ -23,6 +23,7 @@ import { printDetails } from "./print-details.js";
 import { printable, printDiagnostics } from "./print-diagnostics.js";
 import { showProgress } from "./progress.js";
 import { readPaths } from "./read-paths.js";
+import { refusePlaces } from "./refuse-places.js";
 import { startWatch } from "./stopwatch.js";
 import { UserError } from "./user-error.js";
 import { writeWhole } from "./write-whole.js";
@@ -36,6 +37,7 @@ export async function runCheck({ paths, options }: Arguments, edge: Edge): Promi
   const failOn = choiceOption(options, "fail-on", severities);
   const published = dateOption(options, "published");
   const plan = planOutput(textOption(options, "out"), format, edge.folder);
+  refusePlaces(plan.files, paths, edge.folder);
   const decisionsFile = textOption(options, "decisions");
   const decisions = loadDecisions(decisionsFile, edge.folder);
   const quiet = options.quiet === true;

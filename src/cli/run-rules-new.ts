@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { visibleText } from "../report/visible-text.js";
 import { wrap } from "../report/wrap.js";
@@ -11,6 +11,7 @@ import { type Answers, modelOf, type Question, questions } from "./new-rule-ques
 import { textOption, textsOption } from "./options.js";
 import { describeSystemError } from "./system-error.js";
 import { UserError } from "./user-error.js";
+import { makeFolder } from "./write-whole.js";
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -207,7 +208,7 @@ const indent = (lines: readonly string[]): string =>
 function writeNew(place: string, path: string, text: string): void {
   const draft = join(dirname(place), `.${basename(place)}.${process.pid}.part`);
   try {
-    mkdirSync(dirname(place), { recursive: true });
+    makeFolder(dirname(place));
     writeFileSync(draft, text, { flag: "wx" });
     linkSync(draft, place);
   } catch (error) {

@@ -37,4 +37,9 @@ export interface Reporter {
   /** Whether it draws what `ReportView.overview` holds. */
   readonly wantsOverview?: boolean;
   readonly render: (report: Report, view: ReportView) => string;
+  /**
+   * Whether a text is a report in this format, by its opening or its summary; line ends are `\n`, whatever a
+   * checkout made of them. A file that is one may be written anew and is no source; any other is somebody's work.
+   */
+  readonly isReport: (text: string) => boolean;
 }

@@ -17,6 +17,10 @@ export function summarise(report: Report): string {
   return `${read}, ${plural(report.findings.length, "difference")} found: ${bySeverity.join(", ")}.`;
 }
 
+/** Whether a text opens with such a sentence. */
+export const isSummary = (text: string): boolean =>
+  /^[\d,]{1,12} sources? read, (?:no|[\d,]{1,12}) differences? found[:.]/.test(text);
+
 /** How many stand behind a value: "3 sources, 1 independent origin"; origins are named only where they are fewer. */
 export function voices(evidence: readonly Evidence[], origins: number): string {
   const sources = new Set(evidence.map(({ source }) => source)).size;

@@ -86,6 +86,7 @@ export const csv: Reporter = {
       ],
       { record_delimiter: "\r\n", escape_formulas: true },
     )}`,
+  isReport: (text) => text.startsWith(`\ufeff${columns.map(([name]) => name).join(",")}\n`),
 };
 
 function rowsOf(report: Report, view: ReportView): readonly Row[] {

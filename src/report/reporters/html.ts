@@ -74,6 +74,9 @@ ${reasonForm}${keyboardHelp}<script>${trusted(script)}</script>
 </html>
 `.markup;
   },
+  isReport: (text) =>
+    text.startsWith("<!doctype html>") &&
+    text.slice(0, 4_000).includes('<meta name="generator" content="crosscheck '),
 };
 
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

@@ -7,4 +7,5 @@ export const json: Reporter = {
   extension: "json",
   describes: "the whole report as data",
   render: jsonText,
+  isReport: (text) => /^\{\s{0,9}"schema": "crosscheck-report\//.test(text),
 };

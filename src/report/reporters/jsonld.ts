@@ -16,6 +16,7 @@ import { jsonText } from "../json-text.js";
 import type { Reporter, ReportView } from "../reporter.js";
 import { sourceNames } from "../source-names.js";
 import { subjectOf } from "../subject.js";
+import { summarise } from "../summary.js";
 import { placesIn, type TextPlaces } from "../text-places.js";
 import { clip, visibleText } from "../visible-text.js";
 
@@ -46,12 +47,22 @@ export const jsonld: Reporter = {
     return jsonText({
       "@context": "https://schema.org",
       "@graph": [
+        { "@type": "DigitalDocument", "@id": reportId, name: summarise(report), creator: software(report) },
         ...report.sources.map((source) => describeSource(graph, source)),
         ...report.findings.map((finding) => describeFinding(graph, finding)),
       ],
     });
   },
+  isReport: (text) => text.startsWith("{") && text.slice(0, 400).includes(`"@id": "${reportId}"`),
 };
+
+const reportId = "urn:crosscheck:report";
+
+const software = ({ generator: { name, version } }: Report): object => ({
+  "@type": "SoftwareApplication",
+  name,
+  softwareVersion: version,
+});
 
 function describeSource({ names }: Graph, source: ReportedSource): object {
   return {
@@ -84,7 +95,6 @@ function describeFinding(graph: Graph, finding: Finding): object {
 }
 
 function describeReview(graph: Graph, finding: Finding, value: ReportedValue, id: string): object {
-  const { name, version } = graph.report.generator;
   const claim = `${id}:claim`;
   const sources = [...new Set(value.evidence.map(({ source }) => source))];
   const claimed = clip(`${shown(subjectOf(finding))}: ${shown(value.value)}`, longestText);
@@ -93,7 +103,7 @@ function describeReview(graph: Graph, finding: Finding, value: ReportedValue, id
     "@id": id,
     creativeWorkStatus: "Draft: not rated",
     claimReviewed: claimed,
-    sdPublisher: { "@type": "SoftwareApplication", name, softwareVersion: version },
+    sdPublisher: software(graph.report),
     itemReviewed: {
       "@type": "Claim",
       "@id": claim,

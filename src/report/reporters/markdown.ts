@@ -17,11 +17,13 @@ import { freshReasons } from "../quoted-sentence.js";
 import type { Reporter } from "../reporter.js";
 import { sourceNames } from "../source-names.js";
 import { subjectOf } from "../subject.js";
-import { groupDigits, plural, summarise, voices } from "../summary.js";
+import { groupDigits, isSummary, plural, summarise, voices } from "../summary.js";
 import { clip } from "../visible-text.js";
 
 /** Of the pairs kept back for one reason; the JSON report lists them all. */
 const pairsShown = 3;
+
+const heading = "# Cross-check report";
 
 export const markdown: Reporter = {
   name: "markdown",
@@ -34,7 +36,7 @@ export const markdown: Reporter = {
     const open = findings.filter(({ finding }) => !page.attention(finding).aside);
     const aside = findings.filter(({ finding }) => page.attention(finding).aside);
     const sections = [
-      "# Cross-check report",
+      heading,
       [
         `**${summarise(report)}**`,
         ...[summariseBaseline(report), view.counts].flatMap((line) =>
@@ -52,6 +54,7 @@ export const markdown: Reporter = {
     ];
     return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
   },
+  isReport: (text) => text.startsWith(`${heading}\n\n**`) && isSummary(text.slice(heading.length + 4)),
 };
 
 function overview({ names, attention }: Page, findings: readonly Numbered[]): string {

@@ -89,6 +89,9 @@ export const sarif: Reporter = {
       ],
     });
   },
+  isReport: (text) =>
+    /^\{\s{0,9}"\$schema": "[^"]{0,200}sarif[^"]{0,200}"/.test(text) &&
+    /"driver": \{\s{0,19}"name": "crosscheck"/.test(text.slice(0, 1_000)),
 };
 
 function describeRule(id: string, note: RuleNote | undefined): object {
