@@ -5,7 +5,7 @@
  * elsewhere in the texts. Of the others, two of one type are one dispute that has changed where they share evidence,
  * the same words of the same sentence of the same source: when one paper's toll rises, the other paper's stays.
  */
-import type { Baseline, Evidence, Finding } from "../domain/index.js";
+import { addTo, type Baseline, type Evidence, type Finding } from "../domain/index.js";
 
 /** Words that more disputes than this rest on tell none of them apart, and would be compared all with all. */
 const mostHolders = 50;
@@ -43,9 +43,7 @@ function pairUp(findings: readonly Finding[], earlier: readonly Finding[]): Read
   const holders = new Map<string, number[]>();
   for (const [i, finding] of earlier.entries())
     for (const key of evidenceKeys(finding)) {
-      const known = holders.get(key);
-      if (known === undefined) holders.set(key, [i]);
-      else known.push(i);
+      addTo(holders, key, i);
     }
   const candidates = findings.flatMap((finding, i) => {
     const shared = new Map<number, number>();

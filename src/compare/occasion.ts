@@ -1,4 +1,12 @@
-import type { DateMention, Document, EntityMention, Reason, Span, Story } from "../domain/index.js";
+import {
+  addTo,
+  type DateMention,
+  type Document,
+  type EntityMention,
+  type Reason,
+  type Span,
+  type Story,
+} from "../domain/index.js";
 import { evidenceAt } from "./evidence.js";
 
 /**
@@ -31,10 +39,8 @@ export function occasionOf(story: Story, document: Document, sentence: number): 
   const dates = new Map<number, DateMention[]>();
   const places = new Map<number, EntityMention[]>();
   for (const mention of document.mentions) {
-    if (mention.kind === "date")
-      dates.set(mention.sentence, [...(dates.get(mention.sentence) ?? []), mention]);
-    if (mention.kind === "entity" && mention.type === "place")
-      places.set(mention.sentence, [...(places.get(mention.sentence) ?? []), mention]);
+    if (mention.kind === "date") addTo(dates, mention.sentence, mention);
+    if (mention.kind === "entity" && mention.type === "place") addTo(places, mention.sentence, mention);
   }
   let day: Occasion["day"] = null;
   let meeting: Occasion["meeting"] = null;

@@ -1,14 +1,15 @@
-import type {
-  Attribution,
-  Claim,
-  Mention,
-  Modality,
-  Phrase,
-  Sentence,
-  Source,
-  Token,
+import {
+  type Attribution,
+  addTo,
+  type Claim,
+  type Mention,
+  type Modality,
+  type Phrase,
+  quote,
+  type Sentence,
+  type Source,
+  type Token,
 } from "../domain/index.js";
-import { quote } from "../domain/index.js";
 import { type Clause, findClauses } from "./clauses/clauses.js";
 import type { Chunk } from "./clauses/noun-phrases.js";
 import { verbLemma } from "./clauses/verb-groups.js";
@@ -45,9 +46,7 @@ function groupBySentence<T extends { readonly sentence: number }>(
 ): Map<number, number[]> {
   const groups = new Map<number, number[]>();
   items.forEach((item, i) => {
-    const group = groups.get(item.sentence);
-    if (group === undefined) groups.set(item.sentence, [i]);
-    else group.push(i);
+    addTo(groups, item.sentence, i);
   });
   return groups;
 }
@@ -62,9 +61,7 @@ function groupByContent(
   attributions.forEach(({ content }, i) => {
     while (from < sentences.length && (sentences[from]?.end ?? 0) <= content.start) from++;
     for (let at = from; at < sentences.length && (sentences[at]?.start ?? 0) < content.end; at++) {
-      const group = groups.get(at);
-      if (group === undefined) groups.set(at, [i]);
-      else group.push(i);
+      addTo(groups, at, i);
     }
   });
   return groups;

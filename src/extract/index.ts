@@ -1,4 +1,5 @@
 import {
+  addTo,
   type DateMention,
   type Document,
   emptyLexicon,
@@ -33,7 +34,7 @@ function withoutClockDigits(mentions: readonly Mention[]): Mention[] {
   const taken = new Map<number, DateMention[]>();
   for (const mention of mentions)
     if (mention.kind === "date" && (mention.minutes !== null || mention.stated.includes("day")))
-      taken.set(mention.sentence, [...(taken.get(mention.sentence) ?? []), mention]);
+      addTo(taken, mention.sentence, mention);
   return mentions.filter(
     (mention) =>
       mention.kind !== "quantity" ||

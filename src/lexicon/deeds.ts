@@ -1,3 +1,5 @@
+import { addTo } from "../domain/index.js";
+
 /**
  * Words for one kind of deed, a row a kind: "sacked", "dismissed", "fired" and "the dismissal by" ask for one doer.
  *
@@ -113,8 +115,8 @@ for (const row of rows.trim().split("\n")) {
   const kind: DeedKind = { name: first.split(" ")[0] ?? first, repeats: row.startsWith("*") };
   for (const entry of first.split(" ")) {
     const [verb = "", ...rest] = entry.split("+");
-    if (rest.length === 0) verbs.set(verb, [...(verbs.get(verb) ?? []), kind]);
-    else phrases.set(verb, [...(phrases.get(verb) ?? []), { rest, kind }]);
+    if (rest.length === 0) addTo(verbs, verb, kind);
+    else addTo(phrases, verb, { rest, kind });
   }
   for (const noun of second.split(" ")) if (noun !== "" && !nouns.has(noun)) nouns.set(noun, kind);
   for (const noun of third.split(" ")) if (noun !== "" && !doers.has(noun)) doers.set(noun, kind);

@@ -1,3 +1,5 @@
+import { addTo } from "../domain/index.js";
+
 /**
  * Which walk of life a person or body speaks from, a row a walk: a police chief is no voice of the fire service,
  * while a club's owner, its coach and the club may be one voice. A word may stand in several rows.
@@ -28,7 +30,7 @@ media: newspaper paper magazine broadcaster reporter journalist editor
 const sectors = new Map<string, string[]>();
 for (const row of rows.trim().split("\n")) {
   const [sector = "", words = ""] = row.split(": ");
-  for (const word of words.split(" ")) sectors.set(word, [...(sectors.get(word) ?? []), sector]);
+  for (const word of words.split(" ")) addTo(sectors, word, sector);
 }
 
 /** None for a word that tells nothing. */

@@ -1,4 +1,4 @@
-import type { Document } from "../domain/index.js";
+import { addTo, type Document } from "../domain/index.js";
 import { homeOfPeople, placesNamed } from "../lexicon/places.js";
 import { squash } from "../text/index.js";
 import type { Form } from "./entities-forms.js";
@@ -31,9 +31,7 @@ export function findAcronyms(forms: readonly Form[]): Alias[] {
     if (type === "person" || !name.includes(" ")) continue;
     for (const key of new Set([initials(name, false), initials(name, true)])) {
       if (key.length < 3) continue;
-      const known = byInitials.get(key);
-      if (known === undefined) byInitials.set(key, [name]);
-      else known.push(name);
+      addTo(byInitials, key, name);
     }
   }
   return forms.flatMap(({ name }): Alias[] => {
@@ -77,9 +75,7 @@ export function findShortened(forms: readonly Form[]): Alias[] {
     const words = name.split(" ");
     for (let from = 1; from <= words.length - 2; from++) {
       const suffix = words.slice(from).join(" ");
-      const known = bySuffix.get(suffix);
-      if (known === undefined) bySuffix.set(suffix, [name]);
-      else known.push(name);
+      addTo(bySuffix, suffix, name);
     }
   }
   return forms.flatMap(({ name, type }): Alias[] => {

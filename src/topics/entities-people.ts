@@ -1,3 +1,4 @@
+import { addTo } from "../domain/index.js";
 import { areNicknames } from "../lexicon/nicknames.js";
 import { type PersonName, parsePerson, sameGiven } from "../text/index.js";
 import type { Form } from "./entities-forms.js";
@@ -12,9 +13,7 @@ export function groupPeople(forms: readonly Form[]): Form[][] {
   const byLast = new Map<string, Person[]>();
   for (const form of forms) {
     const name = { form, ...parsePerson(form.name) };
-    const same = byLast.get(name.last);
-    if (same === undefined) byLast.set(name.last, [name]);
-    else same.push(name);
+    addTo(byLast, name.last, name);
   }
   const byGiven = new Map<string, Form[][]>();
   const alone: Person[] = [];
@@ -32,9 +31,7 @@ export function groupPeople(forms: readonly Form[]): Form[][] {
       const group = person.map(({ form }) => form);
       groups.push(group);
       for (const given of new Set(person.map((name) => name.given[0] ?? ""))) {
-        const others = byGiven.get(given);
-        if (others === undefined) byGiven.set(given, [group]);
-        else others.push(group);
+        addTo(byGiven, given, group);
       }
     }
   }

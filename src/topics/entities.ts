@@ -3,6 +3,7 @@ import {
   type Entity,
   type EntityTable,
   type EntityType,
+  groupBy,
   joinGroups,
 } from "../domain/index.js";
 import { countriesIn } from "../lexicon/bodies.js";
@@ -96,14 +97,7 @@ function group(
   for (const [a, b] of findSpelledOut(documents)) join(a, b);
   for (const [a, b] of [...findAcronyms(forms), ...findShortened(forms)]) join(a, b);
   for (const [a, b] of spellingAliases(forms)) join(a.name, b.name);
-  const groups = new Map<string, Form[]>();
-  for (const form of forms) {
-    const root = joined.root(form.name);
-    const members = groups.get(root);
-    if (members === undefined) groups.set(root, [form]);
-    else members.push(form);
-  }
-  return [...groups.values()];
+  return [...groupBy(forms, ({ name }) => joined.root(name)).values()];
 }
 
 type Person = PersonName & { readonly form: Form };

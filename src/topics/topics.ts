@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ClaimRef, Document, SentencePair, Topic } from "../domain/index.js";
+import { type ClaimRef, type Document, groupBy, type SentencePair, type Topic } from "../domain/index.js";
 import { clusterSentences, type Place } from "./cluster.js";
 import { labelTopics } from "./labels.js";
 
@@ -25,15 +25,12 @@ export function findTopics(
 }
 
 function claimsBySentence(documents: readonly Document[]): ReadonlyMap<number, ClaimRef[]>[] {
-  return documents.map(({ claims }, document) => {
-    const found = new Map<number, ClaimRef[]>();
-    for (const claim of claims) {
-      const refs = found.get(claim.sentence);
-      if (refs === undefined) found.set(claim.sentence, [{ document, claim }]);
-      else refs.push({ document, claim });
-    }
-    return found;
-  });
+  return documents.map(({ claims }, document) =>
+    groupBy(
+      claims.map((claim) => ({ document, claim })),
+      ({ claim }) => claim.sentence,
+    ),
+  );
 }
 
 /** Each once, in story order. */

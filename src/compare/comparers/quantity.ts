@@ -1,5 +1,4 @@
-import { measures, type NearMiss, type Story } from "../../domain/index.js";
-import { groupBy } from "../align/group-by.js";
+import { groupBy, measures, type NearMiss, type Story } from "../../domain/index.js";
 import type { Comparer } from "../comparer.js";
 import { evidenceAt } from "../evidence.js";
 import { findCandidates } from "./quantity/candidates.js";

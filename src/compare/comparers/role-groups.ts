@@ -1,5 +1,4 @@
-import type { Difference, Entity, Story } from "../../domain/index.js";
-import { groupBy } from "../align/group-by.js";
+import { type Difference, type Entity, groupBy, type Story } from "../../domain/index.js";
 import { type RoleStatement, sameBody } from "./role-statements.js";
 import { type RoleParts, roleDifference } from "./role-values.js";
 

@@ -1,7 +1,6 @@
-import type { Difference, Entity, Story } from "../../domain/index.js";
+import { type Difference, type Entity, groupBy, type Story } from "../../domain/index.js";
 import { type OfficeFamily, officeFamilies } from "../../lexicon/exclusive-offices.js";
 import { portfolios } from "../../lexicon/offices.js";
-import { groupBy } from "../align/group-by.js";
 import { oneSourceHasAll, sharedBody } from "./role-groups.js";
 import type { RoleStatement } from "./role-statements.js";
 import { roleDifference } from "./role-values.js";

@@ -1,8 +1,7 @@
-import type { Difference, Entity, Story } from "../../domain/index.js";
+import { type Difference, type Entity, groupBy, type Story } from "../../domain/index.js";
 import { kinSets } from "../../lexicon/offices.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { areRelated } from "../../text/index.js";
-import { groupBy } from "../align/group-by.js";
 import { meetFirst, oneSourceHasAll, type RoleGroups, sharedBody } from "./role-groups.js";
 import type { RoleStatement } from "./role-statements.js";
 import { roleDifference } from "./role-values.js";

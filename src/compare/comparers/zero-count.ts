@@ -1,5 +1,11 @@
-import type { Comparison, Difference, DifferenceValue, NearMiss, Story } from "../../domain/index.js";
-import { groupBy } from "../align/group-by.js";
+import {
+  type Comparison,
+  type Difference,
+  type DifferenceValue,
+  groupBy,
+  type NearMiss,
+  type Story,
+} from "../../domain/index.js";
 import { askBasis } from "../ask.js";
 import type { Comparer } from "../comparer.js";
 import { evidenceAt } from "../evidence.js";

@@ -1,5 +1,12 @@
-import type { Attribution, EntityMention, Mention, QuotationMention, Speaker } from "../../domain/index.js";
-import { quote } from "../../domain/index.js";
+import {
+  type Attribution,
+  addTo,
+  type EntityMention,
+  type Mention,
+  type QuotationMention,
+  quote,
+  type Speaker,
+} from "../../domain/index.js";
 import type { Reading } from "../finder.js";
 import { type Cue, findCues } from "./cues.js";
 import { type Frame, frameOf, isHeadline } from "./frame.js";
@@ -48,9 +55,7 @@ function frameAll({ sentences }: Reading, mentions: readonly Mention[]): Frame[]
   const entities = new Map<number, EntityMention[]>();
   for (const mention of mentions)
     if (mention.kind === "entity") {
-      const here = entities.get(mention.sentence);
-      if (here === undefined) entities.set(mention.sentence, [mention]);
-      else here.push(mention);
+      addTo(entities, mention.sentence, mention);
     }
   let at = 0;
   return sentences.map((sentence) => {

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { addTo } from "../../domain/index.js";
 import { rememberByWord } from "../remember.js";
 import { nounSets, verbSets } from "./news-synonyms.js";
 
@@ -96,7 +97,7 @@ const senses = (word: string, part: WordClass, most: number): readonly number[] 
 function setsByWord(sets: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   sets.forEach((set, number) => {
-    for (const word of set.split(" ")) found.set(word, [...(found.get(word) ?? []), number]);
+    for (const word of set.split(" ")) addTo(found, word, number);
   });
   return found;
 }

@@ -2,11 +2,11 @@ import {
   type Difference,
   type DifferenceValue,
   type Evidence,
+  groupBy,
   joinGroups,
   type NearMiss,
   type Story,
 } from "../../../domain/index.js";
-import { groupBy } from "../../align/group-by.js";
 import { shorten } from "../shorten.js";
 import { differentOccasions, findOccasion } from "./occasions.js";
 import type { Match } from "./same-statement.js";

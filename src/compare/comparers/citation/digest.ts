@@ -1,4 +1,11 @@
-import type { Citation, Document, Sentence, Story, Token } from "../../../domain/index.js";
+import {
+  addTo,
+  type Citation,
+  type Document,
+  type Sentence,
+  type Story,
+  type Token,
+} from "../../../domain/index.js";
 
 /** An entry of a digest's list of sources, with the weighted words that tell what its article is about. */
 export interface Entry {
@@ -34,8 +41,7 @@ export function readDigest(story: Story, document: Document): Digest | null {
   const byNumber = new Map<number, Sentence[]>();
   for (const sentence of document.sentences) {
     const { kind, entryNumber } = sentence.block;
-    if (kind === "source-entry" && entryNumber !== null)
-      byNumber.set(entryNumber, [...(byNumber.get(entryNumber) ?? []), sentence]);
+    if (kind === "source-entry" && entryNumber !== null) addTo(byNumber, entryNumber, sentence);
   }
   const entries = [...byNumber].map(([number, sentences]) => ({
     number,

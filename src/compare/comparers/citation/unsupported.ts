@@ -1,4 +1,4 @@
-import type { Difference, Document, Sentence, Story } from "../../../domain/index.js";
+import { addTo, type Difference, type Document, type Sentence, type Story } from "../../../domain/index.js";
 import { evidenceAt } from "../../evidence.js";
 import type { Cited, Digest, Entry } from "./digest.js";
 
@@ -106,9 +106,7 @@ function indexSentences({ sentences }: Document): Map<string, Sentence[]> {
   for (const sentence of sentences)
     for (const stem of new Set(sentence.tokens.map((token) => token.stem))) {
       if (stem === "") continue;
-      const list = holders.get(stem);
-      if (list === undefined) holders.set(stem, [sentence]);
-      else list.push(sentence);
+      addTo(holders, stem, sentence);
     }
   return holders;
 }
