@@ -1,4 +1,4 @@
-import { formOf } from "../quote/utterance.js";
+import { formOf } from "../quote/words.js";
 import type { Statement } from "./statements.js";
 
 /** Words in a row that two people seldom begin or end a sentence with. */

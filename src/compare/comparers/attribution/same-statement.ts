@@ -1,8 +1,7 @@
-import { readOnce, type Story, type Token } from "../../../domain/index.js";
+import { groupBy, readOnce, type Story, type Token } from "../../../domain/index.js";
 import { bySentence } from "../../align/by-sentence.js";
-import { groupBy } from "../../align/group-by.js";
 import { alignWords } from "../quote/align.js";
-import { wordsOf } from "../quote/utterance.js";
+import { wordsOf } from "../quote/words.js";
 import { relateSpeakers } from "./relate-speakers.js";
 import { sameOpenings } from "./same-opening.js";
 import { sharedWords } from "./same-words.js";

@@ -1,4 +1,4 @@
-import type { Word } from "./utterance.js";
+import type { Word } from "./words.js";
 
 /** Words of one side that stand where the other side has others, or none. Positions in the two word lists. */
 export interface Gap {

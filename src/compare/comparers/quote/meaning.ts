@@ -1,7 +1,8 @@
 import { nounCategory } from "../../../text/index.js";
 import type { Gap } from "./align.js";
 import { negations } from "./small-words.js";
-import type { Utterance, Word } from "./utterance.js";
+import type { Utterance } from "./utterance.js";
+import type { Word } from "./words.js";
 
 /**
  * Whether a change in a quotation turns its meaning: a negation lost, "I" for "we", "hope" for "expect", half for all,

@@ -1,7 +1,15 @@
-import type { Sentence, Story } from "../../../domain/index.js";
+import {
+  contains,
+  type Document,
+  overlaps,
+  type Sentence,
+  type Story,
+  type Token,
+} from "../../../domain/index.js";
 import { bySentence } from "../../align/by-sentence.js";
 import { type Alignment, alignWords, type Gap } from "./align.js";
-import { type Utterance, type Word, wordsOf } from "./utterance.js";
+import type { Utterance } from "./utterance.js";
+import { type Word, wordsOf } from "./words.js";
 
 /**
  * A paper that quotes another paper's own text, where that text is among the sources and reads otherwise.
@@ -42,26 +50,12 @@ export function findParaphrases(story: Story, utterances: readonly Utterance[]):
 }
 
 function compare(story: Story, quoted: Utterance, document: number, index: number): Paraphrase | null {
+  const ofBody = quoted.attribution?.speaker.kind === "organisation";
   const target = story.documents[document];
   const sentence = target?.sentences[index];
-  if (target === undefined || sentence === undefined || sentence.block.kind === "title") return null;
-  const inQuotes = target.mentions.filter(
-    (mention) =>
-      mention.kind === "quotation" &&
-      mention.outer.start < sentence.end &&
-      sentence.start < mention.outer.end,
-  );
-  const words = wordsOf(
-    sentence.tokens.filter(
-      (token) =>
-        !inQuotes.some(
-          (mention) =>
-            mention.kind === "quotation" &&
-            mention.outer.start <= token.start &&
-            token.end <= mention.outer.end,
-        ),
-    ),
-  );
+  if (!ofBody || document === quoted.document || sentence?.block.kind === "title") return null;
+  if (target === undefined || sentence === undefined) return null;
+  const words = wordsOf(withoutQuotations(target, sentence));
   const alignment = alignWords(quoted.words, words);
   const first = alignment.matches[0];
   const last = alignment.matches.at(-1);
@@ -73,10 +67,16 @@ function compare(story: Story, quoted: Utterance, document: number, index: numbe
   const reported = target.attributions.some(
     ({ content, cue }) => content.start <= start && start < content.end && cue.end <= start,
   );
-  const ofBody = quoted.attribution !== null && quoted.attribution.speaker.kind === "organisation";
-  if (reported || !ofBody || document === quoted.document) return null;
   const gap = alignment.inner.find((one) => isPutIn(quoted.words, words, one));
-  return gap === undefined ? null : { quoted, document, sentence, words, alignment, gap };
+  return reported || gap === undefined ? null : { quoted, document, sentence, words, alignment, gap };
+}
+
+/** The paper's own words of a sentence. */
+function withoutQuotations({ mentions }: Document, { tokens, start, end }: Sentence): readonly Token[] {
+  const quotations = mentions.flatMap((mention) =>
+    mention.kind === "quotation" && overlaps(mention.outer, { start, end }) ? [mention.outer] : [],
+  );
+  return tokens.filter((token) => !quotations.some((outer) => contains(outer, token)));
 }
 
 /** A word with a meaning of its own that only one of the two has. */

@@ -6,13 +6,7 @@ import type {
   Story,
   Token,
 } from "../../../domain/index.js";
-
-/** A word of a quotation in the form that is compared: typography, acronym points and digit words folded. */
-export interface Word {
-  readonly form: string;
-  readonly token: Token;
-  readonly content: boolean;
-}
+import { type Word, wordsOf } from "./words.js";
 
 /**
  * The part of a quotation that lies in one sentence. Sentences are compared, not whole quotations: one paper
@@ -29,71 +23,6 @@ export interface Utterance {
   readonly attribution: Attribution | null;
   /** Printed as a full sentence of the speaker, from capital to full stop. */
   readonly complete: boolean;
-}
-
-const units =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const digits: ReadonlyMap<string, string> = new Map([
-  ...units.map((word, i): [string, string] => [word, `${i}`]),
-  ...tens.flatMap((word, i): [string, string][] => [
-    [word, `${(i + 2) * 10}`],
-    ...units.slice(1, 10).map((unit, k): [string, string] => [`${word}${unit}`, `${(i + 2) * 10 + k + 1}`]),
-  ]),
-]);
-
-/** Spoken and written forms of one word: "I'm", "can't", "we'll". */
-const contracted: ReadonlyMap<string, string> = new Map([
-  ["nt", "not"],
-  ["ca", "can"],
-  ["wo", "will"],
-  ["m", "am"],
-  ["re", "are"],
-  ["ve", "have"],
-  ["ll", "will"],
-  ["cannot", "can not"],
-]);
-
-export function formOf(token: Token): string {
-  const plain = token.lower.replace(/[.'’-]/g, "");
-  if (token.lower === "%") return "percent";
-  return digits.get(plain) ?? contracted.get(plain) ?? plain;
-}
-
-const contentTags = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"]);
-const empty = new Set(
-  "be have do say get go make just very so then there here not also only really well now more most".split(
-    " ",
-  ),
-);
-
-export const wordOf = (token: Token): Word => ({
-  form: formOf(token),
-  token,
-  content: contentTags.has(token.pos) && !empty.has(token.lemma),
-});
-
-export function wordsOf(tokens: readonly Token[]): Word[] {
-  const words: Word[] = [];
-  for (const token of tokens) {
-    if (token.stem === "" && token.text !== "%") continue;
-    // "per cent" is one word elsewhere.
-    if (token.lower === "cent" && words.at(-1)?.form === "per") words.pop();
-    // Where the tagger left "I'm" in one piece, it is still two words.
-    const joined = /^(i|you|we|they|he|she|it)'(m|re|ve|ll)$/.exec(token.lower);
-    if (joined !== null) {
-      const [, pronoun = "", verb = ""] = joined;
-      words.push(
-        { ...wordOf(token), form: pronoun, content: false },
-        { ...wordOf(token), form: contracted.get(verb) ?? verb, content: false },
-      );
-      continue;
-    }
-    words.push(token.lower === "cent" ? { ...wordOf(token), form: "percent" } : wordOf(token));
-  }
-  return words;
 }
 
 /** A quotation of thousands of words is a document; its sentences past this are left out. */
