@@ -3,11 +3,11 @@ import {
   type DateMention,
   type Document,
   type EntityMention,
+  evidenceAt,
   type Reason,
   type Span,
   type Story,
 } from "../domain/index.js";
-import { evidenceAt } from "./evidence.js";
 
 /**
  * The occasion that a statement belongs to: the day and the meeting (summit, forum, hearing …) told nearest to

@@ -4,6 +4,7 @@ export type * from "./decision.js";
 export { decisionStates, isSettled } from "./decision.js";
 export type * from "./difference.js";
 export type * from "./document.js";
+export { evidenceAt } from "./evidence-at.js";
 export { addTo, groupBy } from "./group-by.js";
 export { type JoinedGroups, joinGroups } from "./join-groups.js";
 export {

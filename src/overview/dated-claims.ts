@@ -1,5 +1,4 @@
-import type { DatedClaim, DatePrecision, Story } from "../domain/index.js";
-import { evidenceOf } from "./evidence-of.js";
+import { type DatedClaim, type DatePrecision, evidenceAt, type Story } from "../domain/index.js";
 
 /** Wider statements ("in 1994", "this month") have no place on a line of days. */
 const placed: ReadonlySet<DatePrecision> = new Set(["day", "part-of-day", "minute"]);
@@ -21,7 +20,7 @@ export function findDatedClaims(story: Story): readonly DatedClaim[] {
         const key = `${mention.sentence} ${days.first} ${days.last}`;
         if (seen.has(key) || daysBetween(days.first, days.last) > mostDays) return [];
         seen.add(key);
-        return [{ days, evidence: evidenceOf(document, sentence, mention) }];
+        return [{ days, evidence: evidenceAt(document, sentence.index, mention) }];
       });
     })
     .sort(

@@ -7,6 +7,7 @@
  */
 import {
   type Document,
+  evidenceAt,
   type Finding,
   type LoneClaim,
   type LoneKind,
@@ -16,7 +17,6 @@ import {
   type Span,
   type Story,
 } from "../domain/index.js";
-import { evidenceOf } from "./evidence-of.js";
 import { firstFrom } from "./first-from.js";
 
 const wordsInARow = 4;
@@ -40,7 +40,7 @@ export function findLoneClaims(story: Story, findings: readonly Finding[]): read
       if (sentence === undefined || !stating.has(mention.sentence)) return [];
       const kind = kindIfAlone(mention, document, i, owners, shared);
       if (kind === null || isDisputed(mention, places)) return [];
-      return [{ kind, evidence: evidenceOf(document, sentence, mention) }];
+      return [{ kind, evidence: evidenceAt(document, sentence.index, mention) }];
     });
   });
 }

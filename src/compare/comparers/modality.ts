@@ -1,10 +1,9 @@
-import type { Cause, Comparison, Reason, Story } from "../../domain/index.js";
+import { type Cause, type Comparison, evidenceAt, type Reason, type Story } from "../../domain/index.js";
 import { isSurelyOneAct } from "../acts/evidence.js";
 import { groupPropositions, type PropositionGroup } from "../acts/group.js";
 import { areElsewhere, type Proposition, type PropositionMatch, propositionsOf } from "../acts/index.js";
 import { isShort } from "../acts/match.js";
 import type { Comparer } from "../comparer.js";
-import { evidenceAt } from "../evidence.js";
 import { differenceOfGroup } from "./proposition-difference.js";
 import { shorten } from "./shorten.js";
 

@@ -1,7 +1,6 @@
-import type { Difference, Entity, Evidence, Story } from "../../domain/index.js";
+import { type Difference, type Entity, type Evidence, evidenceAt, type Story } from "../../domain/index.js";
 import { placesNamed } from "../../lexicon/places.js";
 import { areRelated, isKnown, isWithinEdits } from "../../text/index.js";
-import { evidenceAt } from "../evidence.js";
 import { mentionsByEntity, type NamedAt } from "./name-mentions.js";
 
 /**

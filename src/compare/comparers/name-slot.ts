@@ -1,5 +1,4 @@
-import type { Difference, Story } from "../../domain/index.js";
-import { evidenceAt } from "../evidence.js";
+import { type Difference, evidenceAt, type Story } from "../../domain/index.js";
 import { type Named, type RivalNames, rivalNames } from "../proposition/rival-names.js";
 
 /**

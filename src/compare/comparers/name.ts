@@ -1,15 +1,15 @@
-import type {
-  Difference,
-  DifferenceValue,
-  Entity,
-  Evidence,
-  NearMiss,
-  Reason,
-  Story,
+import {
+  type Difference,
+  type DifferenceValue,
+  type Entity,
+  type Evidence,
+  evidenceAt,
+  measures,
+  type NearMiss,
+  type Reason,
+  type Story,
 } from "../../domain/index.js";
-import { measures } from "../../domain/index.js";
 import type { Comparer } from "../comparer.js";
-import { evidenceAt } from "../evidence.js";
 import { mentionsByEntity, type NamedAt } from "./name-mentions.js";
 import { findMisheard } from "./name-misheard.js";
 import { findRivalNames } from "./name-rivals.js";

@@ -1,7 +1,6 @@
-import type { Difference, DifferenceValue, Story } from "../../domain/index.js";
+import { type Difference, type DifferenceValue, evidenceAt, type Story } from "../../domain/index.js";
 import type { PropositionGroup } from "../acts/group.js";
 import type { Proposition } from "../acts/index.js";
-import { evidenceAt } from "../evidence.js";
 import { shorten } from "./shorten.js";
 
 /** A finding shows at most this many places for one value; more add nothing to read. */

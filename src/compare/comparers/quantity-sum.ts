@@ -1,6 +1,11 @@
-import type { Difference, EntityMention, QuantityMention, Story } from "../../domain/index.js";
+import {
+  type Difference,
+  type EntityMention,
+  evidenceAt,
+  type QuantityMention,
+  type Story,
+} from "../../domain/index.js";
 import type { Comparer } from "../comparer.js";
-import { evidenceAt } from "../evidence.js";
 import { matchAnchors } from "./quantity/anchors.js";
 import type { Fact } from "./quantity/fact.js";
 import { readFacts } from "./quantity/read-facts.js";

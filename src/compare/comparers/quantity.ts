@@ -1,6 +1,5 @@
-import { groupBy, measures, type NearMiss, type Story } from "../../domain/index.js";
+import { evidenceAt, groupBy, measures, type NearMiss, type Story } from "../../domain/index.js";
 import type { Comparer } from "../comparer.js";
-import { evidenceAt } from "../evidence.js";
 import { findCandidates } from "./quantity/candidates.js";
 import { clusterFacts } from "./quantity/clusters.js";
 import { describe } from "./quantity/describe.js";

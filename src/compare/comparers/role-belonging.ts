@@ -1,9 +1,8 @@
-import type { Difference, Entity, Story, Token } from "../../domain/index.js";
+import { type Difference, type Entity, evidenceAt, type Story, type Token } from "../../domain/index.js";
 import { partyOf } from "../../lexicon/parties.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { personTitles } from "../../lexicon/person-titles.js";
 import { homeOfPeople, liesWithin, placesNamed } from "../../lexicon/places.js";
-import { evidenceAt } from "../evidence.js";
 import { mentionsByEntity, type NamedAt } from "./name-mentions.js";
 
 interface Belonging {

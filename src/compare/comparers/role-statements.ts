@@ -1,8 +1,14 @@
-import { type Entity, type Evidence, type RoleMention, readOnce, type Story } from "../../domain/index.js";
+import {
+  type Entity,
+  type Evidence,
+  evidenceAt,
+  type RoleMention,
+  readOnce,
+  type Story,
+} from "../../domain/index.js";
 import { countriesIn } from "../../lexicon/bodies.js";
 import { canonicalOffice } from "../../lexicon/offices.js";
 import { areRelated } from "../../text/index.js";
-import { evidenceAt } from "../evidence.js";
 
 /** What one source says one person is, at one place. */
 export interface RoleStatement {

@@ -2,13 +2,13 @@ import {
   type Comparison,
   type Difference,
   type DifferenceValue,
+  evidenceAt,
   groupBy,
   type NearMiss,
   type Story,
 } from "../../domain/index.js";
 import { askBasis } from "../ask.js";
 import type { Comparer } from "../comparer.js";
-import { evidenceAt } from "../evidence.js";
 import { matchAnchors } from "./quantity/anchors.js";
 import type { Fact } from "./quantity/fact.js";
 import { labelOf } from "./quantity/label.js";

@@ -1,5 +1,10 @@
-import { type Difference, type DifferenceValue, joinGroups, type Story } from "../../../domain/index.js";
-import { evidenceAt } from "../../evidence.js";
+import {
+  type Difference,
+  type DifferenceValue,
+  evidenceAt,
+  joinGroups,
+  type Story,
+} from "../../../domain/index.js";
 import type { Deed } from "./deeds.js";
 import { findDeedPairs } from "./same-deed.js";
 

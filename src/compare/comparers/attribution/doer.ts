@@ -1,5 +1,4 @@
-import type { Difference, Evidence, Story } from "../../../domain/index.js";
-import { evidenceAt } from "../../evidence.js";
+import { type Difference, type Evidence, evidenceAt, type Story } from "../../../domain/index.js";
 import { type Named, type RivalNames, rivalNames } from "../../proposition/rival-names.js";
 import { makeVoices, relate } from "./voices.js";
 

@@ -1,11 +1,11 @@
-import type {
-  Difference,
-  DifferenceValue,
-  Dimension,
-  QuantityMention,
-  Story,
+import {
+  type Difference,
+  type DifferenceValue,
+  type Dimension,
+  evidenceAt,
+  type QuantityMention,
+  type Story,
 } from "../../../domain/index.js";
-import { evidenceAt } from "../../evidence.js";
 import type { Statement } from "./statements.js";
 
 /**

@@ -1,13 +1,13 @@
-import type {
-  DateMention,
-  Document,
-  Evidence,
-  Reason,
-  Sentence,
-  Span,
-  Story,
+import {
+  type DateMention,
+  type Document,
+  type Evidence,
+  evidenceAt,
+  type Reason,
+  type Sentence,
+  type Span,
+  type Story,
 } from "../../../domain/index.js";
-import { evidenceAt } from "../../evidence.js";
 import type { Statement } from "./statements.js";
 
 /** When and where words were spoken, as the texts beside them say. */

@@ -1,13 +1,13 @@
-import type {
-  Difference,
-  DifferenceValue,
-  EntityMention,
-  Evidence,
-  QuotationMention,
-  Sentence,
-  Story,
+import {
+  type Difference,
+  type DifferenceValue,
+  type EntityMention,
+  type Evidence,
+  evidenceAt,
+  type QuotationMention,
+  type Sentence,
+  type Story,
 } from "../../../domain/index.js";
-import { evidenceAt } from "../../evidence.js";
 import type { Statement } from "./statements.js";
 
 /**

@@ -2,13 +2,13 @@ import {
   type Attribution,
   type Document,
   type Evidence,
+  evidenceAt,
   readOnce,
   type Sentence,
   type Span,
   type Story,
   type Token,
 } from "../../../domain/index.js";
-import { evidenceAt } from "../../evidence.js";
 import { makeVoices, type Voice } from "./voices.js";
 
 /** One reported statement with whose it is. */

@@ -1,5 +1,4 @@
-import type { Difference, Document, Story } from "../../../domain/index.js";
-import { evidenceAt } from "../../evidence.js";
+import { type Difference, type Document, evidenceAt, type Story } from "../../../domain/index.js";
 import { type Cited, type Digest, fit } from "./digest.js";
 
 /**

@@ -1,5 +1,10 @@
-import type { Difference, Document, Evidence, Story } from "../../../domain/index.js";
-import { evidenceAt } from "../../evidence.js";
+import {
+  type Difference,
+  type Document,
+  type Evidence,
+  evidenceAt,
+  type Story,
+} from "../../../domain/index.js";
 import { type Cited, type Digest, fit } from "./digest.js";
 
 /**

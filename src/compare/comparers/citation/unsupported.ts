@@ -1,5 +1,11 @@
-import { addTo, type Difference, type Document, type Sentence, type Story } from "../../../domain/index.js";
-import { evidenceAt } from "../../evidence.js";
+import {
+  addTo,
+  type Difference,
+  type Document,
+  evidenceAt,
+  type Sentence,
+  type Story,
+} from "../../../domain/index.js";
 import type { Cited, Digest, Entry } from "./digest.js";
 
 /**

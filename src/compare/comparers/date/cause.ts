@@ -1,6 +1,12 @@
-import type { Cause, DateMention, Document, Reason, Story } from "../../../domain/index.js";
+import {
+  type Cause,
+  type DateMention,
+  type Document,
+  evidenceAt,
+  type Reason,
+  type Story,
+} from "../../../domain/index.js";
 import { asAsked } from "../../ask.js";
-import { evidenceAt } from "../../evidence.js";
 import { type DatedEvent, isAhead } from "./dated-event.js";
 import { dayLabel } from "./describe.js";
 import type { Edge } from "./differences.js";

@@ -3,10 +3,10 @@ import {
   type DifferenceValue,
   type Document,
   type Evidence,
+  evidenceAt,
   joinGroups,
   type Story,
 } from "../../../domain/index.js";
-import { evidenceAt } from "../../evidence.js";
 import { explain } from "./cause.js";
 import type { Relation } from "./conflict.js";
 import type { DatedEvent } from "./dated-event.js";

@@ -1,5 +1,12 @@
-import type { Cause, Difference, MeasureOf, Reason, Span, Story } from "../../../domain/index.js";
-import { evidenceAt } from "../../evidence.js";
+import {
+  type Cause,
+  type Difference,
+  evidenceAt,
+  type MeasureOf,
+  type Reason,
+  type Span,
+  type Story,
+} from "../../../domain/index.js";
 
 /** What one source says, at one place, about where something is. */
 export interface PlaceStatement {

@@ -1,5 +1,4 @@
-import type { Cause, Evidence, Reason, Story } from "../../../domain/index.js";
-import { evidenceAt } from "../../evidence.js";
+import { type Cause, type Evidence, evidenceAt, type Reason, type Story } from "../../../domain/index.js";
 import { areApart, occasionOf, occasionReason } from "../../occasion.js";
 import { gapRatio, readRange } from "./agree.js";
 import type { Fact } from "./fact.js";

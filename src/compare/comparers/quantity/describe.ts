@@ -1,6 +1,5 @@
-import type { Difference, DifferenceValue, Story } from "../../../domain/index.js";
+import { type Difference, type DifferenceValue, evidenceAt, type Story } from "../../../domain/index.js";
 import { askBasis } from "../../ask.js";
-import { evidenceAt } from "../../evidence.js";
 import { agree, gapRatio } from "./agree.js";
 import { describeAttribute } from "./attribute.js";
 import { explain } from "./cause.js";

@@ -1,5 +1,4 @@
-import type { Evidence, Story } from "../../../domain/index.js";
-import { evidenceAt } from "../../evidence.js";
+import { type Evidence, evidenceAt, type Story } from "../../../domain/index.js";
 import type { Utterance } from "./utterance.js";
 
 /** Half-open positions in an utterance's words. */

@@ -1,5 +1,4 @@
-import type { Difference, Story } from "../../../domain/index.js";
-import { evidenceAt } from "../../evidence.js";
+import { type Difference, evidenceAt, type Story } from "../../../domain/index.js";
 import { quoted as asValue, attributeOf, labelOf } from "./difference.js";
 import { evidenceOf, shorten, wordsAt } from "./evidence.js";
 import { findParaphrases, type Paraphrase } from "./paraphrase.js";
