@@ -14,7 +14,6 @@ export interface ExclusiveSet {
 }
 
 export const baseUnits = ["m", "m2", "m3", "kg", "s", "m/s"] as const;
-export type BaseUnit = (typeof baseUnits)[number];
 
 /** A unit of measure: a fathom is 1.8288 m. */
 export interface OwnUnit {

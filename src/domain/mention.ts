@@ -139,4 +139,3 @@ export interface RoleMention extends MentionBase {
 }
 
 export type Mention = EntityMention | QuantityMention | DateMention | QuotationMention | RoleMention;
-export type MentionKind = Mention["kind"];

@@ -1,4 +1,4 @@
-import { emptyLexicon, type Lexicon, type OwnUnit } from "../domain/index.js";
+import { emptyLexicon, type Lexicon, type OwnUnit, readOnce } from "../domain/index.js";
 
 /** What the finders ask of the words that rules bring: units and person nouns by their written form. */
 interface OwnWords {
@@ -7,7 +7,7 @@ interface OwnWords {
   readonly offices: ReadonlySet<string>;
 }
 
-const index = ({ units, offices }: Lexicon): OwnWords => ({
+const index = readOnce(({ units, offices }: Lexicon): OwnWords => ({
   units: new Map(
     units.flatMap((unit) =>
       unit.names.flatMap((name) => [name, `${name}s`].map((form) => [form, unit] as const)),
@@ -16,10 +16,9 @@ const index = ({ units, offices }: Lexicon): OwnWords => ({
   offices: new Set(
     offices.flatMap(({ same, not }) => [...same, ...not]).map((name) => name.split(" ").at(-1) ?? name),
   ),
-});
+}));
 
 let own: OwnWords = index(emptyLexicon);
-const known = new WeakMap<Lexicon, OwnWords>();
 
 /**
  * Reads one source with the words of some rules. They are asked for deep inside the grammars, by the forty functions
@@ -28,8 +27,7 @@ const known = new WeakMap<Lexicon, OwnWords>();
  */
 export function withOwnWords<T>(lexicon: Lexicon, read: () => T): T {
   const before = own;
-  own = known.get(lexicon) ?? index(lexicon);
-  known.set(lexicon, own);
+  own = index(lexicon);
   try {
     return read();
   } finally {

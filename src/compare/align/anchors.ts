@@ -1,4 +1,4 @@
-import { type ClaimRef, type Phrase, readOnce, type Story } from "../../domain/index.js";
+import { type ClaimRef, readOnce, type Story } from "../../domain/index.js";
 
 /** A place that more than this share of the sources names is the story's scene and tells no two events apart. */
 const sceneShare = 0.5;
@@ -24,12 +24,11 @@ const placesOf = readOnce((story: Story): Places => {
     for (const place of here) documents.set(place, (documents.get(place) ?? 0) + 1);
     return sentences;
   });
-  const places = { bySentence, documents };
-  return places;
+  return { bySentence, documents };
 });
 
 /** Places that tell this sentence's event from another one of the story. */
-export function tellingPlaces(story: Story, document: number, sentence: number): ReadonlySet<string> {
+function tellingPlaces(story: Story, document: number, sentence: number): ReadonlySet<string> {
   const { bySentence, documents } = placesOf(story);
   const limit = Math.max(1, story.documents.length * sceneShare);
   const here = bySentence[document]?.get(sentence) ?? [];
@@ -37,7 +36,7 @@ export function tellingPlaces(story: Story, document: number, sentence: number):
 }
 
 /**
- * True where the surroundings show two events: other days, other places, or other names in the two phrases.
+ * True where the surroundings show two events: other days, or other places.
  * Different specific places were never the same event in the stories that this was measured on.
  */
 export function anchorsClash(story: Story, a: ClaimRef, b: ClaimRef): boolean {
@@ -46,17 +45,3 @@ export function anchorsClash(story: Story, a: ClaimRef, b: ClaimRef): boolean {
   const right = tellingPlaces(story, b.document, b.claim.sentence);
   return left.size > 0 && right.size > 0 && ![...left].some((place) => right.has(place));
 }
-
-const another = /^(?:another|an?other|a second|a third|second|third|other|more|further)\b/i;
-
-/** "the Grace church" and "the St. Mark church" are two: each phrase has names, and they share none. */
-export function namesClash(a: Phrase, b: Phrase): boolean {
-  if (another.test(a.words) !== another.test(b.words)) return true;
-  const [left, right] = [namesIn(a.words), namesIn(b.words)];
-  return left.length > 0 && right.length > 0 && !left.some((name) => right.includes(name));
-}
-
-const namesIn = (words: string): string[] =>
-  (words.match(/(?<=\s|^)\p{Lu}[\p{L}\p{M}.'-]+/gu) ?? [])
-    .map((name) => name.toLowerCase())
-    .filter((name) => !/^(?:the|an?|his|her|their|its|all|any|some|no|one|two|three)$/.test(name));

@@ -334,4 +334,3 @@ function span({ tokens }: Frame, first: number, past: number): [number, number] 
   return to > from ? [from, to] : null;
 }
 
-export const isQuotationVerb = (lemma: string): boolean => quotesOnly.has(lemma) || labels.has(lemma);

@@ -142,7 +142,3 @@ function split(part: Draft, firstEnd: number, secondStart: number, dateline: "he
   const second = draft(secondStart, part.end, false, dateline === "tail" ? "dateline" : part.kind);
   return [first, second];
 }
-
-/** The words of the datelines, for whoever wants to know when and by whom a text was published. */
-export const datelineWords = (page: Page): string[] =>
-  page.drafts.filter((part) => part.kind === "dateline").map((part) => wordsOf(page, part));
