@@ -11,8 +11,8 @@ import {
   type Token,
 } from "../domain/index.js";
 import { type Clause, findClauses } from "./clauses/clauses.js";
+import { verbLemma } from "./clauses/mistagged-verbs.js";
 import type { Chunk } from "./clauses/noun-phrases.js";
-import { verbLemma } from "./clauses/verb-groups.js";
 import type { Reading } from "./finder.js";
 
 /** One empty list for all claims that lack something. */

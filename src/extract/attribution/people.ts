@@ -1,6 +1,7 @@
 import type { Speaker } from "../../domain/index.js";
+import { isName } from "./described.js";
 import type { Frame } from "./frame.js";
-import { isName, type Voice } from "./subject.js";
+import type { Voice } from "./voice.js";
 
 /**
  * Who "she" is: the person who spoke last, or whose name opens a nearer sentence.
@@ -20,7 +21,7 @@ interface Seen {
 }
 
 export interface People {
-  note(speaker: Speaker, frame: Frame, voice: Voice | null): void;
+  note(speaker: Speaker, frame: Frame, voice: Voice): void;
   /** A person who is named and neither speaks nor opens the sentence: the last to be thought of. */
   mention(speaker: Speaker, sentence: number): void;
   resolve(pronoun: string, sentence: number): Speaker | null;
@@ -33,19 +34,13 @@ export function makePeople(): People {
   const lastName = (speaker: Speaker): string => speaker.name.split(" ").at(-1) ?? speaker.name;
   return {
     note(speaker, frame, voice) {
-      if (voice !== null) {
-        for (
-          let i = voice.noun.first;
-          i < Math.min(Math.max(voice.past, voice.noun.past), voice.noun.first + 25);
-          i++
-        ) {
-          const token = frame.tokens[i];
-          // "Ann King" is no king: words of the name itself say nothing.
-          if (token === undefined || (token.start >= speaker.start && token.end <= speaker.end)) continue;
-          const word = token.lower;
-          if (feminine.test(word)) genders.set(lastName(speaker), "she");
-          else if (masculine.test(word)) genders.set(lastName(speaker), "he");
-        }
+      const { first } = voice.noun;
+      const past = Math.min(Math.max(voice.past, voice.noun.past), first + 25);
+      for (const { start, end, lower } of frame.tokens.slice(first, past)) {
+        // "Ann King" is no king: words of the name itself say nothing.
+        if (start >= speaker.start && end <= speaker.end) continue;
+        if (feminine.test(lower)) genders.set(lastName(speaker), "she");
+        else if (masculine.test(lower)) genders.set(lastName(speaker), "he");
       }
       seen = [{ speaker, sentence: frame.sentence.index }, ...seen].slice(0, 8);
     },

@@ -6,7 +6,7 @@ import type { Chunk } from "../clauses/noun-phrases.js";
 import type { Frame } from "./frame.js";
 import { bodyHeads, groupHeads, personHeads } from "./speaker-words.js";
 import { papers } from "./speech-verbs.js";
-import type { Voice } from "./subject.js";
+import type { Voice } from "./voice.js";
 
 /** A speaker as the sentence names it, and the bodies that it speaks for or belongs to. */
 export interface NamedSpeaker {

@@ -21,7 +21,7 @@ export const inverts =
   testify note write tweet reply respond ask joke observe conclude remark continue shout yell cry complain agree
   comment recount quip read exclaim acknowledge concede wonder boast laugh thunder repeat stress`);
 
-export const quotesOnly = list(`ask shout yell cry scream chant whisper joke quip comment continue urge agree
+const quotesOnly = list(`ask shout yell cry scream chant whisper joke quip comment continue urge agree
   wonder thunder exclaim boast laugh recount read go demur counter chide plead order beg sing mutter pray answer
   speak use mock sneer brag rant vent charge accuse blame welcome offer pledge swear retort snap issue
   express cite voice`);
@@ -51,3 +51,6 @@ export const papers =
 export const hearers = list(`reporter journalist audience crowd court jury juror judge lawmaker parliament
   conference briefing police detective investigator officer official colleague supporter fan them him her me us
   viewer listener reader people member student shareholder investor analyst`);
+
+/** Verbs whose object is whoever is told. */
+export const tellsHearer = list("tell assure inform remind warn advise promise");

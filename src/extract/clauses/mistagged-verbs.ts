@@ -1,0 +1,106 @@
+/** Where the tagger's verb is none, and where another word is one. */
+import type { Token } from "../../domain/index.js";
+import { isKnown } from "../../text/index.js";
+
+export function opensInfinitive(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const after = next?.pos === "ADV" || next?.lower === "not" ? tokens[i + 2] : next;
+  return after !== undefined && (after.pos === "VERB" || after.pos === "AUX") && after.lower === after.lemma;
+}
+
+/** Verbs that a gerund follows: "considers closing the plant". */
+const takesGerund: ReadonlySet<string> = new Set(
+  "admit deny consider avoid stop start begin continue keep finish suggest recommend propose risk delay postpone resist oppose contemplate discuss".split(
+    " ",
+  ),
+);
+
+/**
+ * Verbs that the tagger takes for another word: a past form behind its noun ("the man drowned in the lake") is no
+ * adjective, and what follows "considers" and has an object ("closing the plant") is no noun.
+ */
+export function isMistagged(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
+  if (before === undefined || !/^[a-z]+$/.test(token.text)) return false;
+  if (token.pos === "ADJ" && /^(?:NOUN|PROPN)$/.test(before.pos))
+    return participleOf(token.lower) !== null && !/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(next?.pos ?? "");
+  return (
+    token.pos === "NOUN" &&
+    token.lower.endsWith("ing") &&
+    before.pos === "VERB" &&
+    takesGerund.has(before.lemma) &&
+    /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(next?.pos ?? "") &&
+    baseOfGerund(token.lower) !== null
+  );
+}
+
+/** "closing" is "close"; null where no verb is behind it. */
+function baseOfGerund(word: string): string | null {
+  const root = word.slice(0, -3);
+  const doubled = root.at(-1) === root.at(-2) ? [root.slice(0, -1)] : [];
+  return [root, `${root}e`, ...doubled].find((base) => base.length > 2 && isKnown(base, "verb")) ?? null;
+}
+
+/** The verb's lemma, where the tagger did not see one. */
+export function verbLemma(token: Token): string {
+  if (token.pos === "VERB" || token.pos === "AUX") return token.lemma;
+  if (token.lower.endsWith("ing")) return baseOfGerund(token.lower) ?? token.lemma;
+  return participleOf(token.lower) ?? token.lemma;
+}
+
+/** "Britain and France sign a pact": headlines and timelines tell in the present, which the tagger reads as a noun. */
+export function isPresentAfterName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  return (
+    token.pos === "NOUN" &&
+    /^[a-z]+$/.test(token.text) &&
+    tokens[i - 1]?.pos === "PROPN" &&
+    /^(?:an?|the|its|his|her|their)$/.test(tokens[i + 1]?.lower ?? "") &&
+    tokens[0]?.pos !== "ADP" &&
+    tokens[0]?.pos !== "SCONJ" &&
+    isKnown(token.lemma, "verb")
+  );
+}
+
+const irregularParticiples: ReadonlyMap<string, string> = new Map(
+  "burnt burn|broken break|stolen steal|torn tear|frozen freeze|hidden hide|slain slay|hurt hurt|lost lose|stuck stick|sworn swear|worn wear|forgotten forget"
+    .split("|")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+
+/** The verb behind a participle that the tagger took for an adjective: "burnt" is "burn"; null for other words. */
+export function participleOf(word: string): string | null {
+  const irregular = irregularParticiples.get(word);
+  if (irregular !== undefined) return irregular;
+  if (!word.endsWith("ed")) return null;
+  const stems = [word.slice(0, -2), word.slice(0, -1), word.slice(0, -3)];
+  return stems.find((stem) => stem.length > 2 && isKnown(stem, "verb")) ?? null;
+}
+
+/** "the wounded men", "the injured", "the curb": behind a determiner the tagger's verb is none. */
+export function isAdjectival(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  if (
+    token.pos === "VERB" &&
+    before?.pos === "DET" &&
+    !/^(?:that|this|these|those|all|both|each|some|any)$/.test(before.lower)
+  )
+    return true;
+  if (token.pos !== "VERB" || !/(?:ed|ing|en)$/.test(token.lower)) return false;
+  const next = tokens[i + 1];
+  const noun = next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ";
+  // "pledged continued assistance": a participle right behind another verb describes the noun after it.
+  if (noun && before?.pos === "VERB" && !before.lower.endsWith("ing"))
+    return !(token.lower.endsWith("ing") && takesGerund.has(before.lemma));
+  return (
+    noun && (before?.pos === "DET" || before?.pos === "ADJ" || before?.pos === "NUM" || before?.text === "-")
+  );
+}
+
+/** A form that can be a past participle: neither the base form nor -s nor -ing. */
+export const isParticiple = (token: Token): boolean =>
+  !token.lower.endsWith("ing") &&
+  (token.lower !== token.lemma
+    ? !token.lower.endsWith("s")
+    : /^(?:hit|hurt|shot|cut|set|put|let|shut|split|cast|read|spread)$/.test(token.lower));
