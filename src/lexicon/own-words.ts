@@ -7,16 +7,18 @@ interface OwnWords {
   readonly offices: ReadonlySet<string>;
 }
 
-const index = readOnce(({ units, offices }: Lexicon): OwnWords => ({
-  units: new Map(
-    units.flatMap((unit) =>
-      unit.names.flatMap((name) => [name, `${name}s`].map((form) => [form, unit] as const)),
+const index = readOnce(
+  ({ units, offices }: Lexicon): OwnWords => ({
+    units: new Map(
+      units.flatMap((unit) =>
+        unit.names.flatMap((name) => [name, `${name}s`].map((form) => [form, unit] as const)),
+      ),
     ),
-  ),
-  offices: new Set(
-    offices.flatMap(({ same, not }) => [...same, ...not]).map((name) => name.split(" ").at(-1) ?? name),
-  ),
-}));
+    offices: new Set(
+      offices.flatMap(({ same, not }) => [...same, ...not]).map((name) => name.split(" ").at(-1) ?? name),
+    ),
+  }),
+);
 
 let own: OwnWords = index(emptyLexicon);
 

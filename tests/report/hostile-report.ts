@@ -21,6 +21,7 @@ export const hostile: readonly (readonly [string, string])[] = [
   ["wide long word", "報".repeat(10_000)],
   ["combining marks", `e${"\u0301".repeat(5_000)} z`],
   ["spreadsheet", "=cmd|' /C calc'!A0 +1 -1 @SUM(A1)"],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template that must not be filled is the point
   ["template", "${process.exit(1)} {{constructor}} %s %d $& $1 $`"],
   ["prototype", "__proto__ constructor toString"],
 ];

@@ -32,7 +32,7 @@ const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))`;
 const forms: readonly RegExp[] = [
   /(?<![\d/-])(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?!\d|[-/]\d)/g,
   new RegExp(String.raw`(?<![A-Za-z\d])${dayOfMonth}(?: of)?[ \-/]{1,2}${month},?[ \-/]{1,2}${year}`, "g"),
-  new RegExp(String.raw`(?<![a-z])${month},?[ -]?${dayOfMonth}(?:,? ?-? ?)(?<=[ ,-])${year}`, "g"),
+  new RegExp(`(?<![a-z])${month},?[ -]?${dayOfMonth}(?:,? ?-? ?)(?<=[ ,-])${year}`, "g"),
   /(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.])\s?(?<second>\d{1,2})\k<mark>\s?(?<year>\d{4}|\d\d)(?![\d/]|\.\d)/g,
   new RegExp(String.raw`(?<![A-Za-z])${month} ${dayOfMonth}(?![\d:]|[.,]\d)`, "g"),
   new RegExp(String.raw`(?<![A-Za-z\d:.,])${dayOfMonth} ${month}(?![A-Za-z])`, "g"),

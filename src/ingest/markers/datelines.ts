@@ -1,6 +1,6 @@
 import { agencyAlone } from "../agencies.js";
 import { isLabelled, readDateline } from "../dates/dateline.js";
-import { type Draft, draft, type Marker, type Page, wordsOf } from "../draft.js";
+import { type Draft, draft, type Marker, wordsOf } from "../draft.js";
 import { endsSentence, shapeOf } from "../line-shape.js";
 
 /**
