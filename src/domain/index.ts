@@ -26,7 +26,7 @@ export type * from "./report.js";
 export { causes, differenceTypes, severities } from "./report.js";
 export { reportSchema, type Schema } from "./report-schema.js";
 export type * from "./source.js";
-export { blockKinds } from "./source.js";
+export { appearedOn, blockKinds, monthNames } from "./source.js";
 export type * from "./span.js";
 export { contains, overlaps, quote } from "./span.js";
 export type * from "./story.js";

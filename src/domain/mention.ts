@@ -98,7 +98,7 @@ export interface DateMention extends MentionBase {
   readonly precision: DatePrecision;
   /** What the words say by themselves: day, month, year, weekday, time. The rest was filled in. */
   readonly stated: readonly ("year" | "month" | "day" | "weekday" | "time")[];
-  /** Monday = 1 … Sunday = 7, where the words name one. */
+  /** Monday = 1 … Sunday = 7, where the words name one, or the story's calendar tells it of a day without a year. */
   readonly weekday: number | null;
   /** Minutes after midnight as written, for a time of day. */
   readonly minutes: number | null;

@@ -41,6 +41,16 @@ export interface Citation extends Span {
 
 export type PublishedBasis = "stated" | "inferred" | "unknown";
 
+/** A day told without its year, in a story of which no source tells the year. */
+export interface YearlessDay {
+  readonly month: number;
+  readonly day: number;
+  /** ISO 8601 in a year made up for counting, the same for the whole story. Never shown. */
+  readonly assumed: string;
+  /** The made-up year is one in which the story's weekdays fall as it tells them: "Friday 17 May". */
+  readonly weekdaysKnown: boolean;
+}
+
 /** One document of a story. */
 export interface Source {
   /** Short, stable, unique in a story: the file's name without its extension, made unique by a suffix. */
@@ -52,6 +62,8 @@ export interface Source {
   /** ISO 8601 date (`2026-01-08`) or instant in UTC (`2026-01-08T18:00Z`); null where unknown. */
   readonly published: string | null;
   readonly publishedBasis: PublishedBasis;
+  /** Only where `published` is null: the day that the source bears without a year. */
+  readonly yearless?: YearlessDay;
   readonly url: string | null;
   /** Hex digest of the file's bytes. */
   readonly sha256: string;
@@ -73,3 +85,14 @@ export interface Diagnostic {
   /** Names the place and the next step. */
   readonly message: string;
 }
+
+/** When a source appeared: days of one story in their order, and the words for a reader; null where unknown. */
+export function appearedOn(source: Source): { readonly order: string; readonly words: string } | null {
+  if (source.published !== null) return { order: source.published, words: source.published };
+  if (source.yearless === undefined) return null;
+  const { assumed, day, month } = source.yearless;
+  return { order: assumed, words: `${day} ${monthNames[month - 1] ?? ""}` };
+}
+
+export const monthNames: readonly string[] =
+  "January February March April May June July August September October November December".split(" ");

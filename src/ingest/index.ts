@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Diagnostic, Source } from "../domain/index.js";
 import { isDay, isoDay } from "./dates/calendar.js";
+import { findStoryCalendar, type StoryCalendar } from "./dates/story-calendar.js";
 import type { Remark } from "./draft.js";
 import { type ReadFile, readFile } from "./read-file.js";
 import { makeSourceIds } from "./source-ids.js";
@@ -40,8 +41,10 @@ export function ingest(files: readonly RawFile[], options: IngestOptions): Inges
   });
   const kept = read.flatMap(({ path, content }) => (content === null ? [] : [{ path, content }]));
   const ids = makeSourceIds(kept.map(({ path }) => path));
-  const year = commonYear(kept.map(({ content }) => content));
-  const sources = kept.map(({ path, content }, i) => toSource(content, path, ids[i] ?? path, year, options));
+  const calendar = calendarOf(kept.map(({ content }) => content));
+  const sources = kept.map(({ path, content }, i) =>
+    toSource(content, path, ids[i] ?? path, calendar, options),
+  );
   let next = 0;
   const diagnostics = read.flatMap(({ path, content, remarks }) => {
     const source = content === null ? path : (ids[next++] ?? path);
@@ -66,31 +69,54 @@ const repeated = (first: string): { content: null; remarks: Remark[] } => ({
 const place = (path: string, message: string): string =>
   /^\d+:\d+ /.test(message) ? `${path}:${message}` : `${path} ${message}`;
 
-/** The year that all dated sources share, for a dateline that leaves it out; null where they differ. */
-function commonYear(read: readonly ReadFile[]): number | null {
+/**
+ * The year that all dated sources share, or a calendar to count by where none of them tells a year; null where they
+ * differ.
+ */
+function calendarOf(read: readonly ReadFile[]): number | StoryCalendar | null {
   const years = new Set<number>();
   for (const { stated, inferred } of read) {
     const date = stated ?? inferred.published;
     if (date !== null) years.add(Number(date.slice(0, 4)));
   }
   const [year] = years;
-  return years.size === 1 && year !== undefined ? year : null;
+  if (year !== undefined) return years.size === 1 ? year : null;
+  if (!read.some(({ inferred }) => inferred.yearless !== null)) return null;
+  return findStoryCalendar(
+    read.map(({ text, blocks, inferred: { yearless } }) => ({
+      text,
+      lead: yearless && { ...yearless, words: leadOf(text, blocks) },
+    })),
+  );
+}
+
+/** Characters of a report's opening in which it names its day. */
+const longestLead = 240;
+
+function leadOf(text: string, blocks: ReadFile["blocks"]): string {
+  const first = blocks.find(({ kind }) => kind === "paragraph");
+  return first === undefined ? "" : text.slice(first.start, Math.min(first.end, first.start + longestLead));
 }
 
 function toSource(
   { stated, inferred, ...content }: ReadFile,
   path: string,
   id: string,
-  year: number | null,
+  calendar: number | StoryCalendar | null,
   options: IngestOptions,
 ): Source {
   const named = { id, path, ...content };
   if (stated !== null) return { ...named, published: stated, publishedBasis: "stated" };
-  const guess = inferred.published ?? (inferred.yearless && year ? dayOf(year, inferred.yearless) : null);
+  const { yearless } = inferred;
+  const year = typeof calendar === "number" ? calendar : null;
+  const guess = inferred.published ?? (yearless && year ? dayOf(year, yearless) : null);
   if (guess !== null) return { ...named, published: guess, publishedBasis: "inferred" };
-  return options.published === null
-    ? { ...named, published: null, publishedBasis: "unknown" }
-    : { ...named, published: options.published, publishedBasis: "stated" };
+  if (options.published !== null) return { ...named, published: options.published, publishedBasis: "stated" };
+  const unknown = { ...named, published: null, publishedBasis: "unknown" } as const;
+  if (yearless === null || calendar === null || typeof calendar === "number") return unknown;
+  const assumed = dayOf(calendar.year, yearless);
+  if (assumed === null) return unknown;
+  return { ...unknown, yearless: { ...yearless, assumed, weekdaysKnown: calendar.weekdaysKnown } };
 }
 
 function dayOf(year: number, monthAndDay: { readonly month: number; readonly day: number }): string | null {

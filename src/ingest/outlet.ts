@@ -1,11 +1,13 @@
 import { agencyAlone, agencyIn } from "./agencies.js";
+import { nameOfDatedLine } from "./markers/dated-heads.js";
+import { isPaperName } from "./paper-nouns.js";
 
 /**
  * Infers the outlet where a text names it as its own: in the place line ("LONDON (Reuters) -"), behind the
  * name in a byline ("By Jane Doe, Associated Press"), or alone on a line. A newspaper that prints agency copy
  * then counts as the agency, which is whose report it is.
  */
-const placed = /\(([\p{Lu}][\p{L}\d.&' -]{1,40})\)\s*(?:--|[—–-])?$|\/([\p{Lu}]{2,10})\/\.?/u;
+const placed = /\( ?([\p{Lu}][\p{L}\d.&' -]{1,40})\)\s*(?:--|[—–-])?$|\/([\p{Lu}]{2,10})\/\.?/u;
 const bylined = /^by\s.{2,80}?(?:,|\s\|)\s*(?:for\s)?((?:the\s)?[\p{Lu}][\p{L}&.' -]{1,40})$/iu;
 const job =
   /\b(?:writers?|reporters?|correspondents?|editors?|staff|contributors?|journalists?|columnists?|bureau|updated|published)\b/i;
@@ -37,7 +39,10 @@ export function inferOutlet(datelines: readonly string[], opening: readonly stri
     if (named !== undefined && !month.test(named) && !/\d/.test(named))
       return spellOut(named.trim(), [...datelines, ...opening]) ?? named.trim();
     const byline = bylined.exec(line)?.[1]?.trim();
-    if (byline !== undefined && agencyIn(byline) !== null && !job.test(byline)) return byline;
+    if (byline !== undefined && (agencyIn(byline) !== null || isPaperName(byline)) && !job.test(byline))
+      return byline;
+    const headed = nameOfDatedLine(line, 1);
+    if (headed !== null && isPaperName(headed) && !job.test(headed)) return headed;
     // "Reuters Mar 4, 2024", "Associated Press | March 4, 2024"
     const agency = agencyAlone(line) ?? agencyIn(line);
     if (agency !== null && (agencyAlone(line) !== null || line.startsWith(agency))) return agency;

@@ -1,4 +1,11 @@
-import { type Cause, type Comparison, evidenceAt, type Reason, type Story } from "../../domain/index.js";
+import {
+  appearedOn,
+  type Cause,
+  type Comparison,
+  evidenceAt,
+  type Reason,
+  type Story,
+} from "../../domain/index.js";
 import { isSurelyOneAct } from "../acts/evidence.js";
 import { groupPropositions, type PropositionGroup } from "../acts/group.js";
 import { areElsewhere, type Proposition, type PropositionMatch, propositionsOf } from "../acts/index.js";
@@ -105,17 +112,19 @@ function explain(story: Story, { values }: PropositionGroup): { cause: Cause; re
   if (ahead === undefined || deeds === undefined)
     return { cause: isGuess(values) ? "precision" : "contradiction", reasons: [] };
   const published = (propositions: readonly Proposition[]) =>
-    propositions.map(({ document }) => story.documents[document]?.source.published ?? null);
+    propositions
+      .flatMap(({ document }) => story.documents[document]?.source ?? [])
+      .map(appearedOn)
+      .sort((a, b) => ((a?.order ?? "") < (b?.order ?? "") ? -1 : 1));
   const [plans, done] = [published(ahead), published(deeds)];
-  if ([...plans, ...done].some((day) => day === null)) return { cause: "contradiction", reasons: [] };
-  const lastPlan = (plans as string[]).sort().at(-1) ?? "";
-  const firstDeed = (done as string[]).sort()[0] ?? "";
-  if (lastPlan >= firstDeed) return { cause: "contradiction", reasons: [] };
+  const [lastPlan, firstDeed] = [plans.at(-1), done[0]];
+  if (plans[0] == null || lastPlan == null || firstDeed == null || lastPlan.order >= firstDeed.order)
+    return { cause: "contradiction", reasons: [] };
   return {
     cause: "update",
     reasons: [
       {
-        text: `The plan was published on ${lastPlan}, the deed on ${firstDeed}.`,
+        text: `The plan was published on ${lastPlan.words}, the deed on ${firstDeed.words}.`,
         evidence: [ahead[0], deeds[0]].flatMap((proposition) => {
           const document = proposition === undefined ? undefined : story.documents[proposition.document];
           return proposition === undefined || document === undefined

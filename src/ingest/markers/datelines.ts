@@ -2,6 +2,7 @@ import { agencyAlone } from "../agencies.js";
 import { isLabelled, readDateline } from "../dates/dateline.js";
 import { type Draft, draft, type Marker, wordsOf } from "../draft.js";
 import { endsSentence, shapeOf } from "../line-shape.js";
+import { dayBeforeSubject, isPostedSentence, nameOfDatedLine } from "./dated-heads.js";
 
 /**
  * Finds what an article says about itself: when it appeared, who wrote it, from where.
@@ -19,7 +20,11 @@ export const datelines: Marker = {
       if (part.kind !== null && part.kind !== "bullet") return [part];
       const place = seen++;
       const words = wordsOf(page, part);
-      if (isDateline(words, place)) return [{ ...part, kind: "dateline" }];
+      if (isDateline(words, place) || nameOfDatedLine(words, place) !== null || isPostedSentence(words))
+        return [{ ...part, kind: "dateline" }];
+      const day = dayBeforeSubject(words, place);
+      if (day !== null)
+        return split(part, part.start + words.slice(0, day).trimEnd().length, part.start + day, "head");
       if (place < headLines) {
         const cut = place < titleLines ? meltedDate(words) : null;
         if (cut !== null) return split(part, part.start + cut.textEnd, part.start + cut.dateStart, "tail");
@@ -105,7 +110,7 @@ function meltedDate(words: string): { readonly textEnd: number; readonly dateSta
 const place = String.raw`(?:\p{Lu}[\p{Lu}.'’-]{2,}|\p{Lu}{2}\.?)(?: \p{Lu}[\p{Lu}.'’-]*){0,3}(?:, [\p{Lu}][\p{L}. ]{1,24}){0,2}`;
 const day = String.raw`,? (?:\p{Lu}[a-z]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}[a-z]{2,8}\.?)(?:,? \d{4})?`;
 const town = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?:, \p{Lu}[\p{L}. ]{1,24})?`;
-const agency = String.raw`(?:\(\p{Lu}[\p{L}\d.& /-]{1,40}\)|/\p{Lu}{2,10}/)`;
+const agency = String.raw`(?:\( ?\p{Lu}[\p{L}\d.& /-]{1,40}\)|/\p{Lu}{2,10}/)`;
 const dash = "(?:--|[—–-])";
 const openings: readonly RegExp[] = [
   // "OSLO, NO (CWR) —", "LONDON, Jan 8 (Reuters) -", "Paris (AFP) - The …", "(Reuters) - The …"

@@ -1,4 +1,5 @@
 import {
+  appearedOn,
   type Cause,
   type DateMention,
   type Document,
@@ -64,7 +65,7 @@ function causeOf(story: Story, edge: Edge, edges: readonly Edge[]): Cause {
 
 function publishedApart(story: Story, a: DatedEvent, b: DatedEvent): boolean {
   const [left, right] = [a, b].map(
-    (event) => documentOf(story, event).source.published?.slice(0, 10) ?? null,
+    (event) => appearedOn(documentOf(story, event).source)?.order.slice(0, 10) ?? null,
   );
   return left !== null && right !== null && left !== right;
 }
@@ -85,10 +86,11 @@ function causeText(cause: Cause, { a, b, relation }: Edge): string | null {
 function countedFrom(story: Story, event: DatedEvent): Reason[] {
   const { date } = event;
   const { source } = documentOf(story, event);
-  if (date.stated.includes("day") || date.firstDay === null || date.basis === "stated") return [];
+  const unread = date.firstDay === null && date.yearless === null;
+  if (date.stated.includes("day") || unread || date.basis === "stated" || date.basis === "none") return [];
   const from =
     date.basis === "published"
-      ? `the publication on ${(source.published ?? "").slice(0, 10)}`
+      ? `the publication on ${source.published?.slice(0, 10) ?? appearedOn(source)?.words ?? ""}`
       : date.basis === "timeline"
         ? "the entry's date"
         : "the day told before it";
@@ -102,7 +104,7 @@ function countedFrom(story: Story, event: DatedEvent): Reason[] {
 
 function settleBy(story: Story, { a, b, relation }: Edge): string[] {
   const unknown = [a, b].filter(
-    (event) => documentOf(story, event).source.published === null && !event.date.stated.includes("day"),
+    (event) => appearedOn(documentOf(story, event).source) === null && !event.date.stated.includes("day"),
   );
   const steps = unknown.map((event) => {
     const { source } = documentOf(story, event);

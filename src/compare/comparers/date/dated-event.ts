@@ -2,6 +2,7 @@ import type { Claim, DateMention, Document, Sentence } from "../../../domain/ind
 import { actOf } from "./dated-act.js";
 import { datedClaims } from "./dated-clauses.js";
 import { datedNoun } from "./dated-noun.js";
+import { daysAfter } from "./moment.js";
 
 type Range = readonly [first: number, past: number];
 
@@ -57,11 +58,8 @@ export function findDatedEvents(document: Document, index: number): DatedEvent[]
     const sentence = document.sentences[mention.sentence];
     if (sentence === undefined || isDateline(sentence, mention)) continue;
     const here = claims.get(sentence.index) ?? [];
-    const published = document.source.published?.slice(0, 10) ?? null;
     const place = {
-      stillToCome:
-        (published !== null && mention.firstDay !== null && mention.firstDay > published) ||
-        isScheduled(sentence, mention),
+      stillToCome: (daysAfter(document.source, mention) ?? 0) > 0 || isScheduled(sentence, mention),
       document: index,
       sentence: sentence.index,
       date: mention,

@@ -1,8 +1,6 @@
-import type { DateMention, Document } from "../../../domain/index.js";
+import { type DateMention, type Document, monthNames } from "../../../domain/index.js";
 import type { DatedEvent } from "./dated-event.js";
 
-const monthNames =
-  "January February March April May June July August September October November December".split(" ");
 const weekdayNames = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
 /** "6 January 2026", "6-7 January 2026", "18 November", "early December (1-10 December 2008)". */
@@ -15,7 +13,7 @@ export function dayLabel(date: DateMention): string {
   const { month, firstDay, lastDay } = date.yearless;
   const days = firstDay === lastDay ? `${firstDay}` : `${firstDay}-${lastDay}`;
   const exact = `${days} ${monthNames[month - 1] ?? ""}`;
-  return date.stated.includes("day") ? exact : date.words;
+  return date.stated.includes("day") || firstDay === lastDay ? exact : date.words;
 }
 
 function writeDays(first: string, last: string): string {

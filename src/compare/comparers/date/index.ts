@@ -8,7 +8,7 @@ import { type DatedEvent, findDatedEvents } from "./dated-event.js";
 import { type Edge, evidenceOf, toDifferences } from "./differences.js";
 import { type EventWords, wordsOf } from "./event-words.js";
 import { asPoints } from "./limits.js";
-import { daysBetween } from "./moment.js";
+import { daysAfter } from "./moment.js";
 import { matchByMatter, mayRecur, setApart } from "./one-matter.js";
 import { matchOnlyDates, pairsByAct } from "./only-date.js";
 import { circumstancesClash, type EventMatch, matchEvents, sharedOf } from "./same-event.js";
@@ -117,9 +117,8 @@ function keptBack(story: Story, a: DatedEvent, b: DatedEvent, kind: Relation["ki
 
 /** `a` has happened, on a day that the source of `b` could not yet tell of. */
 function laterThanPublished(story: Story, a: DatedEvent, b: DatedEvent): boolean {
-  const published = story.documents[b.document]?.source.published?.slice(0, 10) ?? null;
-  const own = story.documents[a.document]?.source.published?.slice(0, 10) ?? null;
-  const day = a.date.firstDay;
-  if (published === null || day === null || day <= published || (own !== null && day > own)) return false;
-  return !countsFromToday(a.date) || daysBetween(published, day) > 1;
+  const [own, other] = [a, b].map(({ document }) => story.documents[document]?.source);
+  const after = other === undefined ? null : daysAfter(other, a.date);
+  if (own === undefined || after === null || after <= 0 || (daysAfter(own, a.date) ?? 0) > 0) return false;
+  return !countsFromToday(a.date) || after > 1;
 }

@@ -1,4 +1,4 @@
-import { type DateMention, readOnce } from "../../../domain/index.js";
+import { type DateMention, readOnce, type Source } from "../../../domain/index.js";
 
 /** Days since 1970, both inclusive, as far as the words and the publication tell. */
 export interface Moment {
@@ -40,7 +40,9 @@ export function relateDays(a: Moment, b: Moment): DayRelation {
   const right = rangeBeside(b, a);
   if (left !== null && right !== null) {
     const gap = Math.max(left[0], right[0]) - Math.min(left[1], right[1]);
-    if (gap > 0) return { kind: "apart", days: gap };
+    // 31 December and 1 January, neither with a year, are a day apart.
+    if (gap > 0)
+      return { kind: "apart", days: a.days === null && b.days === null ? Math.min(gap, 366 - gap) : gap };
     return left[0] === right[0] && left[1] === right[1] ? { kind: "same" } : { kind: "within" };
   }
   const [ownDay, otherDay] = [weekdayIn(a, left), weekdayIn(b, right)];
@@ -61,4 +63,15 @@ function rangeBeside(moment: Moment, other: Moment): readonly [number, number] |
 function weekdayIn(moment: Moment, range: readonly [number, number] | null): number | null {
   if (range === null || moment.days === null) return moment.weekday;
   return range[0] === range[1] ? ((((range[0] + 3) % 7) + 7) % 7) + 1 : null;
+}
+
+/** Days by which a date lies after the source appeared, below 0 before it; null where nothing tells. */
+export function daysAfter({ published, yearless }: Source, date: DateMention): number | null {
+  if (published !== null)
+    return date.firstDay === null ? null : daysBetween(published.slice(0, 10), date.firstDay);
+  if (yearless === undefined || date.yearless === null) return null;
+  const { month, firstDay } = date.yearless;
+  const year = Number(yearless.assumed.slice(0, 4));
+  const days = Date.UTC(year, month - 1, firstDay) / msPerDay - dayNumber(yearless.assumed);
+  return days > 183 ? days - 365 : days < -183 ? days + 365 : days;
 }

@@ -1,4 +1,11 @@
-import { type Cause, type Evidence, evidenceAt, type Reason, type Story } from "../../../domain/index.js";
+import {
+  appearedOn,
+  type Cause,
+  type Evidence,
+  evidenceAt,
+  type Reason,
+  type Story,
+} from "../../../domain/index.js";
 import { areApart, occasionOf, occasionReason } from "../../occasion.js";
 import { gapRatio, readRange } from "./agree.js";
 import type { Fact } from "./fact.js";
@@ -150,7 +157,7 @@ function explainByUpdate(story: Story, a: Fact, b: Fact): Explained | null {
       ],
     };
   if (early !== null && late !== null) {
-    const dates = [early, late].map((fact) => story.documents[fact.document]?.source.published ?? "");
+    const dates = [early, late].map((fact) => appearance(story, fact)?.words ?? "");
     return {
       cause: "update",
       reasons: [
@@ -192,10 +199,15 @@ const isRunningCount = (fact: Fact): boolean =>
 const isAhead = ({ claim }: Fact): boolean =>
   claim !== null && claim.verb?.past !== true && /^(?:planned|future|possible)$/.test(claim.modality);
 
+function appearance(story: Story, { document }: Fact): ReturnType<typeof appearedOn> {
+  const source = story.documents[document]?.source;
+  return source === undefined ? null : appearedOn(source);
+}
+
 /** Earlier and later report, where both dates are known, lie apart and the later figure is the larger. */
 function order(story: Story, a: Fact, b: Fact): readonly [Fact | null, Fact | null] {
-  const [left, right] = [a, b].map((fact) => story.documents[fact.document]?.source.published ?? null);
-  if (left === null || right === null || left === undefined || right === undefined) return [null, null];
+  const [left, right] = [a, b].map((fact) => appearance(story, fact)?.order);
+  if (left === undefined || right === undefined) return [null, null];
   const days = Math.abs(Date.parse(left.slice(0, 10)) - Date.parse(right.slice(0, 10))) / 86_400_000;
   if (days < stageDays) return [null, null];
   const [early, late] = left < right ? [a, b] : [b, a];

@@ -1,11 +1,12 @@
 import type { DateMention, Sentence } from "../../../domain/index.js";
 import type { Finder, Reading } from "../../finder.js";
-import { daysBetween, weekdayOf } from "./calendar.js";
+import { type DayRange, daysBetween, weekdayOf } from "./calendar.js";
 import { toMention } from "./mention.js";
 import type { HedgedPiece } from "./piece.js";
 import { readPieces } from "./pieces.js";
 import { type Anchor, resolveDay } from "./resolve.js";
 import { timelineHeads } from "./timeline.js";
+import { asTold } from "./without-year.js";
 import { futureCues } from "./words.js";
 
 /**
@@ -27,7 +28,9 @@ function findDates({ source, sentences }: Reading): DateMention[] {
   const heads = timelineHeads(source, sentences);
   const latestStated = latestFullDate([...heads.values(), ...pieces.flat()]);
   const mentions: DateMention[] = [];
-  const published = source.published?.slice(0, 10) ?? null;
+  const { yearless } = source;
+  const published = source.published?.slice(0, 10) ?? yearless?.assumed ?? null;
+  const year = yearless === undefined ? "known" : yearless.weekdaysKnown ? "assumed" : "unknown";
   let entryDay: string | null = null;
   let narrative: Anchor["narrative"] = null;
   let blockIndex = -1;
@@ -40,23 +43,19 @@ function findDates({ source, sentences }: Reading): DateMention[] {
       if (entryDay !== null) narrative = null;
       entryDay = null;
       if (head !== undefined) {
-        const anchor = {
+        const anchor: Anchor = {
           reference: published,
           basis: "published",
+          year,
           latestStated,
           narrative,
           quoted: false,
           direction: null,
-        } as const;
-        const mention = toMention(
-          source,
-          sentence,
-          head,
-          head.day === null ? null : resolveDay(head.day, anchor),
-          [0, 0],
-        );
+        };
+        const day = head.day === null ? null : resolveDay(head.day, anchor);
+        const mention = toMention(source, sentence, head, asTold(day, head.day, anchor), [0, 0]);
         mentions.push(mention);
-        entryDay = mention.precision === "day" ? mention.firstDay : null;
+        entryDay = mention.precision === "day" ? (day?.range?.firstDay ?? null) : null;
         narrative = entryDay === null ? null : { day: entryDay, weekday: weekdayOf(entryDay) };
       }
     }
@@ -66,15 +65,17 @@ function findDates({ source, sentences }: Reading): DateMention[] {
       const anchor: Anchor = {
         reference: entryDay ?? published,
         basis: entryDay === null ? "published" : "timeline",
+        year,
         latestStated,
         narrative,
         quoted: inside,
         direction: directionAt(sentence, piece.start),
       };
       const day = piece.day === null ? null : resolveDay(piece.day, anchor);
-      const mention = toMention(source, sentence, piece, day);
+      const mention = toMention(source, sentence, piece, asTold(day, piece.day, anchor));
       mentions.push(mention);
-      if (!inside && anchor.direction !== "ahead") narrative = reached(mention) ?? narrative;
+      if (!inside && anchor.direction !== "ahead")
+        narrative = reached(mention, day?.range ?? null) ?? narrative;
     }
     if (quotesAt.length % 2 === 1) quoted = !quoted;
   }
@@ -85,6 +86,7 @@ function latestFullDate(pieces: readonly HedgedPiece[]): string | null {
   const none: Anchor = {
     reference: null,
     basis: "published",
+    year: "known",
     latestStated: null,
     narrative: null,
     quoted: false,
@@ -119,12 +121,12 @@ const pastForm =
 const quoteMarks = (sentence: Sentence): number[] =>
   sentence.tokens.filter((token) => token.text === '"').map((token) => token.start);
 
-function reached(mention: DateMention): Anchor["narrative"] {
+function reached(mention: DateMention, range: DayRange | null): Anchor["narrative"] {
   if (mention.precision !== "day" && mention.precision !== "part-of-day" && mention.precision !== "minute")
     return null;
-  if (mention.firstDay !== null && mention.lastDay !== null)
-    return daysBetween(mention.firstDay, mention.lastDay) <= 1
-      ? { day: mention.lastDay, weekday: weekdayOf(mention.lastDay) }
+  if (range !== null)
+    return daysBetween(range.firstDay, range.lastDay) <= 1
+      ? { day: range.lastDay, weekday: weekdayOf(range.lastDay) }
       : null;
   return mention.weekday === null ? null : { day: null, weekday: mention.weekday };
 }

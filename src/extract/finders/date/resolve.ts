@@ -19,6 +19,8 @@ export interface Anchor {
   /** Publication day, or the entry's in a timeline; null where unknown. */
   readonly reference: string | null;
   readonly basis: "published" | "timeline";
+  /** Of the reference: `assumed`, made up so that the weekdays fit; `unknown`, made up without a weekday known. */
+  readonly year: "known" | "assumed" | "unknown";
   /** Latest full date that the document states: tells a year where the publication date is unknown. */
   readonly latestStated: string | null;
   /** The day that the text has reached. */
@@ -65,19 +67,14 @@ function resolveCalendar(day: Calendar, anchor: Anchor): ResolvedDay {
   const precision: DatePrecision = day.day !== null ? "day" : month !== null ? "month" : "year";
   if (month === null || day.year !== null)
     return { range: rangeInYear(day, day.year ?? 0), precision, basis: "stated", weekday, yearless: null };
+  const beside =
+    anchor.year === "known" && anchor.reference !== null ? null : yearBeside(day, anchor.latestStated);
   const year =
-    anchor.reference !== null
-      ? yearOfMonth(day, month, anchor.reference, anchor.direction)
-      : yearBeside(day, anchor.latestStated);
+    beside ??
+    (anchor.reference === null ? null : yearOfMonth(day, month, anchor.reference, anchor.direction));
   const range = year === null ? null : rangeInYear(day, year);
   if (range !== null)
-    return {
-      range,
-      precision,
-      basis: anchor.reference === null ? "narrative" : anchor.basis,
-      weekday,
-      yearless: null,
-    };
+    return { range, precision, basis: beside === null ? anchor.basis : "narrative", weekday, yearless: null };
   // 2024 is a leap year, so that "February 29" has a day to stand on.
   const inLeapYear = rangeInYear(day, 2024);
   const yearless =
@@ -190,7 +187,7 @@ function yearOfMonth(
 function resolveWeekday(day: Extract<DayExpression, { kind: "weekday" }>, anchor: Anchor): ResolvedDay {
   const { reference } = anchor;
   const weekday = day.until === null ? day.weekday : null;
-  if (reference === null) return symbolic("day", weekday);
+  if (reference === null || anchor.year === "unknown") return symbolic("day", weekday);
   const lastOn = day.until ?? day.weekday;
   const sinceThen = (weekdayOf(reference) - lastOn + 7) % 7;
   const ahead = day.shift === "next" || (anchor.direction === "ahead" && day.shift === null);
