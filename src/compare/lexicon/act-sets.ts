@@ -1,3 +1,5 @@
+import { outcomes } from "./outcomes/index.js";
+
 /**
  * Words for acts and states, in sets: what stands on one level tells the same, what stands on two levels of one
  * set cannot both be true of one thing at one moment. A dictionary's antonyms are too few for news ("put out",
@@ -146,4 +148,7 @@ function readRow(row: string): ActSet {
   };
 }
 
-export const actSets: readonly ActSet[] = rows.trim().split("\n").map(readRow);
+export const actSets: readonly ActSet[] = `${rows}\n${outcomes}`
+  .split("\n")
+  .filter((row) => row.trim() !== "")
+  .map(readRow);
