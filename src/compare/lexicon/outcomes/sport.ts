@@ -12,7 +12,7 @@ toss | action course close | what they chose | bat_first choose_to_bat elect_to_
 points | action course close | how it was decided | a:on_points a:unanimous n:decision / stop knock_out n:knockout n:stoppage a:by_knockout
 match-off | action course close | whether it was played to the end | abandon n:abandonment / complete finish play_on
 lead | polarity course close | who was ahead | lead a:ahead take_the_lead go_ahead / trail a:behind fall_behind come_from_behind
-tie | action course close | how it was settled | a:in_extra_time n:extra_time / a:on_penalties n:penalties n:shoot-out n:shootout / a:in_normal_time
+tie | action course close | how it was settled | n:extra_time / n:shoot-out n:shootout / n:normal_time
 title | polarity course close | whether the title changed hands | retain defend hold_on_to / lose surrender / regain win
 home | polarity course close | where they were playing | a:at_home / a:away
 race-end | action course close | how their race ended | crash crash_out n:crash / retire pull_up n:retirement / win finish cross_the_line
