@@ -14,7 +14,7 @@ contract | action course close | what became of the contract | renew extend n:re
 shelves | action course close | whether it can be bought | recall withdraw_from_sale pull_from_shelves n:recall / stay_on_sale remain_on_sale keep_on_sale
 work-stoppage | action course close | who stopped the work | strike walk_out down_tools n:strike n:walkout n:walk-out / lock_out n:lockout n:lock-out
 job-offer | polarity course close | whether they took it | take_up take_the_job accept / turn_down decline
-cover | polarity course close | whether it was insured | insure a:insured n:insurance_policy n:policy / a:uninsured
+cover | polarity course close | whether it was insured | insure a:insured n:insurance_policy n:policy / a:without_insurance a:without_cover
 jobs | action course close | what becomes of the jobs | keep_on safeguard save protect secure retain / cut axe shed slash lose a:redundant lay_off n:redundancy
 funds | action course close | whose money it was | donate n:donation n:gift / lend n:loan / invest n:investment / grant n:grant n:subsidy
 stake | polarity course close | which way the stake went | increase raise build_up / reduce trim cut sell_down
