@@ -18,7 +18,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
 /** Bodies that act without a name: "the regulator", "the county". None of them ends the name of one. */
 const actingBodies = new Set(
   `regulator watchdog county city town borough village municipality airline brewery retailer carmaker startup start-up
-  broadcaster newspaper manufacturer insurer lender chain operator supermarket brewer publisher developer shipyard
+  broadcaster newspaper coastguard manufacturer insurer lender chain operator supermarket brewer publisher developer shipyard
   factory consortium conglomerate charity prosecution defence parish diocese`.split(/\s+/),
 );
 

@@ -44,7 +44,7 @@ rebel militant insurgent guerrilla separatist fighter
 protester demonstrator rioter marcher activist gunman smuggler trafficker poacher pirate brigand gang
 firefighter fireman fire-crew
 doctor nurse medic paramedic surgeon
-family relative parent uncle aunt cousin nephew niece grandfather grandmother father mother brother sister son daughter husband wife widow widower neighbour neighbor villager resident farmer herder fisherman passer-by bystander settler hiker tourist passenger
+family relative parent uncle aunt cousin nephew niece grandfather grandmother father mother brother sister son daughter husband wife widow widower neighbour neighbor villager resident farmer herder fisherman passer-by bystander settler hiker tourist passenger cyclist motorist
 fan supporter
 prosecutor
 judge jury
@@ -63,7 +63,7 @@ export const campOf = (word: string): number | null => camps.get(word) ?? null;
 
 /** Persons who may be anybody: a name, an office or a trade beside such a word is no other person. */
 export const anybody: ReadonlySet<string> = new Set(
-  `man woman person people boy girl child resident witness official source authority neighbour neighbor passer-by
+  `man woman person people boy girl child resident witness official source authority neighbour neighbor passer-by passer
   bystander local survivor victim relative friend colleague spokesman spokeswoman spokesperson representative leader
   member employee staff worker expert insider aide adviser citizen visitor guest group individual other one body
   somebody someone anybody youth teenager team crew family couple company firm government ministry department
@@ -77,7 +77,8 @@ export const looseRoles: ReadonlySet<string> = new Set(
   `founder owner leader champion captain star husband wife widow widower father mother brother sister son daughter
   partner heir friend neighbour neighbor candidate nominee winner author suspect defendant patient victim driver
   passenger pensioner grandmother grandfather millionaire billionaire celebrity activist campaigner boss head chief
-  politician professional expert specialist volunteer native immigrant dame sir lord lady sheikh doctor professor`.split(
+  politician professional expert specialist volunteer rescuer helper attacker assailant
+  perpetrator intruder culprit offender organiser organizer native immigrant dame sir lord lady sheikh doctor professor`.split(
     /\s+/,
   ),
 );

@@ -22,5 +22,6 @@ export {
   verbKeys,
   verbOf,
 } from "./wordnet/relations.js";
+export { whoIs } from "./wordnet/who.js";
 export { withPos } from "./words.js";
 export { longestYaml, type ParsedYaml, parseYaml, type YamlMistake } from "./yaml.js";

@@ -7,6 +7,33 @@ const attributionsIn = (one: string, other: string): readonly string[] =>
     .map(({ cause }) => cause);
 
 test.each([
+  ["The window was broken by a neighbour's son.", "A delivery driver broke the window."],
+  ["Teachers at the school found the gun.", "The gun was found by a cleaner."],
+  [
+    "The mayor's decision to close the pool angered residents.",
+    "Residents are angry that the regional governor closed the pool.",
+  ],
+  ["The alarm was raised by a passing cyclist.", "A farmer raised the alarm."],
+  ["The ransom was paid by the shipowner.", "The crew's families paid the ransom."],
+  ["The letter was written by the duke's secretary.", "The duke's brother wrote the letter."],
+  [
+    "The peace plan was drafted by the Swiss foreign ministry.",
+    "Norway's government drafted the peace plan.",
+  ],
+  ["Government artillery destroyed the silos at Ozerna.", "Rebel rockets destroyed the silos at Ozerna."],
+  ["Actress Nell Dorsey accused the producer of fraud.", "The producer accused Nell Dorsey of fraud."],
+  [
+    "The bridge is safe to use, according to the county engineer.",
+    "A statement from the contractor said the bridge was safe to use.",
+  ],
+  [
+    '"We had no warning at all," said the harbour master.',
+    'In the words of a fisherman, "we had no warning at all".',
+  ],
+  [
+    "Harbour police said the boat carried 40 bales of cotton.",
+    "The coastguard said that the boat carried 40 bales of cotton.",
+  ],
   [
     "The merger was proposed by the bank's largest shareholder, the Oppel family.",
     "Finance minister Lars Thun proposed the merger.",
@@ -88,6 +115,11 @@ test.each([
 
 test.each([
   ["The mayor praised the volunteers.", "The volunteers were praised by the bishop."],
+  ["The alarm was raised by a passer-by.", "A cyclist raised the alarm."],
+  ["The goal was scored by Hovland.", "Lindqvist scored the first goal."],
+  ["Norway expelled two diplomats over the hacking.", "Oslo expelled two diplomats over the hacking."],
+  ["The dog was shot by an officer.", "Police shot the dog."],
+  ["The boy was found by a woman.", "The boy was found by the caretaker, Ida Moe."],
   ["France voted for the resolution.", "Germany voted for the resolution."],
   [
     "The foreign ministry said two tourists were missing.",

@@ -18,10 +18,12 @@ export function findCues(frame: Frame): Cue[] {
     if (token === undefined || quoted[i]) continue;
     const cue =
       token.lower === "according" && tokens[i + 1]?.lower === "to"
-        ? accordingTo(frame, i)
-        : token.pos === "VERB" || token.lemma === "say" || isParticiple(frame, i)
-          ? verbCue(frame, i, cues)
-          : null;
+        ? accordingTo(frame, i, i + 2)
+        : isInWordsOf(frame, i)
+          ? accordingTo(frame, i - 2, i + 2)
+          : token.pos === "VERB" || token.lemma === "say" || isParticiple(frame, i)
+            ? verbCue(frame, i, cues)
+            : null;
     const voice = behind.get(i);
     if (cue !== null) cues.push(cue);
     else if (voice !== undefined) cues.push(bareVerb(i, token.lemma, voice));
@@ -52,16 +54,24 @@ const bareVerb = (at: number, lemma: string, voice: Voice): Cue => ({
   bare: false,
 });
 
-function accordingTo(frame: Frame, at: number): Cue | null {
-  const voice = voiceAt(frame, at + 2);
+/** "in the |words| of a fisherman" */
+const isInWordsOf = ({ tokens }: Frame, i: number): boolean =>
+  /^(?:words|view|opinion)$/.test(tokens[i]?.lower ?? "") &&
+  tokens[i + 1]?.lower === "of" &&
+  tokens[i - 1]?.lower === "the" &&
+  tokens[i - 2]?.lower === "in";
+
+/** `past`: where the voice begins, behind "according to". */
+function accordingTo(frame: Frame, at: number, past: number): Cue | null {
+  const voice = voiceAt(frame, past);
   if (voice === null) return null;
   const { tokens } = frame;
   const opens = !tokens.slice(0, at).some((token) => token.pos === "VERB" || token.pos === "AUX");
-  const past = Math.max(voice.past, voice.name?.past ?? 0);
-  const comma = tokens[past]?.text === "," ? past + 1 : past;
+  const end = Math.max(voice.past, voice.name?.past ?? 0);
+  const comma = tokens[end]?.text === "," ? end + 1 : end;
   return {
     first: at,
-    past: at + 2,
+    past,
     lemma: "accord",
     voice,
     content: opens ? span(frame, comma, tokens.length) : span(frame, 0, at),

@@ -13,5 +13,5 @@ export const groupHeads = list(`police people authority ally country nation stat
 
 /** Bodies whose noun is no part of the general list, because it ends no name. */
 export const bodyHeads =
-  list(`media medium military newspaper paper magazine broadcaster tv firm maker manufacturer
+  list(`media medium military newspaper paper magazine broadcaster tv firm maker manufacturer coastguard
   operator regulator watchdog kremlin pentagon administration council court survey`);

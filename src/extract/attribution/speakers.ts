@@ -2,6 +2,7 @@ import type { EntityMention, Speaker, Token } from "../../domain/index.js";
 import { organisationNouns } from "../../lexicon/organisation-nouns.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { personTitles } from "../../lexicon/person-titles.js";
+import { whoIs } from "../../text/index.js";
 import type { Chunk } from "../clauses/noun-phrases.js";
 import type { Frame } from "./frame.js";
 import { bodyHeads, groupHeads, personHeads } from "./speaker-words.js";
@@ -40,6 +41,8 @@ export function nameSpeaker(text: string, frame: Frame, voice: Voice): NamedSpea
   if (papers.has(head.lemma)) {
     // "Diaz's letter said": the paper speaks for whoever it is of.
     const author = within.find((entity) => entity.type === "person");
+    const named = author === undefined && bodies.length === 0 ? issuerBehind(frame, past) : null;
+    if (named !== null) return nameSpeaker(text, frame, named);
     const [issuer, ...others] =
       author === undefined
         ? bodies
@@ -49,6 +52,12 @@ export function nameSpeaker(text: string, frame: Frame, voice: Voice): NamedSpea
       : { speaker: issuer, affiliations: others };
   }
   return { speaker: make(text, tokens, first, past, kindOfNoun(head)), affiliations: bodies };
+}
+
+/** "a statement |from| the contractor said" */
+function issuerBehind({ tokens, startsAt }: Frame, at: number): Voice | null {
+  const noun = /^(?:from|by|of)$/.test(tokens[at]?.lower ?? "") ? startsAt.get(at + 1) : undefined;
+  return noun === undefined ? null : { noun, name: null, also: null, past: noun.past, inherited: false };
 }
 
 /** At the start of a sentence the tagger takes nouns for names, whose lemma is the word itself. */
@@ -66,7 +75,9 @@ function kindOfNoun(head: Token): Speaker["kind"] {
   )
     return "group";
   if (bodyHeads.has(word) || organisationNouns.has(word)) return "organisation";
-  return personHeads.has(word) || isPersonNoun(word) ? (plural ? "group" : "person") : "unknown";
+  const who = personHeads.has(word) || isPersonNoun(word) ? "person" : whoIs(word);
+  if (who === "body") return "organisation";
+  return who === "person" ? (plural ? "group" : "person") : "unknown";
 }
 
 function kindOfName(

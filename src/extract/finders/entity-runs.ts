@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../domain/index.js";
-import { ofNouns } from "../../lexicon/organisation-nouns.js";
+import { ofNouns, organisationNouns } from "../../lexicon/organisation-nouns.js";
 import { homeOfPeople, placesNamed } from "../../lexicon/places.js";
 import { isHeading, isNameToken, type Usage } from "./entity-words.js";
 import { longOfficeEnd } from "./role-long-office.js";
@@ -89,13 +89,16 @@ function joinsByHyphen(last: Token, hyphen: Token, after: Token): boolean {
   return !(alone(after.text) || (alone(last.text) && last.text.length > 3));
 }
 
-/** "Saint Luke's Hospital", "King's College"; but "Ghana's Parliament" is two names. */
+/** "Saint Luke's Hospital", "Farmers' League"; but "Ghana's Parliament" is two names. */
 const ownsFacility = (last: Token, mark: Token, after: Token): boolean =>
   last.end === mark.start &&
+  ((mark.text === "'" && last.lower.endsWith("s") && organisationNouns.has(after.lower)) ||
+    isFacility(last, after));
+
+const isFacility = (last: Token, after: Token): boolean =>
   /^(?:hospital|infirmary|church|cathedral|abbey|basilica|chapel|school|college|park|bridge|square|inn|bay|cove|point|island|cross|creek|stadium|market|gate|wharf|quay)$/.test(
     after.lower,
-  ) &&
-  placesNamed(last.text).length === 0;
+  ) && placesNamed(last.text).length === 0;
 
 /** Two names side by side: "Tuesday Kelly" is cut before, "U.S. Donald" after a full stop that ends a sentence. */
 const clashes = (last: Token, next: Token): boolean => /[!?]$/.test(last.text) || next.start - last.end > 3;

@@ -38,6 +38,9 @@ const firstBeyondAscii = 128;
 export function opensSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before?.text === "-") return before.end < (tokens[i]?.start ?? 0);
+  // "Farmers' League": an apostrophe, and no mark that opens a quotation.
+  if (before?.text === "'" && tokens[i - 2]?.end === before.start && before.end < (tokens[i]?.start ?? 0))
+    return false;
   return before === undefined || /^["':.!?|•*[\]]+$/.test(before.text);
 }
 

@@ -59,8 +59,11 @@ const hanging = /^(?:of|in|at|for|from|with|to|on|by|near|against)$/;
 function standsBefore(tokens: readonly Token[], { first, past }: Party, verb: number): boolean {
   const opener = tokens[first - 1]?.lower ?? "";
   // "Britain |and France| signed": of two who are named together neither is the doer alone.
-  if (past > verb || hanging.test(opener) || /^(?:and|or|&)$/.test(opener)) return false;
+  if (past > verb || /^(?:and|or|&)$/.test(opener)) return false;
   const between = tokens.slice(past, verb);
+  // "driven by |Ann Smith|, who was": the relative goes back to the agent of the verb before.
+  const relative = opener === "by" && between.find(({ text }) => text !== ",")?.lower === "who";
+  if (hanging.test(opener) && !relative) return false;
   const joined = between.findLast(({ pos }) => pos !== "ADV" && pos !== "AUX")?.lower === "and";
   return between.every(
     ({ pos, text }) =>

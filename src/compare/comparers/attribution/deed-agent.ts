@@ -42,6 +42,8 @@ function deedBefore(
     if (/^[;:"]$/.test(token.text)) return null;
     const noun = token.pos === "NOUN" ? keysOfNoun(token, by - at === 1) : null;
     if (noun !== null) return { at, ...noun, doer, patient: null };
+    // "at |Stoke| Lacey by": the tagger takes a name's word for a verb.
+    if (token.pos === "VERB" && /^\p{Lu}/u.test(token.text) && at > 0) continue;
     if (token.pos === "VERB") return participle.test(token.lower) ? ofVerb(tokens, at, doer, claims) : null;
   }
   return null;

@@ -1,8 +1,9 @@
 import type { Story, Token } from "../../../domain/index.js";
 import { deedOfDoer, deedOfNoun } from "../../../lexicon/deeds.js";
-import { type DeedKeys, keysOfActNoun, ofKinds } from "./deed-keys.js";
+import { type DeedKeys, keysOfActNoun, keysOfVerb, ofKinds } from "./deed-keys.js";
 import type { FoundDeed } from "./deeds.js";
-import { type Party, partyAround, partyFrom, tokensOf } from "./party.js";
+import { type Party, partyBefore, partyFrom, tokensOf } from "./party.js";
+import { endOfNounPhrase } from "./phrase-parts.js";
 
 /** Nouns for a deed whose doer may follow "of": "the orders of X" is X's, "the evacuation of X" is not. */
 const ownedNoun = new Set(
@@ -17,6 +18,8 @@ export function readNominals(story: Story, document: number, sentence: number): 
     if (token.pos !== "NOUN" || deedOfDoer(token.lemma) !== null) return [];
     if (/^(?:work|creation)$/.test(token.lower) && tokens[at - 1]?.lower === "the")
       return works.flatMap((keys) => worksOf(story, document, sentence, tokens, at, keys));
+    const willed = willedAct(story, document, sentence, tokens, at);
+    if (willed !== null) return [willed];
     const kind = deedOfNoun(token.lemma);
     const keys = kind === null ? keysOfActNoun(token) : { ...ofKinds([kind], kind.name), keys: [kind.name] };
     if (keys === null) return [];
@@ -24,6 +27,27 @@ export function readNominals(story: Story, document: number, sentence: number): 
     const owner = kind === null ? null : ownerBefore(story, document, sentence, tokens, at);
     return [source, owner].flatMap((doer) => (doer === null ? [] : [told(at, keys, doer)]));
   });
+}
+
+/** "the mayor's |decision| to close the pool", "the |move| by the council to sell": the act is the owner's. */
+function willedAct(
+  story: Story,
+  document: number,
+  sentence: number,
+  tokens: readonly Token[],
+  at: number,
+): FoundDeed | null {
+  if (!/^(?:decision|move|choice|ruling|order|agreement|refusal)$/.test(tokens[at]?.lemma ?? "")) return null;
+  const agent = tokens[at + 1]?.lower === "by" ? partyFrom(story, document, sentence, at + 2) : null;
+  const doer = agent ?? ownerBefore(story, document, sentence, tokens, at);
+  const to = agent?.past ?? at + 1;
+  const verb = tokens[to + 1];
+  if (doer === null || tokens[to]?.lower !== "to" || verb?.pos !== "VERB") return null;
+  const patient = tokens
+    .slice(to + 2, endOfNounPhrase(tokens, to + 2))
+    .findLast(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  const keys = keysOfVerb(tokens, to + 1, patient ?? null);
+  return keys === null || patient === undefined ? null : { at: to + 1, ...keys, doer, patient };
 }
 
 /** "The letter is |the work| of X": written, built or painted by him. */
@@ -77,7 +101,5 @@ function ownerBefore(
   )
     owner--;
   if (tokens[owner]?.text !== "'s" || owner === 0) return null;
-  const doer = partyAround(story, document, sentence, owner - 1);
-  // The owner's description goes no further than his possessive mark.
-  return doer !== null && doer.first < owner ? { ...doer, past: owner } : null;
+  return partyBefore(story, document, sentence, owner);
 }

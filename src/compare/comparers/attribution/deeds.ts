@@ -27,6 +27,8 @@ export interface Deed extends Omit<FoundDeed, "at"> {
   readonly word: Span;
   /** Content words of the sentence beside the doer, the deed and whoever tells of it. */
   readonly theme: readonly Token[];
+  /** The whole sentence. */
+  readonly tokens: readonly Token[];
 }
 
 /** A longer sentence is a table or a list. */
@@ -66,5 +68,5 @@ function finish(
       isContentWord(token) &&
       !tellers.some(({ start, end }) => start <= token.start && token.end <= end),
   );
-  return { ...deed, document, sentence, word: { start: word.start, end: word.end }, theme };
+  return { ...deed, document, sentence, word: { start: word.start, end: word.end }, theme, tokens };
 }

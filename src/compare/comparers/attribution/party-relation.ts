@@ -1,6 +1,7 @@
 import type { Entity, EntityMention, Story } from "../../../domain/index.js";
 import { portfolios } from "../../../lexicon/offices.js";
 import { organisationNouns } from "../../../lexicon/organisation-nouns.js";
+import { governmentOf } from "../../../lexicon/places.js";
 import { parsePerson, sameGiven } from "../../../text/index.js";
 import type { Party, PartyName } from "./party.js";
 import { type Between, capitalised, differBySector, relateRoles, wordsOfRoles } from "./relate-roles.js";
@@ -22,6 +23,10 @@ function relateTwo(story: Story, a: Party, b: Party): Between {
     if (isOneName(story, one, other) || isOneEntity(story, a, one, b, other)) return "same";
     if (one.kind === "person" && other.kind === "person") return "different";
     if (one.kind === "person" || other.kind === "person") return personAndBody(story, a, b, one, other);
+    const [state, otherState] = [one, other].map(({ words }) =>
+      governmentOf(words.map(capitalised).join(" ")),
+    );
+    if (state != null && state === otherState) return "levels";
     return sharesOwnWord(fullName(story, a, one), fullName(story, b, other)) ? "unclear" : "different";
   }
   if (one === null && other === null) return relateRoles(a.roles, b.roles);

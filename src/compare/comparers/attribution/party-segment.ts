@@ -6,11 +6,23 @@ import { personTitles } from "../../../lexicon/person-titles.js";
 import { governmentOf, placesNamed } from "../../../lexicon/places.js";
 import { anybody, campOf } from "../../../lexicon/sectors.js";
 import { tradeNames } from "../../../lexicon/trade-names.js";
-import { isKnown } from "../../../text/index.js";
+import { isKindOf, isKnown, rememberByWord, whoIs } from "../../../text/index.js";
 import type { PartyName, PartyRole } from "./party.js";
 
 export const isPerson = (head: string): boolean =>
   isPersonNoun(head) || personTitles.has(head) || anybody.has(head) || campOf(head) !== null;
+
+/** Whether the head of a phrase that did something is somebody. */
+export const mayAct = rememberByWord(
+  (head: string): boolean => isPerson(head) || isBodyNoun(head) || whoIs(head) !== null,
+);
+
+/** What strikes for its owner: "Russian missiles", "rebel rockets". */
+const isWeapon = rememberByWord((head: string): boolean =>
+  ["weapon", "weaponry", "projectile", "aircraft", "vehicle"].some((kind) =>
+    isKindOf(head, kind, "noun", 6, 4),
+  ),
+);
 
 /** Names keep their form; a noun or an office loses its plural, also where a capital made the tagger take it for a name. */
 export function singular({ lower, lemma, pos }: Token): string {
@@ -76,7 +88,13 @@ export function readSegment(tokens: readonly Token[], first: number, past: numbe
       next?.pos === "NOUN" ||
       (next?.pos === "PROPN" && isPerson(singular(next)) && !tradeNames.has(singular(next)));
     const role =
-      !ownName && !compound && (isPerson(word) || (isBodyNoun(word) && (!capital || opensBody(tokens, i))));
+      !ownName &&
+      !compound &&
+      (isPerson(word) ||
+        (isBodyNoun(word) && (!capital || opensBody(tokens, i))) ||
+        (i === past - 1 &&
+          (token.pos === "NOUN" || opener) &&
+          (mayAct(word) || (i > first && isWeapon(word)))));
     if (token.stem !== "") read.all.push(word);
     const closesName = capital && name.length > 0 && (!isPerson(word) || organisationNouns.has(word));
     if (role && !closesName) {

@@ -50,6 +50,13 @@ export function partyAround(story: Story, document: number, sentence: number, at
   return partyFrom(story, document, sentence, startOfPhrase(tokens, at));
 }
 
+/** "|The mayor|'s decision": the description that ends right before token `past`. */
+export function partyBefore(story: Story, document: number, sentence: number, past: number): Party | null {
+  const tokens = tokensOf(story.documents[document]?.sentences ?? [], sentence);
+  const first = startOfPhrase(tokens, past - 1);
+  return describe(story, document, sentence, tokens, { own: [[first, past]], hanging: [], joined: [] });
+}
+
 export const tokensOf = (sentences: Sentences, sentence: number): readonly Token[] =>
   sentences[sentence]?.tokens ?? [];
 

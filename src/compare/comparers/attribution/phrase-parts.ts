@@ -127,7 +127,8 @@ function isApposition(
   if (known === isNamed(tokens, part) && !(known && own.length > 1)) return false;
   if (known && isNamed(tokens, part)) return false;
   let end = part[1];
-  if (hangs.test(tokens[end]?.lower ?? "")) end = Math.max(end, endOfNounPhrase(tokens, end + 1));
+  for (let hops = 0; hops < deepest && hangs.test(tokens[end]?.lower ?? ""); hops++)
+    end = Math.max(end + 1, endOfNounPhrase(tokens, end + 1));
   const behind = tokens[end];
   return behind === undefined || /^[,.;:"]$/.test(behind.text) || /^(?:who|AUX|VERB)$/.test(behind.pos);
 }
@@ -154,20 +155,21 @@ export function startOfPhrase(tokens: readonly Token[], at: number): number {
     const start = nounStart(tokens, first - 2);
     const opens = tokens[start - 1];
     const ofNoun = hangs.test(opens?.lower ?? "") && inside.has(tokens[start - 2]?.pos ?? "");
-    const free = opens === undefined || /^(?:that|as|but|while|when|by|[",;:.])$/.test(opens.lower);
+    const free = opens === undefined || /^(?:that|as|but|while|when|by|is|was|[",;:.])$/.test(opens.lower);
     if (!free && !ofNoun) break;
     first = start;
   }
   return first;
 }
 
-function nounStart(tokens: readonly Token[], at: number): number {
+/** First token of the noun phrase that ends at `at`. */
+export function nounStart(tokens: readonly Token[], at: number): number {
   let first = at;
   while (first > 0) {
     const before = tokens[first - 1] as Token;
     const joins =
       inside.has(before.pos) ||
-      before.text === "'s" ||
+      /^'s?$/.test(before.text) ||
       (before.text === "-" && before.end === tokens[first]?.start);
     if (joins) first--;
     else if (tokens[first]?.text === "-" && before.end === tokens[first]?.start && before.pos !== "PUNCT")

@@ -1,9 +1,9 @@
 import { officeFamilies } from "../../../lexicon/exclusive-offices.js";
 import { canonicalOffice, portfolios } from "../../../lexicon/offices.js";
 import { isBodyNoun, organisationNouns } from "../../../lexicon/organisation-nouns.js";
-import { homeOfPeople } from "../../../lexicon/places.js";
+import { homeOfPeople, placesNamed } from "../../../lexicon/places.js";
 import { anybody, campOf, looseRoles, sectorsOf } from "../../../lexicon/sectors.js";
-import { areRelated } from "../../../text/index.js";
+import { areRelated, isKindOf, whoIs } from "../../../text/index.js";
 import type { PartyRole } from "./party.js";
 import { isPerson } from "./party-segment.js";
 
@@ -24,6 +24,25 @@ const women = new Set("woman girl lady mother daughter sister wife widow grandmo
 const men = new Set("man boy gentleman father son brother husband widower grandfather policeman".split(" "));
 const narrowing = new Set("deputy vice former acting ex interim assistant retired".split(" "));
 
+/** A body in no sense a person: of "the council" and "the mayor" no more is known than their walks of life. */
+const isBody = (head: string): boolean =>
+  organisationNouns.has(head) ||
+  (isBodyNoun(head) && !isPerson(head)) ||
+  (!isPerson(head) && whoIs(head) !== "person");
+
+/** "government artillery" and "rebel rockets" */
+const areAtWar = (a: PartyRole, b: PartyRole): boolean =>
+  eitherWay(
+    a,
+    b,
+    (one, other) =>
+      wordsOfRoles([one]).some((word) => ofState.test(word)) &&
+      wordsOfRoles([other]).some((word) => ofRebels.test(word)),
+  );
+
+const ofState = /^(?:government|loyalist|regime|army|military|soldier|police|state)$/;
+const ofRebels = /^(?:rebel|militant|insurgent|guerrilla|separatist|militia)$/;
+
 /** Every office, trade or group of the one excludes every one of the other. */
 export function relateRoles(a: readonly PartyRole[], b: readonly PartyRole[]): Between {
   const [left, right] = [a.filter(tells), b.filter(tells)];
@@ -42,8 +61,12 @@ const tells = ({ head, modifiers }: PartyRole): boolean =>
 
 function relateRole(a: PartyRole, b: PartyRole): Between {
   if ((women.has(a.head) && men.has(b.head)) || (men.has(a.head) && women.has(b.head))) return "different";
+  if (areAtWar(a, b)) return "different";
   const [camp, otherCamp] = [campOf(a.head) ?? campByModifier(a), campOf(b.head) ?? campByModifier(b)];
-  if (camp !== null && otherCamp !== null) return camp === otherCamp ? "unclear" : "different";
+  if (camp !== null && otherCamp !== null) {
+    if (camp !== otherCamp) return "different";
+    if (a.plural || b.plural) return "unclear";
+  }
   const [one, other] = [a, b].map(({ head }) => canonicalOffice(head));
   const own = a.modifiers.filter((word) => !b.modifiers.includes(word));
   const others = b.modifiers.filter((word) => !a.modifiers.includes(word));
@@ -59,16 +82,15 @@ function relateRole(a: PartyRole, b: PartyRole): Between {
     !(isPerson(a.head) && isPerson(b.head) && !anybody.has(a.head) && !anybody.has(b.head))
   )
     return "levels";
-  if (isFamily(a, b) || isFamilyAndBody(a, b)) return "different";
+  if (isFamily(a, b) || isFamilyAndOther(a, b)) return "different";
+  if (areKinAndTrade(a, b)) return "different";
   if (anybody.has(a.head) || anybody.has(b.head) || looseRoles.has(a.head) || looseRoles.has(b.head))
     return differBySector([a.head, ...a.modifiers], [b.head, ...b.modifiers]) && !sayNothing(a, b)
       ? "different"
       : "unclear";
   if (areTwoOffices(a, b)) return "different";
-  if (!isPerson(a.head) || !isPerson(b.head))
+  if (isBody(a.head) || isBody(b.head))
     return differBySector([a.head, ...a.modifiers], [b.head, ...b.modifiers]) ? "different" : "unclear";
-  const bodies = [a.head, b.head].some((head) => organisationNouns.has(head) || campOf(head) !== null);
-  if (bodies && !differBySector([a.head, ...a.modifiers], [b.head, ...b.modifiers])) return "unclear";
   // Groups are called by many names: youths, rioters, protesters. A farmer is none of a group of students.
   if (a.plural && b.plural) return "unclear";
   return areRelated(a.head, b.head, "noun") ? "unclear" : "different";
@@ -77,17 +99,41 @@ function relateRole(a: PartyRole, b: PartyRole): Between {
 /** "a Turkish consortium" and "a Chinese firm" */
 function homesDiffer(a: PartyRole, b: PartyRole): boolean {
   const [one, other] = [a, b].map(({ modifiers }) =>
-    modifiers.map((word) => homeOfPeople(capitalised(word))).filter((home) => home !== null),
+    modifiers.map((word) => countryOf(capitalised(word))).filter((home) => home !== null),
   );
   return one?.length === 1 && other?.length === 1 && one[0] !== other[0];
 }
 
-/** "the family" and "the shipping company" */
-const isFamilyAndBody = (a: PartyRole, b: PartyRole): boolean =>
-  [
-    [a, b],
-    [b, a],
-  ].some(([one, other]) => one?.head === "family" && isBodyNoun(other?.head ?? ""));
+const eitherWay = (
+  a: PartyRole,
+  b: PartyRole,
+  test: (one: PartyRole, other: PartyRole) => boolean,
+): boolean => test(a, b) || test(b, a);
+
+const kin =
+  /^(?:son|daughter|brother|sister|father|mother|parent|husband|wife|uncle|aunt|nephew|niece|cousin)$/;
+
+const countryOf = (word: string): string | null =>
+  homeOfPeople(word) ?? placesNamed(word).find(({ kind }) => kind === "country")?.name ?? null;
+
+/** "the family" and "the shipping company" or "the shipowner" */
+const isFamilyAndOther = (a: PartyRole, b: PartyRole): boolean =>
+  eitherWay(
+    a,
+    b,
+    ({ head }, other) =>
+      head === "family" && (isBodyNoun(other.head) || (!looseRoles.has(other.head) && isTrade(other.head))),
+  );
+
+/** "a parent" and "the caretaker", "the duke's brother" and "his secretary": a source that knows the tie tells it. */
+const areKinAndTrade = (a: PartyRole, b: PartyRole): boolean =>
+  eitherWay(a, b, (one, other) => kin.test(one.head) && !kin.test(other.head) && isTrade(other.head));
+
+const isTrade = (head: string): boolean =>
+  !anybody.has(head) &&
+  ["worker", "skilled worker", "professional", "employee", "businessman", "owner", "official"].some((kind) =>
+    isKindOf(head, kind, "noun", 5, 2),
+  );
 
 /** "the central bank" and "the statistics office": two bodies, each told apart by a word of its own. */
 const areTwoOffices = (a: PartyRole, b: PartyRole): boolean =>

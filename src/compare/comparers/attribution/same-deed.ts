@@ -54,7 +54,8 @@ function firstRival(
       const between = relateParties(story, one.doer, other.doer);
       const swapped = between !== "same" && between !== "levels" && changePlaces(one, other);
       if (!swapped && (between !== "different" || one.shared || other.shared)) continue;
-      if (!isOneDeed(story, one, other) || (!swapped && knowsOther(one, other))) continue;
+      if (!(swapped && sharesAll(one, other)) && !isOneDeed(story, one, other)) continue;
+      if (!swapped && knowsOther(one, other)) continue;
       if (datesClash(story.documents[a.document], a.sentence, story.documents[b.document], b.sentence))
         continue;
       return { one, other };
@@ -62,17 +63,35 @@ function firstRival(
   return null;
 }
 
-/** The other's doer stands in the sentence for something else: a car, a helper. */
+/**
+ * The other's doer stands in the sentence as a helper or a part: "with Brandt", "Brandt's car". Behind other
+ * prepositions he is told apart from the doer: "over the objections of Brandt".
+ */
 function knowsOther(one: Deed, other: Deed): boolean {
-  const named = ({ doer }: Deed, { theme }: Deed): boolean =>
-    doer.names.some(({ words }) => theme.some(({ lower }) => words.includes(lower)));
+  const named = ({ doer }: Deed, { theme, tokens }: Deed): boolean =>
+    doer.names.some(({ words }) =>
+      theme.some((token) => words.includes(token.lower) && !standsApart(tokens, token)),
+    );
   return named(one, other) || named(other, one);
+}
+
+function standsApart(tokens: readonly Token[], name: Token): boolean {
+  let at = tokens.indexOf(name) - 1;
+  while (/^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at]?.pos ?? "")) at--;
+  return /^(?:of|from|over|against|to|despite|leaving|than)$/.test(tokens[at]?.lower ?? "");
+}
+
+/** Beside doer, deed and patient the shorter telling holds nothing that the other lacks. */
+function sharesAll(one: Deed, other: Deed): boolean {
+  const [left, right] = [themeBeside(one, other), themeBeside(other, one)];
+  return sharedWords(left, right).length >= Math.min(distinct(left), distinct(right));
 }
 
 /** "X sued Y", "Y took X to court": each is what the other did it to. Of "X met Y" both are the doers. */
 function changePlaces(one: Deed, other: Deed): boolean {
   if ([one, other].some(({ keys, verb }) => keys.length === 1 && mutual.test(verb))) return false;
   const isPatient = ({ doer, patient }: Deed, of: Deed): boolean =>
+    (of.patient !== null && doer.roles.some(({ head }) => head === of.patient?.lemma)) ||
     doer.names.some(
       ({ words }) =>
         (of.patient !== null && words.includes(of.patient.lower)) ||
@@ -96,6 +115,7 @@ export function isOneDeed(story: Story, one: Deed, other: Deed): boolean {
   const share = shared.length / Math.min(distinct(left), distinct(right));
   const weight = shared.reduce((sum, { stem }) => sum + story.idf(stem), 0);
   const many = one.repeats && other.repeats;
+  if (many && tellsWhichOne(left) !== tellsWhichOne(right)) return false;
   if (share === 1 && weight >= leastWeightOfShort && namesPatient(one, other))
     return !numbersClash(left, right);
   if (shared.length < (many ? leastSharedOfMany : leastShared) || weight < leastWeight) return false;
@@ -136,6 +156,10 @@ function numbersClash(a: readonly Token[], b: readonly Token[]): boolean {
   const other = numbers(b);
   return [...numbers(a)].some(([noun, number]) => (other.get(noun) ?? number) !== number);
 }
+
+/** "the first goal" beside "a goal": which of several, only one of the two says. */
+const tellsWhichOne = (words: readonly Token[]): boolean =>
+  words.some((word) => sortOfNumber(word) === "ordinal");
 
 function sortOfNumber({ pos, lower }: Token): "ordinal" | "cardinal" | null {
   if (/^(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))$/.test(lower)) return "ordinal";
