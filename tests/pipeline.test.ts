@@ -3,6 +3,7 @@ import type { Source } from "../src/domain/index.js";
 import { ingest } from "../src/ingest/index.js";
 import { checkStory } from "../src/pipeline.js";
 import { loadRules } from "../src/rules/index.js";
+import { textFile } from "./text-file.js";
 
 /** Two papers that each tell of many harbours' wounded and dead: counts of one kind that are not one thing. */
 function manyHarbours(harbours: number): readonly Source[] {
@@ -11,10 +12,7 @@ function manyHarbours(harbours: number): readonly Source[] {
       { length: harbours },
       (_, i) => `A blast in the town of Harbour${i} killed ${dead + i} people.`,
     ).join("\n");
-  const files = [paper(2), paper(40)].map((text, i) => ({
-    path: `paper-${i}.txt`,
-    bytes: new TextEncoder().encode(text),
-  }));
+  const files = [paper(2), paper(40)].map((text, i) => textFile(`paper-${i}.txt`, text));
   return ingest(files, { published: null }).sources;
 }
 

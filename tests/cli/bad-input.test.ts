@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { Report } from "../../src/domain/index.js";
 import { reporters } from "../../src/report/index.js";
+import { bytesOf } from "../text-file.js";
 import { runProgram } from "./run-program.js";
 import { ferryFire, storyFolder } from "./story-folder.js";
 
@@ -93,7 +94,7 @@ test("files that are not text by their name are passed over, and named", async (
 });
 
 test("a binary file is an error that says what it is, and the rest is checked", async () => {
-  const pdf = new TextEncoder().encode("%PDF-1.7\n\u0000\u0001");
+  const pdf = bytesOf("%PDF-1.7\n\u0000\u0001");
   const { code, ids, stderr, written } = await check(storyFolder({ ...ferryFire, "scan.txt": pdf }));
   expect({ code, ids: ids?.length, written }).toEqual({ code: 2, ids: 2, written: allFormats });
   expect(stderr).toMatch(/^error: scan\.txt is a PDF, not text\. Save/m);

@@ -1,24 +1,9 @@
-import { expect, test } from "@jest/globals";
-import type { Finding } from "../../src/domain/index.js";
-import { ingest } from "../../src/ingest/index.js";
-import { checkStory } from "../../src/pipeline.js";
-import { everyDifference } from "../rules/every-difference.js";
-
 /**
  * Two sources tell one story, mostly in other words: the office, the name or the place that they differ in is
  * found, and two true descriptions, two events and a part for the whole are not set against each other.
  */
-function findingsOf(one: string, other: string): readonly Finding[] {
-  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const { sources } = ingest(
-    [
-      { path: "harbor-times.txt", bytes: bytes(one) },
-      { path: "coast-post.txt", bytes: bytes(other) },
-    ],
-    { published: null },
-  );
-  return checkStory(sources, everyDifference, { version: "0", diagnostics: [] }).report.findings;
-}
+import { expect, test } from "@jest/globals";
+import { findingsOf } from "./findings-of.js";
 
 test.each([
   [

@@ -2,13 +2,11 @@ import type { Finding, NearMiss, Report } from "../../src/domain/index.js";
 import { ingest } from "../../src/ingest/index.js";
 import { checkStory } from "../../src/pipeline.js";
 import { everyDifference } from "../rules/every-difference.js";
+import { textFile } from "../text-file.js";
 
 /** The whole program over texts of one story, with rules that let everything through: what the comparers find is what is reported. */
 export function checkTexts(texts: readonly string[], published: string | null = "2024-03-02"): Report {
-  const files = texts.map((text, i) => ({
-    path: `${"abcdefgh"[i]}.txt`,
-    bytes: new TextEncoder().encode(text),
-  }));
+  const files = texts.map((text, i) => textFile(`${"abcdefgh"[i]}.txt`, text));
   const { sources } = ingest(files, { published });
   const { report } = checkStory(sources, everyDifference, { version: "0", diagnostics: [] });
   const byId = new Map(sources.map((source) => [source.id, source.text]));

@@ -2,18 +2,10 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { decisionsFileSchema, readDecisions, writeDecisions } from "../../src/decisions/index.js";
-import { type Decision, decisionStates } from "../../src/domain/index.js";
 import { faults, validatorOf } from "../report/json-schemas.js";
+import { decision, decisions } from "./some-decisions.js";
 
 const validate = validatorOf(decisionsFileSchema());
-const decision: Decision = {
-  finding: "5f1c09aa",
-  state: "dismissed",
-  reason: "Two different events",
-  note: null,
-  decidedAt: "2026-01-08T18:00:00Z",
-  by: "Ann Holm",
-};
 const file = (...decisions: readonly unknown[]) => ({ schema: "crosscheck-decisions/1", decisions });
 
 test("the published schema is what the code makes (npm run schemas), and goes with the package", () => {
@@ -33,19 +25,6 @@ test("the README's example fits", () => {
 });
 
 test("what is written fits, whatever was decided", () => {
-  const decisions = fc.uniqueArray(
-    fc.record({
-      finding: fc.string({ minLength: 1, unit: "binary" }),
-      state: fc.constantFrom(...decisionStates),
-      reason: fc.string({ minLength: 1, unit: "binary" }).filter((text) => text.trim() !== ""),
-      note: fc.option(fc.string({ unit: "binary" })),
-      decidedAt: fc
-        .date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
-        .map((date) => date.toISOString()),
-      by: fc.option(fc.string()),
-    }),
-    { selector: ({ finding }) => finding },
-  );
   fc.assert(
     fc.property(decisions, (list) => {
       expect(faults(validate, JSON.parse(writeDecisions(list)))).toEqual([]);

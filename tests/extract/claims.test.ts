@@ -3,9 +3,10 @@ import fc from "fast-check";
 import type { Claim } from "../../src/domain/index.js";
 import { extract } from "../../src/extract/index.js";
 import { ingest } from "../../src/ingest/index.js";
+import { textFile } from "../text-file.js";
 
 function claimsOf(text: string): readonly Claim[] {
-  const { sources } = ingest([{ path: "a.txt", bytes: new TextEncoder().encode(text) }], { published: null });
+  const { sources } = ingest([textFile("a.txt", text)], { published: null });
   return sources.flatMap((source) => extract(source).claims);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { ingest, type RawFile, readPublished } from "../../src/ingest/index.js";
-import { file, readAll, readText } from "./read.js";
+import { textFile } from "../text-file.js";
+import { readAll, readText } from "./read.js";
 
 describe("a publication date as people write it", () => {
   test.each([
@@ -108,8 +109,8 @@ describe("a page's own date line", () => {
 
   test("a line without a year takes the year that the other sources share", () => {
     const dated = (year: number, n: number) =>
-      file(`${n}.txt`, `Storm nears\nMarch ${n}, ${year}\n${body} ${n}`);
-    const bare = file("bare.txt", `Ferry runs aground\nMar. 4 5:59 PM EDT\n${body}`);
+      textFile(`${n}.txt`, `Storm nears\nMarch ${n}, ${year}\n${body} ${n}`);
+    const bare = textFile("bare.txt", `Ferry runs aground\nMar. 4 5:59 PM EDT\n${body}`);
     const published = (...files: readonly RawFile[]) => readAll(bare, ...files).sources[0]?.published;
     expect(published()).toBeNull();
     expect(published(dated(2024, 3), dated(2024, 5))).toBe("2024-03-04");
@@ -118,7 +119,7 @@ describe("a page's own date line", () => {
 
   test("what the file states wins over its text, its text over the option", () => {
     const read = (text: string, published: string | null) =>
-      ingest([file("a.txt", text)], { published }).sources[0];
+      ingest([textFile("a.txt", text)], { published }).sources[0];
     const dated = `Ferry runs aground\nMarch 4, 2024\n${body}`;
     expect(read(`---\npublished: 2024-03-05\n---\n${dated}`, "2024-03-06")).toMatchObject({
       published: "2024-03-05",

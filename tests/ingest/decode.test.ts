@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { ingest } from "../../src/ingest/index.js";
-import { bytesOf } from "./read.js";
+import { bytesOf } from "../text-file.js";
 
 const read = (bytes: Uint8Array) => {
   const { sources, diagnostics } = ingest([{ path: "a.txt", bytes }], { published: null });

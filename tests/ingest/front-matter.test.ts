@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { file, readAll, readText } from "./read.js";
+import { textFile } from "../text-file.js";
+import { readAll, readText } from "./read.js";
 
 const body = "The ferry ran aground on Monday, police said.";
 const told = (head: string) =>
-  readAll(file("news/a.md", `${head}${body}`)).diagnostics.filter(({ source }) => source !== null);
+  readAll(textFile("news/a.md", `${head}${body}`)).diagnostics.filter(({ source }) => source !== null);
 
 describe("front matter", () => {
   test("gives outlet, title, date and address; other keys are left alone", () => {
@@ -30,7 +31,7 @@ describe("front matter", () => {
     ["a comment and an empty value", `---\n# ours\noutlet: Coast Wire\ntitle:\n---\n${body}`],
   ])("with %s", (_, text) => {
     expect(readText(text)).toMatchObject({ outlet: "Coast Wire", title: null });
-    expect(readAll(file("a.md", text)).diagnostics.filter(({ source }) => source !== null)).toEqual([]);
+    expect(readAll(textFile("a.md", text)).diagnostics.filter(({ source }) => source !== null)).toEqual([]);
   });
 
   test.each([
@@ -88,7 +89,7 @@ describe("a front matter that cannot be read says where and what to do, and the 
       /^news\/a\.md:2:1 {2}.*aliases/,
     ],
   ])("%j", (head, message) => {
-    const { sources } = readAll(file("news/a.md", `${head}${body}`));
+    const { sources } = readAll(textFile("news/a.md", `${head}${body}`));
     expect(sources[0]?.text).toContain(body);
     expect(sources[0]?.words).toBeGreaterThanOrEqual(8);
     expect(told(head)[0]).toEqual({ level: "warning", source: "a", message: expect.stringMatching(message) });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { ingest, largestFileBytes, type RawFile } from "../../src/ingest/index.js";
-import { bytesOf, file, readAll, readText, wordsOf } from "./read.js";
+import { bytesOf, textFile } from "../text-file.js";
+import { readAll, readText, wordsOf } from "./read.js";
 
 const article = "Ferry runs aground\nThe ferry ran aground on Monday, police said.\nNobody was hurt.";
 
@@ -84,7 +85,7 @@ describe("whatever the bytes are", () => {
         fc.array(fc.constantFrom(...pieces, "Rain fell.", "Nine people"), { maxLength: 40 }),
         (parts) => {
           const text = `Rain fell.\n${parts.join("\n")}`;
-          const [source] = readAll(file("a.txt", text)).sources;
+          const [source] = readAll(textFile("a.txt", text)).sources;
           let rest = source?.text ?? "";
           for (const { start, end } of [...(source?.blocks ?? [])].reverse())
             rest = rest.slice(0, start) + rest.slice(end);
@@ -99,12 +100,12 @@ describe("whatever the bytes are", () => {
 describe("ids", () => {
   test("are file names, made unique by a suffix that no other file has", () => {
     const { sources } = readAll(
-      file("a/report.txt", `${article} 1`),
-      file("b/report.md", `${article} 2`),
-      file("report-2.txt", `${article} 3`),
-      file("b/notes.of.May.txt", `${article} 4`),
-      file("bare", `${article} 5`),
-      file(".md", `${article} 6`),
+      textFile("a/report.txt", `${article} 1`),
+      textFile("b/report.md", `${article} 2`),
+      textFile("report-2.txt", `${article} 3`),
+      textFile("b/notes.of.May.txt", `${article} 4`),
+      textFile("bare", `${article} 5`),
+      textFile(".md", `${article} 6`),
     );
     expect(sources.map(({ id }) => id)).toEqual([
       "report",
@@ -121,7 +122,7 @@ describe("ids", () => {
       fc.property(
         fc.array(fc.constantFrom("a", "a-2", "a-3", "b/a", "a.txt", "c/a-2.md", ""), { maxLength: 12 }),
         (paths) => {
-          const { sources } = readAll(...paths.map((path, i) => file(path, `${article} ${i}`)));
+          const { sources } = readAll(...paths.map((path, i) => textFile(path, `${article} ${i}`)));
           expect(new Set(sources.map(({ id }) => id)).size).toBe(paths.length);
         },
       ),
@@ -131,10 +132,10 @@ describe("ids", () => {
 
 describe("what a user is told", () => {
   const messages = (...files: readonly RawFile[]) => readAll(...files).diagnostics;
-  const second = file("second.txt", "Storm nears\nThe storm nears the coast, forecasters said.");
+  const second = textFile("second.txt", "Storm nears\nThe storm nears the coast, forecasters said.");
 
   test("nothing, where two sources are fine", () => {
-    expect(messages(file("a.txt", article), second)).toEqual([]);
+    expect(messages(textFile("a.txt", article), second)).toEqual([]);
   });
 
   test("one source is checked against itself", () => {
@@ -147,7 +148,7 @@ describe("what a user is told", () => {
     expect(messages()).toEqual([
       { level: "error", source: null, message: expect.stringMatching(/^none of the files could be read/) },
     ]);
-    expect(messages(file("a.txt", " \n")).map(({ level, source }) => [level, source])).toEqual([
+    expect(messages(textFile("a.txt", " \n")).map(({ level, source }) => [level, source])).toEqual([
       ["warning", "a.txt"],
       ["error", null],
     ]);
@@ -159,7 +160,7 @@ describe("what a user is told", () => {
     ["front matter only", "---\ntitle: Ferry\n---\n", /^a\.txt holds no text of an article/],
     ["buttons only", "Menu\nSubscribe\n", /^a\.txt holds no text of an article/],
   ])("%s is left out with a warning", (_, text, message) => {
-    const { sources, diagnostics } = readAll(file("a.txt", text), second, file("third.txt", article));
+    const { sources, diagnostics } = readAll(textFile("a.txt", text), second, textFile("third.txt", article));
     expect(sources.map(({ id }) => id)).toEqual(["second", "third"]);
     expect(diagnostics).toEqual([
       { level: "warning", source: "a.txt", message: expect.stringMatching(message) },
@@ -167,7 +168,11 @@ describe("what a user is told", () => {
   });
 
   test("two files of equal bytes count once", () => {
-    const { sources, diagnostics } = readAll(file("a.txt", article), file("copy/b.txt", article), second);
+    const { sources, diagnostics } = readAll(
+      textFile("a.txt", article),
+      textFile("copy/b.txt", article),
+      second,
+    );
     expect(sources.map(({ id }) => id)).toEqual(["a", "second"]);
     expect(diagnostics).toEqual([
       {
@@ -214,6 +219,6 @@ test("the digest is of the bytes, the text is what they say, without the byte or
 });
 
 test("the same bytes give the same sources", () => {
-  const files = [file("a.txt", article), file("b.md", `# Storm\n${article}`)];
+  const files = [textFile("a.txt", article), textFile("b.md", `# Storm\n${article}`)];
   expect(JSON.stringify(readAll(...files))).toBe(JSON.stringify(readAll(...files)));
 });

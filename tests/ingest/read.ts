@@ -1,13 +1,12 @@
 import type { Block, BlockKind, Source } from "../../src/domain/index.js";
 import { type Ingested, ingest, type RawFile } from "../../src/ingest/index.js";
+import { textFile } from "../text-file.js";
 
-export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-export const file = (path: string, text: string): RawFile => ({ path, bytes: bytesOf(text) });
 export const readAll = (...files: readonly RawFile[]): Ingested => ingest(files, { published: null });
 
 /** The one source of a text that must be readable. */
 export function readText(text: string, path = "story.txt"): Source {
-  const [source] = readAll(file(path, text)).sources;
+  const [source] = readAll(textFile(path, text)).sources;
   if (source === undefined) throw new Error("the text was left out");
   return source;
 }

@@ -4,13 +4,14 @@ import { loadPacks } from "../../src/cli/load-packs.js";
 import type { Evidence } from "../../src/domain/index.js";
 import { ingest } from "../../src/ingest/index.js";
 import { checkStory } from "../../src/pipeline.js";
+import { bytesOf } from "../text-file.js";
 
 const rules = loadPacks([], ".", []);
 
 function check(texts: Readonly<Record<string, string | Uint8Array>>) {
   const files = Object.entries(texts).map(([name, text]) => ({
     path: `${name}.md`,
-    bytes: typeof text === "string" ? new TextEncoder().encode(text) : text,
+    bytes: typeof text === "string" ? bytesOf(text) : text,
   }));
   const { sources } = ingest(files, { published: null });
   const { report, overview } = checkStory(sources, rules, {

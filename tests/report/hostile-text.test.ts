@@ -2,6 +2,7 @@
 import { expect, test } from "@jest/globals";
 import stringWidth from "string-width";
 import { findReporter, reporters } from "../../src/report/index.js";
+import { processorClock } from "../processor-time.js";
 import { hostile, hostileReport, hostileView } from "./hostile-report.js";
 
 const written = (name: string, text: string): string =>
@@ -11,9 +12,9 @@ const every = reporters.flatMap(({ name }) => hostile.map(([kind, text]) => [nam
 const unseen = /[\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\u061c\ufeff\u{e0000}-\u{e007f}]/u;
 
 test.each(every)("%s, %s: the bytes are valid UTF-8 and written in time", (name, _, text) => {
-  const started = performance.now();
+  const spent = processorClock();
   const page = written(name, text);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(spent()).toBeLessThan(10_000);
   expect(Buffer.from(page, "utf8").toString("utf8")).toBe(page);
 });
 

@@ -9,6 +9,7 @@ import { makeAmountScale } from "../../src/report/html/amount-scale.js";
 import { makeDayScale } from "../../src/report/html/day-scale.js";
 import { letterOf, valuesBySource } from "../../src/report/html/letters.js";
 import { findReporter } from "../../src/report/index.js";
+import { processorClock } from "../processor-time.js";
 import { ferryFire } from "./ferry-fire.js";
 import { fullView } from "./page-driver.js";
 
@@ -206,10 +207,10 @@ test.each([
 
 test("hostile queries and texts are answered in time", () => {
   const texts = ["m".repeat(10_000), `e${"\u0301".repeat(5_000)}`, "\ud800", "(a+)+$", "報".repeat(10_000)];
-  const started = performance.now();
+  const spent = processorClock();
   const hostile = new TextSearch(texts);
   for (const text of [...texts, "\\", "[", "^'!=\"|"]) hostile.find(text);
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(spent()).toBeLessThan(3_000);
 });
 
 test("the tally names what was decided, and what is open", () => {

@@ -3,6 +3,7 @@ import { emptyLexicon } from "../../src/domain/index.js";
 import { ingest } from "../../src/ingest/index.js";
 import { compareSources } from "../../src/pipeline.js";
 import { type Examine, formatProblem, lexiconOf, loadRules, runExamples } from "../../src/rules/index.js";
+import { textFile } from "../text-file.js";
 
 const examine: Examine = (files, lexicon) =>
   compareSources(ingest(files, { published: null }).sources, lexicon);
@@ -47,10 +48,7 @@ test("words that a rule brings are compared, and its sets select what it speaks 
 
 test("without the rule the words mean nothing", () => {
   const files = ["The board dredged the harbour canal.", "The board filled the harbour canal."].map(
-    (text, i) => ({
-      path: `${i}.txt`,
-      bytes: new TextEncoder().encode(text),
-    }),
+    (text, i) => textFile(`${i}.txt`, text),
   );
   expect(examine(files, lexiconOf({ rules: [], packs: [] })).comparison.differences).toEqual([]);
 });
@@ -67,10 +65,9 @@ test("a set of a shipped set's name takes its place, and the rule that is asked 
     ["departure", ["suspend", "halt"]],
     ["strike-end", ["suspend", "pause"]],
   ]);
-  const departures = ["The coach was sacked on Friday.", "The coach resigned on Friday."].map((text, i) => ({
-    path: `${i}.txt`,
-    bytes: new TextEncoder().encode(text),
-  }));
+  const departures = ["The coach was sacked on Friday.", "The coach resigned on Friday."].map((text, i) =>
+    textFile(`${i}.txt`, text),
+  );
   const found = (lexicon: ReturnType<typeof lexiconOf>) =>
     examine(departures, lexicon).comparison.differences.length;
   expect(found(lexiconOf(rules))).toBe(0);

@@ -4,6 +4,7 @@ import { extract } from "../../src/extract/index.js";
 import { ingest } from "../../src/ingest/index.js";
 import { type Bench, mutations, runTrials, tally } from "../../src/selftest/index.js";
 import { randomFrom, sample } from "../../src/selftest/random.js";
+import { textFile } from "../text-file.js";
 import { readDocument } from "./read-document.js";
 
 const text = "The fire on the ferry killed 12 people. Workers repaired the pier last year.";
@@ -40,7 +41,7 @@ function benchOf(say: (documents: readonly Document[], changed: string) => reado
   return {
     documents: [readDocument(text)],
     copy({ published }, changed) {
-      const files = [{ path: "copy.md", bytes: new TextEncoder().encode(changed) }];
+      const files = [textFile("copy.md", changed)];
       const [source] = ingest(files, { published }).sources;
       return source === undefined ? null : extract(source);
     },

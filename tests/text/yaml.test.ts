@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { longestYaml, parseYaml } from "../../src/text/index.js";
+import { processorClock } from "../processor-time.js";
 
 describe("parseYaml", () => {
   test("reads a document and knows its lines", () => {
@@ -20,11 +21,11 @@ describe("parseYaml", () => {
     ["keys without a comma", `{${"a: ".repeat(half / 2)}}`],
     ["indentation", Array.from({ length: 200 }, (_, i) => `${" ".repeat(i)}a:`).join("\n")],
   ])("refuses what is nested without end: %s", (_, text) => {
-    const started = performance.now();
+    const spent = processorClock();
     const { document, errors } = parseYaml(text);
     expect(document).toBeNull();
     expect(errors[0]?.message).toMatch(/nested too deeply/);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(spent()).toBeLessThan(15_000);
   });
 
   test.each([
@@ -32,10 +33,10 @@ describe("parseYaml", () => {
     ["many commas", `[${",".repeat(longestYaml - 2)}]`],
     ["many anchors", `${"&a ".repeat(half / 2)}1`],
   ])("answers soon: %s", (_, text) => {
-    const started = performance.now();
+    const spent = processorClock();
     const { errors } = parseYaml(text);
     expect(errors.length).toBeLessThanOrEqual(21);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(spent()).toBeLessThan(15_000);
   });
 
   test.each([

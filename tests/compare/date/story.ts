@@ -2,6 +2,7 @@ import type { Report } from "../../../src/domain/index.js";
 import { ingest } from "../../../src/ingest/index.js";
 import { checkStory } from "../../../src/pipeline.js";
 import { everyDifference } from "../../rules/every-difference.js";
+import { textFile } from "../../text-file.js";
 
 export interface Told {
   readonly published?: string;
@@ -14,7 +15,7 @@ export function check(...sources: readonly (Told | string)[]): Report {
     const told = typeof source === "string" ? { text: source } : source;
     const head =
       told.published === undefined ? "" : `---\noutlet: Paper ${i + 1}\npublished: ${told.published}\n---\n`;
-    return { path: `paper-${i + 1}.txt`, bytes: new TextEncoder().encode(`${head}${told.text}\n`) };
+    return textFile(`paper-${i + 1}.txt`, `${head}${told.text}\n`);
   });
   const checked = checkStory(ingest(files, { published: null }).sources, everyDifference, {
     version: "test",

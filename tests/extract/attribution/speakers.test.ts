@@ -2,9 +2,10 @@ import { expect, test } from "@jest/globals";
 import type { Attribution } from "../../../src/domain/index.js";
 import { extract } from "../../../src/extract/index.js";
 import { ingest } from "../../../src/ingest/index.js";
+import { textFile } from "../../text-file.js";
 
 function attributionsOf(text: string): { text: string; found: readonly Attribution[] } {
-  const source = ingest([{ path: "wire.txt", bytes: new TextEncoder().encode(text) }], {
+  const source = ingest([textFile("wire.txt", text)], {
     published: "2024-03-05",
   }).sources[0];
   if (source === undefined) throw new Error("nothing read");

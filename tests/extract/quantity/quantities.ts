@@ -2,10 +2,11 @@ import type { QuantityMention } from "../../../src/domain/index.js";
 import { quantityFinder } from "../../../src/extract/finders/quantity.js";
 import { ingest } from "../../../src/ingest/index.js";
 import { readSentences } from "../../../src/text/index.js";
+import { textFile } from "../../text-file.js";
 
 /** The quantities of a text, as the finder gives them. */
 export function quantitiesOf(text: string): readonly QuantityMention[] {
-  const [source] = ingest([{ path: "a.txt", bytes: new TextEncoder().encode(text) }], {
+  const [source] = ingest([textFile("a.txt", text)], {
     published: null,
   }).sources;
   // Text without a letter is no source.
