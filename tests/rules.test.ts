@@ -1,16 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { differenceTypes } from "../src/domain/index.js";
+import { differenceTypes, type TextFile } from "../src/domain/index.js";
 import { ingest } from "../src/ingest/index.js";
 import { compareSources } from "../src/pipeline.js";
-import {
-  type Examine,
-  findUntested,
-  formatProblem,
-  loadRules,
-  runExamples,
-  type TextFile,
-} from "../src/rules/index.js";
+import { type Examine, findUntested, formatProblem, loadRules, runExamples } from "../src/rules/index.js";
 
 /** Every rule that ships: no mistake in its file, and every example does what it says. */
 const files = readdirSync("rules", { recursive: true, encoding: "utf8" })

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { settingsFileName, type TextFile } from "../rules/index.js";
+import type { TextFile } from "../domain/index.js";
+import { settingsFileName } from "../rules/index.js";
 import { readOne } from "./rule-files.js";
 
 /** A project's settings and the folder that its paths are counted from. */

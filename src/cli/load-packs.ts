@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { TextFile } from "../domain/index.js";
 import {
   configure,
   foldersOf,
@@ -9,7 +10,6 @@ import {
   loadRules,
   type RuleSet,
   settingsFileName,
-  type TextFile,
 } from "../rules/index.js";
 import { type FoundSettings, findSettings } from "./find-settings.js";
 import { readRules } from "./rule-files.js";

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { TextFile } from "../rules/index.js";
+import type { TextFile } from "../domain/index.js";
 import { longestYaml } from "../text/index.js";
 import { describeSystemError } from "./system-error.js";
 import { UserError } from "./user-error.js";

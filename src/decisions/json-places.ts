@@ -4,10 +4,7 @@
  * `JSON.parse` tells no places of values, and of a syntax error only in some of its messages. Here the text is
  * walked once, token by token, without recursion: what a stranger nested 100,000 deep is counted, not entered.
  */
-export interface JsonPlace {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "../domain/index.js";
 
 export type JsonPath = readonly (string | number)[];
 
@@ -20,7 +17,7 @@ interface Open {
 }
 
 /** The value at `path`, of a list or an object its opening bracket; with `part: "key"` the name before it. */
-export function placeInJson(text: string, path: JsonPath, part: "key" | "value" = "value"): JsonPlace | null {
+export function placeInJson(text: string, path: JsonPath, part: "key" | "value" = "value"): Span | null {
   const open: Open[] = [];
   const isHere = (): boolean => open.length === path.length && open.every(({ key }, i) => key === path[i]);
   for (const { 0: piece, index } of text.matchAll(token)) {
@@ -46,7 +43,7 @@ export function placeInJson(text: string, path: JsonPath, part: "key" | "value" 
 type Expected = "value" | "value or ]" | "key" | "key or }" | "colon" | "comma";
 
 /** The first token of a text that is no JSON which no JSON could have there; its end where it stops too soon. */
-export function placeOfSyntaxError(text: string): JsonPlace {
+export function placeOfSyntaxError(text: string): Span {
   const closers: ("}" | "]")[] = [];
   let expected: Expected | "end" = "value";
   const afterValue = (): Expected | "end" => (closers.length === 0 ? "end" : "comma");

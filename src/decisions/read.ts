@@ -4,9 +4,15 @@
  * A file with one mistake is refused as a whole, with all its mistakes: half of the decisions would bring settled
  * matters back without a word. The page reads imports with the same code, so that both refuse the same.
  */
-import { type Decision, type DecisionState, decisionStates, type Problem } from "../domain/index.js";
-import { type JsonPath, type JsonPlace, placeInJson, placeOfSyntaxError } from "./json-places.js";
-import { locate } from "./mistake.js";
+import {
+  type Decision,
+  type DecisionState,
+  decisionStates,
+  locate,
+  type Problem,
+  type Span,
+} from "../domain/index.js";
+import { type JsonPath, placeInJson, placeOfSyntaxError } from "./json-places.js";
 
 export const decisionsSchema = "crosscheck-decisions/1";
 
@@ -24,8 +30,8 @@ const fields = ["finding", "state", "reason", "note", "decidedAt", "by"] as cons
 
 export function readDecisions(text: string, path: string): ReadDecisions {
   const mistakes: Problem[] = [];
-  const at = (place: JsonPlace | null, message: string, hint: string | null = null): void => {
-    mistakes.push(locate(text, path, place ?? { start: 0, end: 1 }, message, hint));
+  const at = (place: Span | null, message: string, hint: string | null = null): void => {
+    mistakes.push(locate({ path, text }, place ?? { start: 0, end: 1 }, message, hint));
   };
   // The text is walked for a mistake that is told, not for the ten thousandth of a file of something else.
   const refuse = (where: JsonPath, message: string, hint?: string, part?: "key"): void => {

@@ -21,6 +21,7 @@ export { dimensions, hedges } from "./mention.js";
 export type * from "./overview.js";
 export { loneKinds } from "./overview.js";
 export type * from "./problem.js";
+export { locate } from "./problem.js";
 export { readOnce } from "./read-once.js";
 export type * from "./report.js";
 export { causes, differenceTypes, severities } from "./report.js";

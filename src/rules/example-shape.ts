@@ -1,5 +1,5 @@
-import { causes, severities } from "../domain/index.js";
-import type { FileReader, Place } from "./read/file-reader.js";
+import { causes, type Span, severities } from "../domain/index.js";
+import type { FileReader } from "./read/file-reader.js";
 import type { ExampleSource, Expectation, RuleExample } from "./rule.js";
 import { checked } from "./shapes/checked.js";
 import { listOf, located, objectOf, optional, recordOf, required } from "./shapes/collections.js";
@@ -64,7 +64,7 @@ export const examplesShape: Shape<readonly RuleExample[]> = (() => {
   };
 })();
 
-function checkExamples(examples: readonly ExampleText[], place: Place, reader: FileReader): void {
+function checkExamples(examples: readonly ExampleText[], place: Span, reader: FileReader): void {
   if (!examples.some(({ expect }) => expect.length > 0))
     reader.refuse(firstOf(place), "no example fires", "Add one whose expect lists a finding.");
   if (!examples.some(({ expect }) => expect.length === 0))
@@ -81,7 +81,7 @@ function checkExamples(examples: readonly ExampleText[], place: Place, reader: F
   }
 }
 
-function checkExample({ sources, expect }: ExampleText, _place: Place, reader: FileReader): void {
+function checkExample({ sources, expect }: ExampleText, _place: Span, reader: FileReader): void {
   for (const name of sources.value.keys())
     if (!/^[a-z0-9][a-z0-9-]{0,40}$/.test(name))
       reader.refuse(firstOf(sources), `"${name}" cannot be a source's name`, "Use a-z, 0-9 and -.");
@@ -96,4 +96,4 @@ function checkExample({ sources, expect }: ExampleText, _place: Place, reader: F
 }
 
 /** A list or map is too long to underline. */
-const firstOf = ({ start }: Place): Place => ({ start, end: start + 1 });
+const firstOf = ({ start }: Span): Span => ({ start, end: start + 1 });

@@ -10,7 +10,6 @@ export { lexiconOf } from "./lexicon-of.js";
 export type { RuleLexicon } from "./lexicon-shape.js";
 export { type LoadedRules, loadRules } from "./load.js";
 export { formatProblem } from "./problem.js";
-export type { TextFile } from "./read/file-reader.js";
 export type { Rule, RuleExample, RuleSet } from "./rule.js";
 export { ruleSchema, settingsSchema } from "./schema.js";
 export { configure, foldersOf, settingsFileName } from "./settings.js";

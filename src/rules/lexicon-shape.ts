@@ -1,5 +1,5 @@
-import { baseUnits, type ExclusiveSet, type OwnOffice, type OwnUnit } from "../domain/index.js";
-import type { FileReader, Place } from "./read/file-reader.js";
+import { baseUnits, type ExclusiveSet, type OwnOffice, type OwnUnit, type Span } from "../domain/index.js";
+import type { FileReader } from "./read/file-reader.js";
 import { checked } from "./shapes/checked.js";
 import { listOf, located, objectOf, optional, recordOf, required } from "./shapes/collections.js";
 import { number, text } from "./shapes/scalars.js";
@@ -150,7 +150,7 @@ const whole = checked(
   },
 );
 
-const refuseEmpty = (place: Place, reader: FileReader): void => {
+const refuseEmpty = (place: Span, reader: FileReader): void => {
   reader.refuse(
     place,
     "this lexicon brings nothing",
@@ -159,7 +159,7 @@ const refuseEmpty = (place: Place, reader: FileReader): void => {
 };
 
 /** A map is too long to underline. */
-const firstOf = ({ start }: Place): Place => ({ start, end: start + 1 });
+const firstOf = ({ start }: Span): Span => ({ start, end: start + 1 });
 
 export const lexiconShape: Shape<RuleLexicon> = {
   ...whole,

@@ -1,6 +1,6 @@
-import type { Problem } from "../domain/index.js";
+import type { Problem, TextFile } from "../domain/index.js";
 import { inOrderAsked } from "./order.js";
-import { placeOf, type TextFile } from "./read/file-reader.js";
+import { placeOf } from "./read/file-reader.js";
 import { type ParsedFile, parseFile, peekText } from "./read/parse-file.js";
 import { type ReadRule, readExtension, readRule } from "./read/read-rule.js";
 import type { Rule, RuleSet } from "./rule.js";

@@ -1,5 +1,4 @@
-import type { Difference } from "../domain/index.js";
-import type { Place } from "./read/file-reader.js";
+import type { Difference, Span } from "../domain/index.js";
 import { checked } from "./shapes/checked.js";
 import { suggest, text } from "./shapes/scalars.js";
 import type { Shape } from "./shapes/shape.js";
@@ -75,7 +74,7 @@ function mistakeIn(part: string): string | null {
 }
 
 /** Where a part of a text stands in its file; the whole text where escapes or line ends spell it otherwise. */
-function findPart(file: string, place: Place, text: string, offset: number, length: number): Place {
+function findPart(file: string, place: Span, text: string, offset: number, length: number): Span {
   const textStart = file.slice(place.start, place.end).indexOf(text);
   if (textStart < 0) return place;
   const start = place.start + textStart + offset;

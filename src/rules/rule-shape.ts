@@ -1,10 +1,10 @@
-import { type DifferenceType, differenceTypes } from "../domain/index.js";
+import { type DifferenceType, differenceTypes, type Span } from "../domain/index.js";
 import { examplesShape } from "./example-shape.js";
 import type { Kind } from "./kinds/index.js";
 import { lexiconShape, type RuleLexicon } from "./lexicon-shape.js";
 import { type Message, messageShape, messageTextShape } from "./message.js";
 import { commonPlaceholders } from "./placeholders.js";
-import type { FileReader, Place } from "./read/file-reader.js";
+import type { FileReader } from "./read/file-reader.js";
 import type { Parameters, RuleExample } from "./rule.js";
 import { type SeverityTable, severityShape } from "./severity.js";
 import { checked } from "./shapes/checked.js";
@@ -88,7 +88,7 @@ export const paramsShape = (kind: Kind): Shape<Parameters> =>
     },
   );
 
-const id: Shape<string> = checked(text, (value, place: Place, reader: FileReader) => {
+const id: Shape<string> = checked(text, (value, place: Span, reader: FileReader) => {
   const [folder, name] = reader.file.path.split(/[\\/]/).slice(-2);
   const expected = `${folder}/${name?.replace(/\.ya?ml$/, "")}`;
   if (!/^[a-z0-9-]{1,60}\/[a-z0-9-]{1,60}$/.test(value))

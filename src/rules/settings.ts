@@ -1,8 +1,8 @@
 import { isScalar, type Node } from "yaml";
-import type { Problem } from "../domain/index.js";
+import type { Problem, TextFile } from "../domain/index.js";
 import { kinds } from "./kinds/index.js";
 import { inOrderAsked } from "./order.js";
-import { type FileReader, placeOf, type TextFile } from "./read/file-reader.js";
+import { type FileReader, placeOf } from "./read/file-reader.js";
 import { parseFile } from "./read/parse-file.js";
 import { type Parameters, type Rule, type RuleSet, replaceParameters } from "./rule.js";
 import { paramsShape } from "./rule-shape.js";

@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, LineCounter, Parser, type YAMLError } from "yaml";
+import { Composer, type CST, type Document, Parser, type YAMLError } from "yaml";
 import { tellYaml } from "./yaml-words.js";
 
 /**
@@ -11,7 +11,6 @@ import { tellYaml } from "./yaml-words.js";
  */
 export interface ParsedYaml {
   readonly document: Document.Parsed | null;
-  readonly lines: LineCounter;
   readonly errors: readonly YamlMistake[];
 }
 
@@ -31,32 +30,22 @@ const deepestYaml = 32;
 const mostErrors = 20;
 
 export function parseYaml(text: string): ParsedYaml {
-  const lines = countLines(text.slice(0, longestYaml));
   const refuse = (message: string): ParsedYaml => ({
     document: null,
-    lines,
     errors: [{ start: 0, end: Math.min(text.length, 1), message, hint: "A person's file is a page or two." }],
   });
   if (text.length > longestYaml) return refuse(`too long: more than ${longestYaml} characters of YAML`);
   try {
     const tokens = [...new Parser().parse(text)];
     if (isTooDeep(tokens)) return refuse(`nested too deeply: more than ${deepestYaml} levels`);
-    return compose(text, tokens, lines);
+    return compose(text, tokens);
   } catch (error) {
     if (error instanceof RangeError) return refuse("nested too deeply to be read");
     throw error;
   }
 }
 
-/** Our own count: the parser tells its line ends out of order where a quoted text spans lines. */
-function countLines(text: string): LineCounter {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lines.addNewLine(end + 1);
-  return lines;
-}
-
-function compose(text: string, tokens: readonly CST.Token[], lines: LineCounter): ParsedYaml {
+function compose(text: string, tokens: readonly CST.Token[]): ParsedYaml {
   const composer = new Composer({ strict: true, uniqueKeys: false });
   const [first, second] = [...composer.compose(tokens, true, text.length)];
   const errors = (first?.errors ?? []).slice(0, mostErrors).map(toMistake);
@@ -67,7 +56,7 @@ function compose(text: string, tokens: readonly CST.Token[], lines: LineCounter)
       message: "a second document in one file",
       hint: "Take out the line ---, or put what is below it into a file of its own.",
     });
-  return { document: first ?? null, lines, errors };
+  return { document: first ?? null, errors };
 }
 
 const toMistake = (error: YAMLError): YamlMistake => ({

@@ -1,40 +1,20 @@
-import { isAlias, type LineCounter, type Node } from "yaml";
-import type { Problem } from "../../domain/index.js";
-import { longestYaml } from "../../text/index.js";
-
-/** A text file, read by whoever may touch the disk. */
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import { isAlias, type Node } from "yaml";
+import { locate, type Problem, type Span, type TextFile } from "../../domain/index.js";
 
 /** A file with more mistakes than this was not meant as what it is read as. */
 const mostProblems = 50;
 
 /** Collects every mistake of one file while its parts are read. */
 export class FileReader {
-  readonly #found = new Map<string, Problem & Place>();
+  readonly #found = new Map<string, Problem & Span>();
   #told = 0;
 
-  constructor(
-    readonly file: TextFile,
-    private readonly lines: LineCounter,
-  ) {}
+  constructor(readonly file: TextFile) {}
 
-  refuse(place: Place, message: string, hint: string | null = null): undefined {
+  refuse(place: Span, message: string, hint: string | null = null): undefined {
     this.#told += 1;
     if (this.#found.size >= mostProblems) return;
-    const { line, col } = this.lines.linePos(place.start);
-    const lineStart = this.lines.lineStarts[line - 1] ?? 0;
-    const sourceLine = /^[^\r\n]*/.exec(this.file.text.slice(lineStart, lineStart + longestYaml))?.[0] ?? "";
-    const length = Math.max(1, Math.min(place.end - place.start, sourceLine.length - col + 1));
-    const problem = { path: this.file.path, line, column: col, message, sourceLine, length, hint, ...place };
-    this.#found.set(`${place.start} ${message}`, problem);
+    this.#found.set(`${place.start} ${message}`, { ...locate(this.file, place, message, hint), ...place });
   }
 
   /** How often something was refused so far; rises with every mistake. */
@@ -48,7 +28,7 @@ export class FileReader {
   }
 }
 
-export const placeOf = (node: Node): Place => {
+export const placeOf = (node: Node): Span => {
   const [start, end] = node.range ?? [0, 1];
   return { start, end: Math.max(end, start + 1) };
 };

@@ -1,6 +1,7 @@
 import { isMap, isScalar, type Node } from "yaml";
+import type { TextFile } from "../../domain/index.js";
 import { parseYaml } from "../../text/index.js";
-import { FileReader, type TextFile } from "./file-reader.js";
+import { FileReader } from "./file-reader.js";
 
 /** A file after its syntax was read. `root` is null where that failed; the reader knows why. */
 export interface ParsedFile {
@@ -9,8 +10,8 @@ export interface ParsedFile {
 }
 
 export function parseFile(file: TextFile, emptiness?: "may be empty"): ParsedFile {
-  const { document, lines, errors } = parseYaml(file.text);
-  const reader = new FileReader(file, lines);
+  const { document, errors } = parseYaml(file.text);
+  const reader = new FileReader(file);
   for (const { start, end, message, hint } of errors) reader.refuse({ start, end }, message, hint);
   const root = document?.contents ?? null;
   if (root === null && errors.length === 0 && emptiness === undefined)

@@ -1,15 +1,15 @@
-import { type DifferenceType, differenceTypes } from "../../domain/index.js";
+import { type DifferenceType, differenceTypes, type Span } from "../../domain/index.js";
 import { nearestName } from "../../text/index.js";
 import { type Kind, kinds } from "../kinds/index.js";
 import { type Rule, replaceParameters } from "../rule.js";
 import { extendingShape, type OwnText, ruleShape } from "../rule-shape.js";
-import type { FileReader, Place } from "./file-reader.js";
+import type { FileReader } from "./file-reader.js";
 import { type ParsedFile, peekText } from "./parse-file.js";
 
 /** A rule and the place of its id, for what only the other files can tell. */
 export interface ReadRule {
   readonly rule: Rule;
-  readonly idPlace: Place;
+  readonly idPlace: Span;
 }
 
 /** Reads a rule that stands alone, and tells all its mistakes, those of meaning too. */

@@ -1,10 +1,11 @@
-import { type FileReader, type Place, placeOf } from "../read/file-reader.js";
+import type { Span } from "../../domain/index.js";
+import { type FileReader, placeOf } from "../read/file-reader.js";
 import type { Shape } from "./shape.js";
 
 /** Adds a check of meaning to a shape; `check` tells the reader what is wrong. */
 export function checked<T>(
   shape: Shape<T>,
-  check: (value: T, place: Place, reader: FileReader) => void,
+  check: (value: T, place: Span, reader: FileReader) => void,
 ): Shape<T> {
   return {
     ...shape,

@@ -1,5 +1,6 @@
 import { isCollection, isMap, isPair, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
-import { type FileReader, isPlain, type Place, placeOf } from "../read/file-reader.js";
+import type { Span } from "../../domain/index.js";
+import { type FileReader, isPlain, placeOf } from "../read/file-reader.js";
 import { clip, suggest } from "./scalars.js";
 import type { JsonSchema, Located, Shape } from "./shape.js";
 
@@ -142,7 +143,7 @@ export function recordOf<T>(
 
 interface Entry {
   readonly key: string;
-  readonly place: Place;
+  readonly place: Span;
   readonly value: Node | null;
 }
 
@@ -177,7 +178,7 @@ const isEmpty = (value: Node | null): boolean =>
   value === null || (isScalar(value) && value.value === null && !value.anchor);
 
 /** Where a map begins: its first key, so that a missing key is told beside the others. */
-function headOf(node: Node): Place {
+function headOf(node: Node): Span {
   const first = isCollection(node) ? node.items[0] : undefined;
   return isPair(first) && first.key ? placeOf(first.key as Node) : placeOf(node);
 }

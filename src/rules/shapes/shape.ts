@@ -1,5 +1,6 @@
 import type { Node } from "yaml";
-import type { FileReader, Place } from "../read/file-reader.js";
+import type { Span } from "../../domain/index.js";
+import type { FileReader } from "../read/file-reader.js";
 
 /** A part of a JSON Schema (draft 2020-12), so that editors complete what this program accepts. */
 export type JsonSchema = { readonly [key: string]: JsonSchema | readonly JsonSchema[] | JsonValue };
@@ -18,6 +19,6 @@ export interface Shape<T> {
 }
 
 /** A value with where it stands, for what can only be judged later: duplicate names, unknown ids. */
-export interface Located<T> extends Place {
+export interface Located<T> extends Span {
   readonly value: T;
 }
