@@ -10,9 +10,8 @@ export interface Phrase extends Quoted {
   readonly preposition: string | null;
 }
 
-export const modalities = ["fact", "possible", "planned", "future", "obliged", "alleged", "unclear"] as const;
 /** How sure the wording is. `planned`: "plans to"; `future`: "will"; `alleged`: "allegedly", "is accused of". */
-export type Modality = (typeof modalities)[number];
+export type Modality = "fact" | "possible" | "planned" | "future" | "obliged" | "alleged" | "unclear";
 
 /** Who is made to say something, and by which words. */
 export interface Speaker extends Quoted {

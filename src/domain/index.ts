@@ -1,12 +1,11 @@
 export type * from "./claim.js";
-export { modalities } from "./claim.js";
 export type * from "./decision.js";
 export { decisionStates, isSettled } from "./decision.js";
 export type * from "./difference.js";
 export type * from "./document.js";
 export { evidenceAt } from "./evidence-at.js";
 export { addTo, groupBy } from "./group-by.js";
-export { type JoinedGroups, joinGroups } from "./join-groups.js";
+export { joinGroups } from "./join-groups.js";
 export {
   baseUnits,
   type ExclusiveSet,
@@ -27,7 +26,7 @@ export type * from "./report.js";
 export { causes, differenceTypes, severities } from "./report.js";
 export { reportSchema, type Schema } from "./report-schema.js";
 export type * from "./source.js";
-export { appearedOn, blockKinds, monthNames } from "./source.js";
+export { appearedOn, monthNames } from "./source.js";
 export type * from "./span.js";
 export { contains, overlaps, quote } from "./span.js";
 export type * from "./story.js";

@@ -4,26 +4,24 @@ import type { Span } from "./span.js";
  * What a stretch of a source is for. Only the kinds that carry claims are extracted from;
  * the rest is marked, never cut, so that every offset stays true.
  */
-export const blockKinds = [
+export type BlockKind =
   /** YAML between `---` lines at the very start. */
-  "front-matter",
+  | "front-matter"
   /** The headline, also where a page repeats it. */
-  "title",
-  "heading",
-  "paragraph",
-  "bullet",
+  | "title"
+  | "heading"
+  | "paragraph"
+  | "bullet"
   /** A paragraph that is one quotation; its speaker may stand in a neighbouring block. */
-  "quotation",
+  | "quotation"
   /** "Jan 6, 2026 – The ministers met …": the entry's date governs all of it. */
-  "timeline-entry",
+  | "timeline-entry"
   /** "3. AP: Allies agree …" in a digest's list of sources. */
-  "source-entry",
+  | "source-entry"
   /** "Published: …", "Last updated …", a byline: about the article, not about the story. */
-  "dateline",
+  | "dateline"
   /** Adverts, "read more", sign-up boxes, comment policies, navigation. */
-  "furniture",
-] as const;
-export type BlockKind = (typeof blockKinds)[number];
+  | "furniture";
 
 /** One line or paragraph. Blocks of a source are in text order and never overlap. */
 export interface Block extends Span {

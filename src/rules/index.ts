@@ -3,8 +3,8 @@
  * reads them and applies them. It may not touch files, find differences of its own, or say who is right.
  */
 export { applyRules, type Decision, decide, decideAll, mostPlaces, ruleFor } from "./apply.js";
-export { findUntested, type UntestedBranch } from "./coverage.js";
-export { type Examine, type ExampleFile, type ExampleRun, runExamples } from "./examples.js";
+export { findUntested } from "./coverage.js";
+export { type Examine, type ExampleRun, runExamples } from "./examples.js";
 export { kinds } from "./kinds/index.js";
 export { lexiconOf } from "./lexicon-of.js";
 export type { RuleLexicon } from "./lexicon-shape.js";

@@ -4,7 +4,6 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 const distances = require("natural/lib/natural/distance/index.js") as {
   DamerauLevenshteinDistance(a: string, b: string, options: { restricted: boolean }): number;
-  JaroWinklerDistance(a: string, b: string, options: { ignoreCase: boolean }): number;
 };
 
 /** Edits (insert, delete, replace, swap of neighbours) between two words. Cost grows with the product of lengths. */
@@ -54,7 +53,3 @@ export function isWithinEdits(a: string, b: string, most: number): boolean {
   }
   return (above[width] as number) <= most;
 }
-
-/** 0 (nothing alike) to 1 (equal); favours a shared beginning. */
-export const jaroWinkler = (a: string, b: string): number =>
-  distances.JaroWinklerDistance(a, b, { ignoreCase: true });

@@ -1,7 +1,7 @@
 /** The one home of the language libraries. Nothing here knows what a claim is. */
-export { editDistance, isWithinEdits, jaroWinkler } from "./distance.js";
+export { editDistance, isWithinEdits } from "./distance.js";
 export { fold } from "./fold.js";
-export { type FuzzyIndex, fuzzyIndex, nearestName } from "./fuzzy.js";
+export { fuzzyIndex, nearestName } from "./fuzzy.js";
 export { isInflection, isNear, isPlural, longEnoughForTwo, shortestNear } from "./names/near.js";
 export { isTransliteration, type PersonName, parsePerson, sameGiven } from "./names/person-name.js";
 export { longSound, soundAlike } from "./names/sound.js";
@@ -10,18 +10,11 @@ export { rememberByWord } from "./remember.js";
 export { readSentences } from "./sentences.js";
 export { stem } from "./stem.js";
 export { bareTagging } from "./wink.js";
-export {
-  areAntonyms,
-  areRelated,
-  areSynonyms,
-  isKindOf,
-  isKnown,
-  type NounCategory,
-  nounCategory,
-  nounKeys,
-  verbKeys,
-  verbOf,
-} from "./wordnet/relations.js";
+export { nounCategory } from "./wordnet/categories.js";
+export { areRelated, isKindOf, nounKeys } from "./wordnet/kinds.js";
+export { areAntonyms, areSynonyms, verbKeys } from "./wordnet/synonyms.js";
+export { isKnown } from "./wordnet/table.js";
+export { verbOf } from "./wordnet/verb-of.js";
 export { whoIs } from "./wordnet/who.js";
 export { withPos } from "./words.js";
-export { longestYaml, type ParsedYaml, parseYaml, type YamlMistake } from "./yaml.js";
+export { longestYaml, parseYaml } from "./yaml.js";

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { rememberByWord } from "./remember.js";
 
 /**
  * Porter's stemmer (M. F. Porter, "An algorithm for suffix stripping", 1980), from `natural`.
@@ -9,15 +10,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 const porter = require("natural/lib/natural/stemmers/porter_stemmer.js") as { stem(word: string): string };
 
-const stems = new Map<string, string>();
 /** Distinct words of a run stay far below this; the bound is for hostile input. */
 const rememberedWords = 200_000;
 
-export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const found = porter.stem(word.toLowerCase());
-  if (stems.size >= rememberedWords) stems.clear();
-  stems.set(word, found);
-  return found;
-}
+export const stem = rememberByWord((word) => porter.stem(word.toLowerCase()), rememberedWords);

@@ -1,5 +1,5 @@
 import { rememberByWord } from "../remember.js";
-import { isKindOf } from "./relations.js";
+import { isKindOf } from "./kinds.js";
 
 /**
  * Whether a noun may stand for somebody who acts or speaks, by any of its commoner meanings: no list holds every
