@@ -7,12 +7,14 @@
 export const endsSentence = (line: string): boolean =>
   /[.!?…][\s"'”’»)\]]{0,4}(?:\s?\[\d{1,3}\]){0,6}[.\s]?$/.test(line.slice(-60));
 
-/** Words that headlines leave in lower case. */
 const small = new Set(
   "a an the and or nor but as at by for from in into of off on onto out over per than to up via vs with after before under until while without amid if is are be its".split(
     " ",
   ),
 );
+
+/** Words that headlines leave in lower case. */
+export const isSmallWord = (word: string): boolean => small.has(word.toLowerCase());
 
 export interface Shape {
   readonly words: number;
@@ -25,7 +27,7 @@ export interface Shape {
 export function shapeOf(line: string): Shape {
   const words = line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const counted = words.filter(
-    (word, i) => /\p{L}/u.test(word) && (i === 0 || !small.has(word.toLowerCase().replace(/[^\p{L}]/gu, ""))),
+    (word, i) => /\p{L}/u.test(word) && (i === 0 || !isSmallWord(word.replace(/[^\p{L}]/gu, ""))),
   );
   const capitals = counted.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   const letters = line.replace(/[^\p{L}]/gu, "");

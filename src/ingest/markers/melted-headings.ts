@@ -1,4 +1,5 @@
 import { type Draft, draft, type Marker, type Page } from "../draft.js";
+import { isSmallWord } from "../line-shape.js";
 
 /**
  * Gives the headings of a digest back their own blocks where an export melted them into the text:
@@ -51,8 +52,6 @@ interface Word {
   readonly at: number;
 }
 
-const small =
-  /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|from|by|with|as|if|is|into|over|after|amid|via|vs|per|up|out|off|while|than|before|under|until|without)$/i;
 const isCapital = (word: string): boolean => /^[^\p{L}]*[\p{Lu}\d]/u.test(word);
 const isName = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? "");
 const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
@@ -65,7 +64,7 @@ function headRun(page: Page, part: Draft): Word[] | null {
     run.push(word);
     // A sentence that ends inside the run is a sentence, not a heading.
     if (/[.!?;:,]["'”’]?$/.test(word.text) && run.length <= fewestHeadingWords) return null;
-    if (!isCapital(word.text) && !small.test(bare(word.text))) break;
+    if (!isCapital(word.text) && !isSmallWord(bare(word.text))) break;
     if (run.length > longestRun) return null;
   }
   const capitals = run.filter((word) => isCapital(word.text)).length;
@@ -98,7 +97,7 @@ function sentenceStart(run: readonly Word[], pairs: ReadonlyMap<string, number>)
 
 /** A heading does not end in "of" or "the", nor in the number that counts the next word. */
 const canEnd = (word: Word | undefined): boolean =>
-  word !== undefined && !small.test(bare(word.text)) && !/^\d/.test(word.text);
+  word !== undefined && !isSmallWord(bare(word.text)) && !/^\d/.test(word.text);
 
 const pairOf = (first: Word | undefined, second: Word | undefined): string =>
   `${bare(first?.text ?? "")} ${bare(second?.text ?? "")}`;
