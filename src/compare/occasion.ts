@@ -1,5 +1,4 @@
 import {
-  addTo,
   type DateMention,
   type Document,
   type EntityMention,
@@ -8,6 +7,7 @@ import {
   type Span,
   type Story,
 } from "../domain/index.js";
+import { mentionsIn } from "./align/in-sentence.js";
 
 /**
  * The occasion that a statement belongs to: the day and the meeting (summit, forum, hearing …) told nearest to
@@ -35,19 +35,13 @@ const neighbours = 5;
 const opening = 10;
 
 export function occasionOf(story: Story, document: Document, sentence: number): Occasion {
-  const order = readingOrder(sentence, document.sentences.length);
-  const dates = new Map<number, DateMention[]>();
-  const places = new Map<number, EntityMention[]>();
-  for (const mention of document.mentions) {
-    if (mention.kind === "date") addTo(dates, mention.sentence, mention);
-    if (mention.kind === "entity" && mention.type === "place") addTo(places, mention.sentence, mention);
-  }
   let day: Occasion["day"] = null;
   let meeting: Occasion["meeting"] = null;
-  for (const at of order) {
-    const date = (dates.get(at) ?? []).find(namesDay);
+  for (const at of readingOrder(sentence, document.sentences.length)) {
+    const here = mentionsIn(document, at);
+    const date = here.find((mention): mention is DateMention => mention.kind === "date" && namesDay(mention));
     if (day === null && date !== undefined) day = { start: date.start, end: date.end, sentence: at, date };
-    meeting ??= meetingIn(story, document, at, places.get(at) ?? []);
+    meeting ??= meetingIn(story, document, at);
     if (day !== null && meeting !== null) break;
   }
   return { day, meeting };
@@ -64,12 +58,10 @@ const namesDay = (date: DateMention): boolean =>
   date.weekday !== null || (date.firstDay !== null && date.firstDay === date.lastDay);
 
 /** "the Economic Forum in Lagos", "a Lagos summit": a gathering with its place. */
-function meetingIn(
-  story: Story,
-  document: Document,
-  at: number,
-  places: readonly EntityMention[],
-): Occasion["meeting"] {
+function meetingIn(story: Story, document: Document, at: number): Occasion["meeting"] {
+  const places = mentionsIn(document, at).filter(
+    (mention): mention is EntityMention => mention.kind === "entity" && mention.type === "place",
+  );
   const tokens = document.sentences[at]?.tokens ?? [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];

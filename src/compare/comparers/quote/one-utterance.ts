@@ -1,5 +1,5 @@
 import type { Story } from "../../../domain/index.js";
-import { areSynonyms } from "../../../text/wordnet/relations.js";
+import { areSynonyms } from "../../../text/index.js";
 import type { Relation } from "../attribution/voices.js";
 import type { Alignment } from "./align.js";
 import type { Utterance } from "./utterance.js";
