@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { file, kindsOf, readAll, readText } from "./read.js";
+import { textFile } from "../text-file.js";
+import { kindsOf, readAll, readText } from "./read.js";
 
 const body = "The ferry ran aground, police said.\nNobody was hurt.";
 const below = (line: string) => readText(`Ferry runs aground off the point\n${line}\n${body}`);
@@ -42,7 +43,7 @@ test("day and time before another subject are cut off it", () => {
 
 describe("a story that tells its days without a year", () => {
   const yearlessOf = (...texts: readonly string[]) =>
-    readAll(...texts.map((text, i) => file(`${i}.txt`, text))).sources.map(({ yearless }) => yearless);
+    readAll(...texts.map((text, i) => textFile(`${i}.txt`, text))).sources.map(({ yearless }) => yearless);
 
   test("counts by a calendar in which its weekdays fall as it says", () => {
     const [police, agency] = yearlessOf(
