@@ -9,7 +9,7 @@ export const organisationNouns: ReadonlySet<string> = new Set(
   channel union federation confederation association society organization organisation league alliance coalition
   party front movement campaign church club team united crew gang network survey crescent cross nations
   consulate embassy mission secretariat exchange syndicate partnership partners associates brothers
-  company stores supermarkets pharmacy labs studios records pictures entertainment orchestra choir band
+  stores supermarkets pharmacy labs studios records pictures entertainment orchestra choir band
   unit division branch station summit forum conference initiative task-force taskforce militia brigades`.split(
     /\s+/,
   ),

@@ -148,7 +148,7 @@ export const moreOffices: ReadonlySet<string> = new Set(
   grandmother grandfather grandson granddaughter fiance fiancee girlfriend boyfriend partner friend neighbor
   neighbour roommate classmate colleague son-in-law daughter-in-law brother-in-law sister-in-law mother-in-law
   father-in-law half-brother half-sister stepfather stepmother stepson stepdaughter stepbrother stepsister
-  resident witness victim suspect defendant driver passenger pilot owner operator engineer liaison fundraiser
+  resident witness victim suspect defendant driver passenger pilot operator engineer liaison fundraiser
   fund-raiser volunteer activist organizer organiser campaigner candidate nominee contender incumbent confidant
   associate ally patriarch teacher principal student banker broker investor trader architect actor actress singer
   musician artist chef firefighter paramedic medic councilmember alderman assemblyman assemblywoman speaker

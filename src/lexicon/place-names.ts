@@ -126,7 +126,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
   arena horn park beach bay gulf sea ocean strait channel island islands isle peninsula cape river lake creek canal falls
   mountain mountains mount hill hills valley desert forest coast port harbor harbour pier city town village
   township borough county province district region state territory republic kingdom emirate oblast prefecture
-  governorate canton parish suburb neighborhood neighbourhood boulevard terrace court-house cemetery field airfield
+  governorate canton parish suburb neighborhood neighbourhood terrace court-house cemetery field airfield
   camp castle palace cathedral hotel mall intersection turnpike parkway expressway motorway freeway strip`.split(
     /\s+/,
   ),

@@ -1,5 +1,4 @@
-import { moreCities } from "./more-cities.js";
-import { moreRegions } from "./more-regions.js";
+import { moreCities, moreRegions } from "./more-places.js";
 import { demonyms, metonyms, placeAliases } from "./place-names.js";
 import { placeLines } from "./places.generated.js";
 
@@ -46,12 +45,8 @@ function build(): Gazetteer {
       add(capital, { name: capital, kind: "city", whole: name });
     for (const word of people.split("|").filter(Boolean)) if (!peoples.has(word)) peoples.set(word, name);
   }
-  // A town of the same name is the likelier one only where the world's list has no region by it.
-  for (const [written, whole] of moreRegions)
-    if (!(places.get(written) ?? []).some(({ kind }) => kind === "region"))
-      add(written, { name: written, kind: "region", whole });
-  for (const [written, whole] of moreCities)
-    if (!places.has(written)) add(written, { name: written, kind: "city", whole });
+  for (const [written, whole] of moreRegions) add(written, { name: written, kind: "region", whole });
+  for (const [written, whole] of moreCities) add(written, { name: written, kind: "city", whole });
   for (const [written, name] of placeAliases)
     for (const place of places.get(name) ?? [{ name, kind: "region", whole: "" }]) add(written, place);
   for (const [written, country] of metonyms)
