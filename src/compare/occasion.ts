@@ -6,6 +6,7 @@ import {
   type Reason,
   type Span,
   type Story,
+  weekdayOf,
 } from "../domain/index.js";
 import { mentionsIn } from "./align/in-sentence.js";
 
@@ -93,12 +94,12 @@ export function areApart(a: Occasion, b: Occasion): boolean {
 
 function daysApart(a: DateMention, b: DateMention): boolean {
   if (a.firstDay !== null && b.firstDay !== null) return a.firstDay !== b.firstDay;
-  const [day, other] = [weekdayOf(a), weekdayOf(b)];
+  const [day, other] = [weekdayIn(a), weekdayIn(b)];
   return day !== null && other !== null && day !== other;
 }
 
-const weekdayOf = (date: DateMention): number | null =>
-  date.weekday ?? (date.firstDay === null ? null : new Date(`${date.firstDay}T00:00:00Z`).getUTCDay() || 7);
+const weekdayIn = ({ weekday, firstDay }: DateMention): number | null =>
+  weekday ?? (firstDay === null ? null : weekdayOf(firstDay));
 
 /** The proof that two statements belong to two occasions, with the words of both. */
 export function occasionReason(a: readonly [Document, Occasion], b: readonly [Document, Occasion]): Reason {

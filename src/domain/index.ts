@@ -1,3 +1,4 @@
+export { daysBetween, fromDayNumber, monthNames, toDayNumber, weekdayNames, weekdayOf } from "./calendar.js";
 export type * from "./claim.js";
 export type * from "./decision.js";
 export { decisionStates, isSettled } from "./decision.js";
@@ -26,7 +27,7 @@ export type * from "./report.js";
 export { causes, differenceTypes, severities } from "./report.js";
 export { reportSchema, type Schema } from "./report-schema.js";
 export type * from "./source.js";
-export { appearedOn, monthNames } from "./source.js";
+export { appearedOn } from "./source.js";
 export type * from "./span.js";
 export { contains, overlaps, quote } from "./span.js";
 export type * from "./story.js";

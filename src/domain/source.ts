@@ -1,3 +1,4 @@
+import { monthNames } from "./calendar.js";
 import type { Span } from "./span.js";
 
 /**
@@ -91,6 +92,3 @@ export function appearedOn(source: Source): { readonly order: string; readonly w
   const { assumed, day, month } = source.yearless;
   return { order: assumed, words: `${day} ${monthNames[month - 1] ?? ""}` };
 }
-
-export const monthNames: readonly string[] =
-  "January February March April May June July August September October November December".split(" ");

@@ -1,4 +1,4 @@
-import { type DatedClaim, type DatePrecision, evidenceAt, type Story } from "../domain/index.js";
+import { type DatedClaim, type DatePrecision, daysBetween, evidenceAt, type Story } from "../domain/index.js";
 
 /** Wider statements ("in 1994", "this month") have no place on a line of days. */
 const placed: ReadonlySet<DatePrecision> = new Set(["day", "part-of-day", "minute"]);
@@ -29,6 +29,3 @@ export function findDatedClaims(story: Story): readonly DatedClaim[] {
         (a.last < b.last ? -1 : a.last > b.last ? 1 : 0),
     );
 }
-
-const daysBetween = (first: string, last: string): number =>
-  (Date.parse(`${last}T00:00Z`) - Date.parse(`${first}T00:00Z`)) / 86_400_000;

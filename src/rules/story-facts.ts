@@ -1,4 +1,4 @@
-import type { Evidence, Story } from "../domain/index.js";
+import { type Evidence, type Story, toDayNumber } from "../domain/index.js";
 
 /** What rules ask about sources, looked up once a story. */
 export interface StoryFacts {
@@ -25,8 +25,8 @@ export function readStoryFacts(story: Story): StoryFacts {
     },
     publishedDay(id) {
       const published = sourceOf(id)?.published ?? null;
-      const time = published === null ? Number.NaN : Date.parse(published.slice(0, 10));
-      return Number.isNaN(time) ? null : time / 86_400_000;
+      const day = published === null ? Number.NaN : toDayNumber(published);
+      return Number.isNaN(day) ? null : day;
     },
     countOrigins: (evidence) =>
       new Set(evidence.map(({ source }) => story.origins[indices.get(source) ?? -1] ?? source)).size,

@@ -1,3 +1,5 @@
+import { toDayNumber } from "../../domain/index.js";
+
 /**
  * Where days stand on a line. A story's days come in clusters, years apart at times: the first day of a gap counts
  * whole, further ones less and less, so that a cluster can be read and the order holds. The axis says so.
@@ -11,16 +13,13 @@ export interface DayScale {
   readonly bent: boolean;
 }
 
-const dayLength = 86_400_000;
-export const dayNumber = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00Z`) / dayLength;
-
 /** Room at both ends, in percent, for what is drawn around a day. */
 const margin = 4;
 
 /** Null where there is no day that can be placed. */
 export function makeDayScale(days: readonly string[]): DayScale | null {
   const sorted = [...new Set(days.map((day) => day.slice(0, 10)))]
-    .filter((day) => !Number.isNaN(dayNumber(day)))
+    .filter((day) => !Number.isNaN(toDayNumber(day)))
     .sort();
   const [first] = sorted;
   const last = sorted.at(-1);
@@ -29,7 +28,7 @@ export function makeDayScale(days: readonly string[]): DayScale | null {
   let at = 0;
   let before = first;
   for (const day of sorted) {
-    const gap = dayNumber(day) - dayNumber(before);
+    const gap = toDayNumber(day) - toDayNumber(before);
     at += gap <= 1 ? gap : 1 + Math.log2(gap);
     steps.set(day, at);
     before = day;
@@ -38,7 +37,7 @@ export function makeDayScale(days: readonly string[]): DayScale | null {
   return {
     first,
     last,
-    bent: at < dayNumber(last) - dayNumber(first),
+    bent: at < toDayNumber(last) - toDayNumber(first),
     of: (day) => (at === 0 ? 50 : margin + (width * (steps.get(day.slice(0, 10)) ?? 0)) / at),
   };
 }

@@ -4,11 +4,11 @@
  * The drawing is for the eye alone. The table below it says the same in words, and is what the keyboard and a
  * screen reader get. Shares of the width stand for days, so it fits any width without a script.
  */
-import type { DatedClaim, Evidence, ReadDays } from "../../domain/index.js";
+import { type DatedClaim, type Evidence, type ReadDays, toDayNumber } from "../../domain/index.js";
 import { publishedText } from "../published-text.js";
 import { groupDigits, plural } from "../summary.js";
 import { clip } from "../visible-text.js";
-import { type DayScale, dayNumber, makeDayScale } from "./day-scale.js";
+import { type DayScale, makeDayScale } from "./day-scale.js";
 import { html, type Markup } from "./markup.js";
 import { nameOf, type Page } from "./page.js";
 import { findingAnchor } from "./places.js";
@@ -162,7 +162,7 @@ const publications = (
   yOf: (source: string) => number,
 ): readonly Markup[] =>
   page.report.sources.flatMap(({ id, published }) =>
-    published === null || !lanes.includes(id) || Number.isNaN(dayNumber(published))
+    published === null || !lanes.includes(id) || Number.isNaN(toDayNumber(published))
       ? []
       : [
           html`<line class="out" x1="${round(scale.of(published))}%" x2="${round(scale.of(published))}%" y1="${yOf(id) - 13}" y2="${yOf(id) + 13}"/>`,

@@ -1,4 +1,4 @@
-import type { DateMention } from "../../domain/index.js";
+import { type DateMention, monthNames, weekdayNames } from "../../domain/index.js";
 import type { Change, Mutation } from "../mutation.js";
 import { isQuoted, mentionsOf, sentenceOf } from "../places.js";
 import type { Random } from "../random.js";
@@ -26,10 +26,6 @@ export const date: Mutation = {
     }),
 };
 
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
-const weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 const monthPattern = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\b/;
 
 interface Moved {
@@ -43,8 +39,8 @@ function move({ words, stated, firstDay }: DateMention, random: Random): Moved |
   if (stated.includes("time")) return moveHour(words, random);
   if (stated.includes("day")) return moveDay(words, random);
   // Without a date to count from, a weekday proves nothing by itself.
-  if (stated.includes("weekday")) return firstDay === null ? null : moveName(words, weekdays, random);
-  if (monthPattern.test(words)) return moveName(words, months, random);
+  if (stated.includes("weekday")) return firstDay === null ? null : moveName(words, weekdayNames, random);
+  if (monthPattern.test(words)) return moveName(words, monthNames, random);
   const year = /\b(?:19|20)\d{2}\b/.exec(words);
   if (year === null) return null;
   return { at: year.index, old: year[0], replacement: String(Number(year[0]) - 1 - random.below(3)) };

@@ -7,6 +7,7 @@ import {
   type Sentence,
   type Span,
   type Story,
+  weekdayOf,
 } from "../../../domain/index.js";
 import type { Statement } from "./statements.js";
 
@@ -126,13 +127,13 @@ function distinct<T>(clues: readonly Clue<T>[]): Clue<T>[] {
   });
 }
 
-const weekdayOf = ({ weekday, firstDay }: DateMention): number | null =>
-  weekday ?? (firstDay === null ? null : new Date(`${firstDay}T00:00:00Z`).getUTCDay() || 7);
+const weekdayIn = ({ weekday, firstDay }: DateMention): number | null =>
+  weekday ?? (firstDay === null ? null : weekdayOf(firstDay));
 
 function mayBeOneDay(a: DateMention, b: DateMention): boolean {
   if (a.firstDay !== null && b.firstDay !== null && a.basis !== "none" && b.basis !== "none")
     return a.firstDay <= (b.lastDay ?? b.firstDay) && b.firstDay <= (a.lastDay ?? a.firstDay);
-  const [one, other] = [weekdayOf(a), weekdayOf(b)];
+  const [one, other] = [weekdayIn(a), weekdayIn(b)];
   return one === null || other === null || one === other;
 }
 

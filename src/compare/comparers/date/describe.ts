@@ -1,8 +1,6 @@
 import { type DateMention, type Document, monthNames } from "../../../domain/index.js";
 import type { DatedEvent } from "./dated-event.js";
 
-const weekdayNames = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
-
 /** "6 January 2026", "6-7 January 2026", "18 November", "early December (1-10 December 2008)". */
 export function dayLabel(date: DateMention): string {
   if (date.firstDay !== null && date.lastDay !== null) {
@@ -46,8 +44,6 @@ export function timeKey(date: DateMention): string {
   const zone = date.zone === null || /local/i.test(date.zone) ? "" : ` ${date.zone.toUpperCase()}`;
   return `${Math.floor((date.minutes ?? 0) / 60)}:${String((date.minutes ?? 0) % 60).padStart(2, "0")}${zone}`;
 }
-
-export const weekdayName = (weekday: number): string => weekdayNames[weekday - 1] ?? "";
 
 const longestWords = 90;
 

@@ -1,4 +1,4 @@
-import { type DateMention, readOnce, type Source } from "../../../domain/index.js";
+import { type DateMention, daysBetween, readOnce, type Source, toDayNumber } from "../../../domain/index.js";
 
 /** Days since 1970, both inclusive, as far as the words and the publication tell. */
 export interface Moment {
@@ -8,10 +8,7 @@ export interface Moment {
 }
 
 const msPerDay = 86_400_000;
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / msPerDay;
 const farthest = 4_000_000;
-
-export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 /** A date stands in many pairs and is read once. */
 export const momentOf = readOnce(readMoment);
@@ -20,7 +17,7 @@ function readMoment(date: DateMention): Moment {
   const { hedge, firstDay, lastDay } = date;
   const timed = date.stated.includes("time");
   let days: readonly [number, number] | null =
-    firstDay === null || lastDay === null ? null : [dayNumber(firstDay), dayNumber(lastDay)];
+    firstDay === null || lastDay === null ? null : [toDayNumber(firstDay), toDayNumber(lastDay)];
   if (days !== null && !timed && hedge === "before") days = [-farthest, days[1]];
   if (days !== null && !timed && hedge === "after") days = [days[0], farthest];
   return { days, yearless: date.yearless, weekday: date.weekday };
@@ -67,11 +64,10 @@ function weekdayIn(moment: Moment, range: readonly [number, number] | null): num
 
 /** Days by which a date lies after the source appeared, below 0 before it; null where nothing tells. */
 export function daysAfter({ published, yearless }: Source, date: DateMention): number | null {
-  if (published !== null)
-    return date.firstDay === null ? null : daysBetween(published.slice(0, 10), date.firstDay);
+  if (published !== null) return date.firstDay === null ? null : daysBetween(published, date.firstDay);
   if (yearless === undefined || date.yearless === null) return null;
   const { month, firstDay } = date.yearless;
   const year = Number(yearless.assumed.slice(0, 4));
-  const days = Date.UTC(year, month - 1, firstDay) / msPerDay - dayNumber(yearless.assumed);
+  const days = Date.UTC(year, month - 1, firstDay) / msPerDay - toDayNumber(yearless.assumed);
   return days > 183 ? days - 365 : days < -183 ? days + 365 : days;
 }

@@ -1,5 +1,5 @@
 import type { Anchor, Fact } from "./fact.js";
-import { daysBetween, sameTime } from "./times.js";
+import { daysApart, sameTime } from "./times.js";
 
 /** How the places and times of two facts stand to each other. */
 export interface AnchorMatch {
@@ -86,6 +86,6 @@ function narrativesApart(a: Fact, b: Fact): boolean {
   if (a.narrative === null || b.narrative === null) return false;
   const [left, right] = [a.narrative.date, b.narrative.date];
   if (a.measure === "crowd" || a.measure === "arrest") return sameTime(left, right) === false;
-  const days = daysBetween(left, right);
+  const days = daysApart(left, right);
   return days !== null && days > farApartDays;
 }

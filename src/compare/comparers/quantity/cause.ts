@@ -1,6 +1,7 @@
 import {
   appearedOn,
   type Cause,
+  daysBetween,
   type Evidence,
   evidenceAt,
   type Reason,
@@ -208,7 +209,7 @@ function appearance(story: Story, { document }: Fact): ReturnType<typeof appeare
 function order(story: Story, a: Fact, b: Fact): readonly [Fact | null, Fact | null] {
   const [left, right] = [a, b].map((fact) => appearance(story, fact)?.order);
   if (left === undefined || right === undefined) return [null, null];
-  const days = Math.abs(Date.parse(left.slice(0, 10)) - Date.parse(right.slice(0, 10))) / 86_400_000;
+  const days = Math.abs(daysBetween(left, right));
   if (days < stageDays) return [null, null];
   const [early, late] = left < right ? [a, b] : [b, a];
   return early.mention.value < late.mention.value ? [early, late] : [null, null];

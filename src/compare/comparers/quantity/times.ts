@@ -1,4 +1,12 @@
-import type { Claim, DateMention, Document, Sentence, Story } from "../../../domain/index.js";
+import {
+  type Claim,
+  type DateMention,
+  type Document,
+  daysBetween,
+  type Sentence,
+  type Story,
+  weekdayOf,
+} from "../../../domain/index.js";
 import type { TimeAnchor } from "./fact.js";
 
 /** Years in which the story plays: those of publication, else the year most named. */
@@ -100,7 +108,7 @@ export function looksBack(sentence: Sentence, date: DateMention, years: Readonly
 export function sameTime(a: DateMention, b: DateMention): boolean | null {
   if (a.firstDay !== null && b.firstDay !== null)
     return a.firstDay <= (b.lastDay ?? b.firstDay) && b.firstDay <= (a.lastDay ?? a.firstDay);
-  const [day, other] = [weekdayOf(a), weekdayOf(b)];
+  const [day, other] = [weekdayIn(a), weekdayIn(b)];
   if (day !== null && other !== null) return day === other;
   if (a.yearless !== null && b.yearless !== null)
     return (
@@ -111,14 +119,14 @@ export function sameTime(a: DateMention, b: DateMention): boolean | null {
   return null;
 }
 
-function weekdayOf(date: DateMention): number | null {
+function weekdayIn(date: DateMention): number | null {
   if (date.weekday !== null) return date.weekday;
   if (date.firstDay === null || date.firstDay !== date.lastDay) return null;
-  return new Date(`${date.firstDay}T00:00:00Z`).getUTCDay() || 7;
+  return weekdayOf(date.firstDay);
 }
 
 /** Days between two dates that name their day in full; null where one does not. */
-export function daysBetween(a: DateMention, b: DateMention): number | null {
+export function daysApart(a: DateMention, b: DateMention): number | null {
   if (a.firstDay === null || b.firstDay === null) return null;
-  return Math.abs(Date.parse(a.firstDay) - Date.parse(b.firstDay)) / 86_400_000;
+  return Math.abs(daysBetween(a.firstDay, b.firstDay));
 }

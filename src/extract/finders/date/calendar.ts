@@ -1,21 +1,9 @@
-/**
- * Day arithmetic on ISO 8601 days (`2026-01-06`), proleptic Gregorian and always UTC: no local clock,
- * no daylight saving. A day outside the years 1 to 9999 has no four-digit form and becomes null.
- */
+/** Ranges of days written as ISO 8601 (`2026-01-06`). What lies outside the years 1 to 9999 is null. */
+import { fromDayNumber, toDayNumber } from "../../../domain/index.js";
 
 export interface DayRange {
   readonly firstDay: string;
   readonly lastDay: string;
-}
-
-const msPerDay = 86_400_000;
-
-export const toDayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / msPerDay;
-
-export function fromDayNumber(number: number): string | null {
-  const date = new Date(number * msPerDay);
-  const year = date.getUTCFullYear();
-  return year >= 1 && year <= 9999 ? date.toISOString().slice(0, 10) : null;
 }
 
 /** Null for a day that no calendar holds: 31 June, 29 February of a common year. */
@@ -31,11 +19,6 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 export const addDays = (day: string, days: number): string | null => fromDayNumber(toDayNumber(day) + days);
-export const daysBetween = (from: string, to: string): number => toDayNumber(to) - toDayNumber(from);
-
-/** Monday = 1 … Sunday = 7. */
-export const weekdayOf = (day: string): number => ((((toDayNumber(day) + 3) % 7) + 7) % 7) + 1;
-
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 export const monthOf = (day: string): number => Number(day.slice(5, 7));
 export const dayOfMonthOf = (day: string): number => Number(day.slice(8, 10));

@@ -1,6 +1,6 @@
-import type { DateMention, Sentence } from "../../../domain/index.js";
+import { type DateMention, daysBetween, type Sentence, weekdayOf } from "../../../domain/index.js";
 import type { Finder, Reading } from "../../finder.js";
-import { type DayRange, daysBetween, weekdayOf } from "./calendar.js";
+import type { DayRange } from "./calendar.js";
 import { toMention } from "./mention.js";
 import type { HedgedPiece } from "./piece.js";
 import { readPieces } from "./pieces.js";

@@ -1,15 +1,13 @@
-import type { DateMention, DatePrecision } from "../../../domain/index.js";
+import { type DateMention, type DatePrecision, daysBetween, weekdayOf } from "../../../domain/index.js";
 import {
   addDays,
   type DayRange,
-  daysBetween,
   daysInMonth,
   isoDay,
   monthOf,
   monthRange,
   rangeOf,
   shiftMonth,
-  weekdayOf,
   yearOf,
 } from "./calendar.js";
 import type { DayExpression, PartOfPeriod } from "./piece.js";

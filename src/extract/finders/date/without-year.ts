@@ -1,4 +1,5 @@
-import { dayOfMonthOf, daysBetween, monthOf, weekdayOf } from "./calendar.js";
+import { daysBetween, weekdayOf } from "../../../domain/index.js";
+import { dayOfMonthOf, monthOf } from "./calendar.js";
 import type { DayExpression } from "./piece.js";
 import type { Anchor, ResolvedDay } from "./resolve.js";
 
