@@ -90,7 +90,7 @@ function readUnits(story: Story, document: number, sentence: Sentence): Unit[] {
         token,
         lemma: plain,
         stem: stem(plain),
-        event: eventKind(plain),
+        event: eventKind(plain) ?? eventKind(token.lemma),
         home: homeOf(token),
         weight: weigh(stem(plain)),
       });

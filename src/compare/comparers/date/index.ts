@@ -11,6 +11,7 @@ import { asPoints } from "./limits.js";
 import { daysAfter } from "./moment.js";
 import { matchByMatter, mayRecur, setApart } from "./one-matter.js";
 import { matchOnlyDates, pairsByAct } from "./only-date.js";
+import { findOrders } from "./order.js";
 import { circumstancesClash, type EventMatch, matchEvents, sharedOf } from "./same-event.js";
 import { areToldAsOne } from "./told-as-one.js";
 import { indexWords } from "./word-index.js";
@@ -69,7 +70,7 @@ function compare(story: Story): Comparison {
     if (relation.kind !== "open" && keptBack(story, a.event, b.event, relation.kind) === null)
       edges.push({ a: a.event, b: b.event, ...match, relation });
   }
-  return { differences: toDifferences(story, edges), nearMisses };
+  return { differences: [...toDifferences(story, edges), ...findOrders(story)], nearMisses };
 }
 
 /** One act by the words around it, by what the two clauses state, or by the matter that both sentences tell of. */
