@@ -8,6 +8,9 @@ import { unitsOf } from "../proposition/units.js";
 function themeOf(claim: Claim | null, { span }: Where): Phrase | null {
   const object = claim === null || claim.passive ? null : claim.object;
   if (claim === null || object === null || object.preposition !== null) return null;
+  // "take effect", "make way": the verb's own word, and nothing that anything is done to.
+  if (/^(?:take|make|give|have|go|come)$/.test(claim.verb?.lemma ?? "") && /^[a-z]+$/.test(object.words))
+    return null;
   const between = claim.words.slice(
     (claim.verb?.span.end ?? claim.start) - claim.start,
     object.start - claim.start,

@@ -51,11 +51,24 @@ function relateWeekdays(a: DatedEvent, b: DatedEvent): Relation {
   const [left, right] = [a.onDay ?? a.date, b.onDay ?? b.date];
   const bare = (date: DateMention): boolean =>
     date.firstDay === null && !/\b(?:last|next|previous|following|coming|past)\b/i.test(date.words);
+  const hours = bare(left) && bare(right) ? minutesAcrossWeek(left, right) : null;
+  if (hours !== null && hours > mostMinutesOfOneMoment) return { kind: "times", minutesApart: hours };
   const gap = Math.abs((left.weekday ?? 0) - (right.weekday ?? 0));
   const daysApart = Math.min(gap, 7 - gap);
   if (!bare(left) || !bare(right) || (daysApart === 1 && (isNight(left) || isNight(right))))
     return { kind: "open", reason: "the weekdays differ, but no publication date says which days they are" };
   return { kind: "days", daysApart };
+}
+
+/** Two clock times of one night lie no further apart: "at 11.50 p.m. on Monday", "at 0.20 a.m. on Tuesday". */
+const mostMinutesOfOneMoment = 180;
+
+/** Between two clock times on two weekdays, the shorter way round; null where one is no clock time in a weekday. */
+function minutesAcrossWeek(a: DateMention, b: DateMention): number | null {
+  if (a.minutes === null || b.minutes === null || a.zone !== b.zone) return null;
+  const week = 7 * 1440;
+  const gap = Math.abs(((a.weekday ?? 0) - (b.weekday ?? 0)) * 1440 + a.minutes - b.minutes);
+  return Math.min(gap, week - gap);
 }
 
 /** Late or after midnight: one night has two weekdays. */
@@ -97,11 +110,19 @@ function relateTimes(a: DatedEvent, b: DatedEvent, alone: boolean): Relation | n
   if (nearest === undefined) return { kind: "open", reason: "the times are told in different zones" };
   const local = minutesBetween(a.date as Clock, b.date as Clock);
   if (nearest.gap === 0 && (local ?? 0) !== 0 && isZoneSlip(a, b)) return { kind: "zone-slip" };
-  if (nearest.gap <= slack) return { kind: "agree" };
+  if (nearest.gap <= slack || (nearest.gap === 720 && (isHalfOpen(a.date) || isHalfOpen(b.date))))
+    return { kind: "agree" };
   if (nearest.gap > mostMinutesApart && !alone)
     return { kind: "open", reason: "the times are too far apart for one moment" };
   return { kind: "times", minutesApart: nearest.gap };
 }
+
+/** "at 10.25 on Saturday" may be either half of the clock; "10:25" beside "22:25" too. */
+const isHalfOpen = ({ minutes, dayPart, words }: DateMention): boolean =>
+  minutes !== null &&
+  minutes < 780 &&
+  dayPart === null &&
+  !/[ap]\.? ?m\b|noon|midnight|morning|night/i.test(words);
 
 /** "Monday night" and "early Tuesday", or "Monday at 11 p.m." and "Tuesday": the night reaches into the next day. */
 function nightsMeet(a: DatedEvent, b: DatedEvent): boolean {

@@ -14,7 +14,7 @@ export function datedClaims(
   const opens = opensClause(tokens, first);
   const own = before === undefined || (opens && after !== undefined) ? after : before;
   if (own === undefined) return [];
-  const bound = boundAct(here, own);
+  const bound = boundAct(here, own) ?? cleftAct(tokens, here, own);
   if (bound !== null) return [bound];
   if (own.verb?.form === "finite") return [own];
   const governor = here
@@ -28,11 +28,21 @@ export function datedClaims(
 function boundAct(here: readonly Claim[], own: Claim): Claim | null {
   const infinitive = ({ verb }: Claim): boolean => verb?.form === "infinitive";
   const at = own.verb?.token ?? 0;
-  if (own.verb?.lemma === "have")
+  // "must wait until May for the school to open"
+  if (own.verb?.lemma === "have" || own.verb?.lemma === "wait")
     return here.find((claim) => infinitive(claim) && (claim.verb?.token ?? 0) > at) ?? null;
   return own.verb?.lemma === "be"
     ? (here.findLast((claim) => infinitive(claim) && (claim.verb?.token ?? 0) < at) ?? null)
     : null;
+}
+
+/** "It was just after three on Monday when the bus left": the date is that of the leaving. */
+function cleftAct(tokens: readonly Token[], here: readonly Claim[], { verb }: Claim): Claim | null {
+  const at = verb?.token ?? 0;
+  if (verb?.lemma !== "be" || tokens[at - 1]?.lower !== "it") return null;
+  const next = here.filter((claim) => (claim.verb?.token ?? 0) > at).sort(byVerb)[0];
+  const link = tokens.slice(at, next?.verb?.token ?? at).some(({ lower }) => /^(?:when|that)$/.test(lower));
+  return next !== undefined && link ? next : null;
 }
 
 const byVerb = (a: Claim, b: Claim): number => (a.verb?.token ?? 0) - (b.verb?.token ?? 0);

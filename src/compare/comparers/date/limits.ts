@@ -22,6 +22,8 @@ const passedOver = /^(?:the|of|end|start|beginning|early|late|mid|about|around|a
 const furthest = 4;
 
 export function boundOf(story: Story, { document, sentence, date }: DatedEvent): Bound {
+  // "shortly before midnight" is a time, told loosely.
+  if (date.minutes !== null && date.hedge === "about") return "at";
   const tokens = (story.documents[document] as Document).sentences[sentence]?.tokens ?? [];
   for (let i = date.tokens[0] - 1; i >= Math.max(0, date.tokens[0] - furthest); i--) {
     const word = tokens[i]?.lower ?? "";

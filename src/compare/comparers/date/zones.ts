@@ -25,9 +25,15 @@ const offsets: Readonly<Record<string, number>> = {
 };
 const minutesPerDay = 1440;
 
+/** "Eastern Standard Time" is EST; "Eastern time" tells no summer time and stays as written. */
+const written = /^(eastern|central|mountain|pacific) (standard|daylight) time$/i;
+
 /** "local" for a time with no zone: what a reader of the place takes it for. */
-const nameOf = (zone: string | null): string =>
-  zone === null || /local/i.test(zone) ? "local" : zone.toUpperCase();
+function nameOf(zone: string | null): string {
+  if (zone === null || /local/i.test(zone)) return "local";
+  const [, region, season] = written.exec(zone) ?? [];
+  return (region === undefined ? zone : `${region[0]}${season?.[0]}T`).toUpperCase();
+}
 
 /** Minutes from one time to the other, -720 to 720; null where their zones cannot be set against each other. */
 export function minutesBetween(

@@ -130,6 +130,22 @@ const seasons: ReadonlyMap<string, readonly [number, number]> = new Map([
 const ordinals = ["first", "second", "third", "fourth"];
 
 function findYears(text: string): Piece[] {
+  return [...findEarlyYears(text), ...readYears(text)];
+}
+
+/** "founded in 1132": in running text only behind a preposition and with nothing behind that it could count. */
+const earlyYear =
+  /(?<=\b(?:in|since|until|around|by|from) )1[0-4]\d\d\b(?= ?(?:[.,;:)]|$)| (?:and|but|when|by|as|with|after|before|on|under|during|to)\b)(?![.,]\d)/g;
+
+const findEarlyYears = (text: string): Piece[] =>
+  [...text.matchAll(earlyYear)].map(({ 0: year, index }) => ({
+    start: index,
+    end: index + year.length,
+    day: { ...plain, year: Number(year), month: null, day: null },
+    clock: null,
+  }));
+
+function readYears(text: string): Piece[] {
   return [...text.matchAll(yearOnly)].flatMap((match): Piece[] => {
     const [words, halfWord, quarterWord, season, part, first, last] = match;
     const start = match.index;

@@ -45,6 +45,9 @@ const spoken = new RegExp(
 /** "at 10.25 on Saturday night": the part of the day tells which half of the clock. */
 const halved =
   /(?<=\b(?:at|about|around|before|after|by|until|from|since) )(\d{1,2})[.:](\d\d)(?= (?:on |last |this |in the |yesterday )?(?:[A-Z][a-z]{2,5}day )?(morning|afternoon|evening|night)\b)/g;
+/** "at 10.25 on Saturday": which half of the clock is meant is not told. */
+const dotted =
+  /(?<=\b(?:at|about|around|before|after|by|until|from|since) )(\d{1,2})\.([0-5]\d)(?= (?:on (?:[A-Z][a-z]{2,5}day|\d{1,2} [A-Z]|[A-Z][a-z]{2,8} \d)|yesterday|today|local time)\b)/g;
 const smallHours = /\b(?:in )?the (?:early|small) hours\b(?: of(?: the morning)?(?: of)?(?= ))?/gi;
 const sunParts =
   /\b(?:(before|shortly before|just before|shortly after|after|at) )?(dawn|daybreak|sunrise|sunset|dusk|nightfall|lunchtime)\b/gi;
@@ -86,6 +89,8 @@ export function findClocks(text: string): Piece[] {
     const late = match[3] !== "morning" && !(match[3] === "night" && hour < 6) && hour < 12;
     add(match, { minutes: (late ? hour + 12 : hour) * 60 + minute });
   }
+  for (const match of text.matchAll(dotted))
+    if (Number(match[1]) < 24) add(match, { minutes: Number(match[1]) * 60 + Number(match[2]) });
   for (const match of text.matchAll(smallHours)) add(match, { part: [0, 360] });
   for (const match of text.matchAll(sunParts))
     add(match, { part: dayParts.get(match[2]?.toLowerCase() ?? "") ?? null });
