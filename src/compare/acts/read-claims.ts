@@ -280,8 +280,8 @@ function sidesOf(
   return { agent: read(subject, verb), theme: read(theme) };
 }
 
-/** "put out the fire" has an object; "crashed into the field" has none. */
-const particles = /_(?:out|off|up|down|over|away|back|aside)$/;
+/** "put out the fire", "voted against the car park" have an object; "crashed into the field" has none. */
+const particles = /_(?:out|off|up|down|over|away|back|aside|for|against|with|to)$/;
 
 const within = (act: Act, [first, past]: readonly [number, number]): boolean =>
   act.first < past && act.past > first;

@@ -2,6 +2,7 @@ import type { Comparison } from "../../domain/index.js";
 import { groupPropositions } from "../acts/group.js";
 import { areElsewhere, propositionsOf } from "../acts/index.js";
 import type { Comparer } from "../comparer.js";
+import { orByWords } from "../telling/index.js";
 import { areOpposed } from "./polarity.js";
 import { differenceOfGroup } from "./proposition-difference.js";
 
@@ -33,6 +34,6 @@ export const action: Comparer = {
         };
       }),
     );
-    return { differences, nearMisses: [] };
+    return { differences: orByWords(story, "action", differences), nearMisses: [] };
   },
 };

@@ -11,6 +11,7 @@ import { groupPropositions, type PropositionGroup } from "../acts/group.js";
 import { areElsewhere, type Proposition, type PropositionMatch, propositionsOf } from "../acts/index.js";
 import { isShort } from "../acts/match.js";
 import type { Comparer } from "../comparer.js";
+import { orByWords } from "../telling/index.js";
 import { differenceOfGroup } from "./proposition-difference.js";
 import { shorten } from "./shorten.js";
 
@@ -62,7 +63,7 @@ export const modality: Comparer = {
         toSettle: [],
       });
     });
-    return { differences, nearMisses: [] };
+    return { differences: orByWords(story, "modality", differences), nearMisses: [] };
   },
 };
 

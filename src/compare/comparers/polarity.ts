@@ -6,6 +6,7 @@ import { areElsewhere, type Proposition, propositionsOf } from "../acts/index.js
 import { isShort } from "../acts/match.js";
 import { compareSides } from "../acts/participants.js";
 import type { Comparer } from "../comparer.js";
+import { orByWords } from "../telling/index.js";
 import { differenceOfGroup } from "./proposition-difference.js";
 import { shorten } from "./shorten.js";
 
@@ -14,7 +15,10 @@ export const polarity: Comparer = {
   type: "polarity",
   measures: ["denial", "scale"],
   compare(story): Comparison {
-    return { differences: [...denials(story), ...opposites(story)], nearMisses: [] };
+    return {
+      differences: orByWords(story, "polarity", [...denials(story), ...opposites(story)]),
+      nearMisses: [],
+    };
   },
 };
 

@@ -46,7 +46,15 @@ function setsWith({ exclusiveSets }: Lexicon): ActSet[] {
   return [
     ...actSets.filter(({ name }) => !own.has(name)),
     ...exclusiveSets.map(
-      (set): ActSet => ({ ...set, type: "action", course: false, split: false, final: false, close: false }),
+      (set): ActSet => ({
+        ...set,
+        type: "action",
+        course: false,
+        split: false,
+        final: false,
+        close: false,
+        grammar: false,
+      }),
     ),
   ];
 }
@@ -150,8 +158,11 @@ function relate(setOfLevel: readonly (ActSet | null)[], a: Act, b: Act): ActSet 
 
 /** "legal", "illegal"; "known", "unknown": what prefixes and the dictionary tell apart. */
 const areOpposite = (a: string, b: string): boolean =>
-  areAntonyms(a, b, "adj") ||
+  (areAntonyms(a, b, "adj") && !spots.has(a) && !spots.has(b)) ||
   ["un", "in", "im", "il", "ir", "non"].some((not) => a === not + b || b === not + a);
+
+/** "out" is the opposite of "safe" in one game, and tells where somebody is everywhere else. */
+const spots: ReadonlySet<string> = new Set(["out", "in", "on", "off", "up", "down", "over", "away", "back"]);
 
 /** "include", "exclude": what the dictionary has for opposites, and no set names. */
 const oppositeActs: ActSet = {
@@ -161,6 +172,7 @@ const oppositeActs: ActSet = {
   split: false,
   final: false,
   close: true,
+  grammar: false,
   question: "what happened",
   levels: [],
 };
@@ -172,6 +184,7 @@ const oppositeStates: ActSet = {
   split: false,
   final: false,
   close: true,
+  grammar: false,
   question: "how it is",
   levels: [],
 };

@@ -5,7 +5,8 @@
 const rows = `
 north northern south southern east eastern west western central northeast northwest southeast southwest
 northeastern northwestern southeastern southwestern
-first second third fourth fifth sixth seventh eighth ninth tenth
+opening first second third fourth fifth sixth seventh eighth ninth tenth last final
+northbound southbound eastbound westbound inbound outbound
 left right
 upper lower middle
 old new former current previous next
@@ -18,6 +19,8 @@ primary secondary
 domestic foreign international
 morning afternoon evening
 men women boys girls
+adult child adults children
+road railway rail
 civil criminal
 `;
 

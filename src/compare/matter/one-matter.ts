@@ -79,8 +79,13 @@ function nameOthers({ left, right }: Likeness): boolean {
   return alone(left, right) && alone(right, left);
 }
 
-/** "Harlan Foods", "Harlan": read as two names, where one is in the other. */
-const isPartOfName = (a: Unit, b: Unit): boolean =>
-  a.entity !== null &&
-  b.entity !== null &&
-  a.name.some((word) => word.length > 3 && /^\p{L}/u.test(word) && b.name.includes(word));
+/** "Harlan Foods", "Harlan": read as two names, where one is in the other; "Bank of Arla", "Bank of Ost" are two. */
+const isPartOfName = (a: Unit, b: Unit): boolean => {
+  if (a.entity === null || b.entity === null) return false;
+  const [one, two] = [a, b].map(({ name }) =>
+    name.filter((word) => word.length > 3 && /^\p{L}/u.test(word)),
+  ) as [string[], string[]];
+  const own = (left: readonly string[], right: readonly string[]): boolean =>
+    left.some((word) => !right.includes(word));
+  return one.some((word) => two.includes(word)) && !(own(one, two) && own(two, one));
+};
