@@ -2,7 +2,7 @@ import { type Claim, readOnce, type Story } from "../../domain/index.js";
 import { anchorsClash } from "../align/anchors.js";
 import { isBrief } from "../matter/one-matter.js";
 import { areSetApart } from "../matter/set-apart.js";
-import { tellTwoEvents, type Where } from "../proposition/one-event.js";
+import { nameMore, type Where } from "../proposition/one-event.js";
 import { findCandidates } from "./candidates.js";
 import { areOnOtherDays } from "./days.js";
 import { matchPropositions, type PropositionMatch } from "./match.js";
@@ -33,7 +33,7 @@ export const areElsewhere = (story: Story, match: PropositionMatch): boolean =>
   anchorsClash(story, refOf(match.a), refOf(match.b)) ||
   areOnOtherDays(story, match) ||
   (isBrief(story) &&
-    (areSetApart(story, match.a, match.b) || tellTwoEvents(story, whereOf(match.a), whereOf(match.b))));
+    (areSetApart(story, match.a, match.b) || nameMore(story, whereOf(match.a), whereOf(match.b))));
 
 const whereOf = ({ document, sentence, focus }: Proposition): Where => ({ document, sentence, span: focus });
 

@@ -31,7 +31,7 @@ export const isShort = readOnce(
 export function matchPropositions(story: Story, a: Proposition, b: Proposition): PropositionMatch | null {
   const relation = actLexiconOf(story).relate(a.act, b.act);
   if (relation === null) return null;
-  const roles = compareRoles(story, a, b, relation !== "same" && !relation.grammar);
+  const roles = compareRoles(story, a, b, relation !== "same");
   if (roles === "other") return null;
   if (!isShort(story) && relation !== "same" && relation.close) return null;
   if (!isShort(story) && (!isOneAct(story, a, b) || clashingSides(story, a, b))) return null;

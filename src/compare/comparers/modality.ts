@@ -11,6 +11,7 @@ import { groupPropositions, type PropositionGroup } from "../acts/group.js";
 import { areElsewhere, type Proposition, type PropositionMatch, propositionsOf } from "../acts/index.js";
 import { isShort } from "../acts/match.js";
 import type { Comparer } from "../comparer.js";
+import { areStagesOfTime } from "../matter/set-apart.js";
 import { orByWords } from "../telling/index.js";
 import { differenceOfGroup } from "./proposition-difference.js";
 import { shorten } from "./shorten.js";
@@ -75,7 +76,7 @@ function isClash(story: Story, match: PropositionMatch): boolean {
   if (a.document === b.document && a.sentence === b.sentence) return false;
   if (lightVerbs.has(a.act.name) && a.theme === null) return false;
   if (!isShort(story) && !isSurelyOneAct(story, a, b)) return false;
-  if (areElsewhere(story, match)) return false;
+  if (areElsewhere(story, match) || (isShort(story) && areStagesOfTime(story, a, b))) return false;
   const charged = [a, b].find(({ standing }) => standing === "alleged");
   if (charged === undefined) return true;
   // "was killed" charges nobody: whoever is accused of it must be told to have done it.

@@ -15,10 +15,13 @@ const tellsOfBefore = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }, i) => before.test(lower) && stretch.test(tokens[i + 1]?.lower ?? "")) ||
   /^(?:before|until)$/.test(tokens[0]?.lower ?? "");
 
+/** Only one of them tells of a time that is past by its own words: what was likely then may be done by now. */
+export const areStagesOfTime = (story: Story, a: At, b: At): boolean =>
+  tellsOfBefore(tokensAt(story, a)) !== tellsOfBefore(tokensAt(story, b));
+
 /** Whether small words tell two sentences of one matter to be of two things or of two times of it. */
 export const areSetApart = (story: Story, a: At, b: At): boolean =>
   nameTwoThings(tokensAt(story, a), tokensAt(story, b)) ||
-  tellsOfBefore(tokensAt(story, a)) !== tellsOfBefore(tokensAt(story, b)) ||
   areOfTwoTimes(story, a, b) ||
   areOfTwoTimes(story, b, a);
 

@@ -36,12 +36,17 @@ export function tellOfSeveral(story: Story, a: Where, b: Where): boolean {
   if (one === undefined || two === undefined) return true;
   return (
     signsAt(one, a).past !== signsAt(two, b).past ||
-    signsAt(one, a).several ||
-    signsAt(two, b).several ||
-    haveOtherPeople(story, a, b) ||
+    nameMore(story, a, b) ||
     haveOtherThemes(one, a, two, b) ||
     haveOtherNumbers(one, a, two, b)
   );
+}
+
+/** "One of the two gunmen", "another attack"; or each names people, and nobody that the other names. */
+export function nameMore(story: Story, a: Where, b: Where): boolean {
+  const [one, two] = [story.documents[a.document], story.documents[b.document]];
+  if (one === undefined || two === undefined) return true;
+  return signsAt(one, a).several || signsAt(two, b).several || haveOtherPeople(story, a, b);
 }
 
 /** What the small words of a sentence say of its event. */

@@ -43,13 +43,14 @@ function readSignals(story: Story, tokens: readonly Token[]): Signals {
     const certainty = certaintyAt(tokens, at);
     return certainty === null || denied[at] === true ? [] : [{ at, certainty }];
   });
+  const isOpen = (at: number): boolean => open[at] === true || quoted[at] === true || isQuestion(tokens);
   const acts = actsIn(story, tokens).map((act): Signal => {
     const segment = segments[act.first] ?? 0;
     return {
       act,
       segment,
       holds:
-        open[act.first] === true || quoted[act.first] === true || isQuestion(tokens)
+        isOpen(act.first) || (denied[act.first] === true && isBound(tokens, act))
           ? null
           : denied[act.first] !== true,
       certainty: certaintyOf(tokens, segments, marks, act),
@@ -57,6 +58,16 @@ function readSignals(story: Story, tokens: readonly Token[]): Signals {
   });
   return { acts, segments, marks };
 }
+
+/** "did not leave until Monday", "not hit in 30 years": what is denied is the time, and not the act. */
+const isBound = (tokens: readonly Token[], { past }: Act): boolean =>
+  tokens
+    .slice(past, past + reach)
+    .some(
+      ({ lower }, i, rest) =>
+        /^(?:until|till|since)$/.test(lower) ||
+        (/^(?:for|in|within)$/.test(lower) && nounCategory(rest[i + 2]?.lemma ?? "") === "time"),
+    );
 
 const isQuestion = (tokens: readonly Token[]): boolean =>
   tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?";
@@ -94,6 +105,10 @@ function deniedIn(tokens: readonly Token[], segments: readonly number[]): boolea
       if (pos === "VERB" && !auxiliary.test(lemma)) verb = i;
       denied[i] = !denied[i];
     }
+    // "had drunk nothing", "hurt nobody"
+    const before = tokens[at - 1];
+    if (before?.pos === "VERB" && /^(?:nothing|nobody|none|nowhere)$/.test(tokens[at]?.lower ?? ""))
+      denied[at - 1] = !denied[at - 1];
   }
   return denied;
 }
