@@ -137,51 +137,6 @@ direction-of-vote | polarity close | whether it was carried | carry pass approve
 company | polarity close | whether they were alone | a:alone / a:accompanied
 punctuality | polarity close | whether it was on time | a:on_time a:punctual a:early / a:late a:delayed
 transfer | action course grammar | whether it was lent or sold | lend loan n:loan / sell n:sale / give donate n:donation
-structure | action course close | whether it held | hold hold_firm withstand stand_firm a:intact / burst breach give_way collapse crumble rupture cave_in break_up disintegrate
-peril | action course close | whether it was saved | save spare salvage a:saved / destroy burn_down burn_to_the_ground gut raze flatten demolish a:gutted a:destroyed
-descent | action course close | how the flight ended | touch_down land land_safely / crash ditch plunge nosedive slam_into come_down_in come_down_on overshoot
-voyage | action course close | what became of the vessel | sink founder go_down capsize / tow tow_into tow_to limp_into limp_back refloat reach_port / run_aground strand
-fate | action course close | what became of them | capture arrest detain take_alive take_prisoner surrender / kill shoot_dead gun_down slay execute / escape get_away slip_away flee evade / rescue free
-penalty-kick | action close | what came of the shot | score convert net bury slot_home / miss fluff blaze_over over_the_bar hit_the_post shoot_wide put_wide / save keep_out push_away parry tip_over palm_away
-bill | action course close | what became of the proposal | withdraw pull shelve drop scrap abandon / put_to_vote put_to_the_vote press_ahead push_through go_ahead / amend water_down / pass adopt approve enact / defeat vote_down throw_out
-stoppage | action course close | who stopped the work | strike walk_out down_tools stop_work n:walkout / lock_out n:lockout / work_normally report_for_work return_to_work / work_to_rule
-vandalism | action close | what was done to it | slash cut stab rip tear gouge / douse splash spray daub smear paint throw_paint / smash hammer shatter / burn torch set_fire set_alight / steal
-discipline | action course close | what the penalty was | expel sack dismiss strike_off exclude ban_for_life / suspend / warn caution reprimand rebuke / fine / clear exonerate let_off / demote
-orbit | action course close | what became of it | break_up explode burn_up disintegrate / switch_off deactivate decommission retire a:intact
-disposal | action course close | what became of it | sell auction / shut_down close mothball wind_up / keep retain hold_on_to / donate give_away / demolish scrap / lease rent_out
-keepsake | action course close | what became of it | keep hide / throw_away bin discard dump / burn shred destroy / sell pawn / return give_back hand_in / bury / lose mislay
-contact | polarity course close | whether there was contact | regain_contact restore_contact make_contact re-establish_contact answer respond reply get_through / lose_contact fall_silent a:silent go_dead
-efficacy | polarity course close | whether it helped | cut reduce lower halve a:effective protect ease improve cure prevent / a:no_effect a:no_benefit a:no_difference a:ineffective a:useless worsen
-line-up | polarity course close | whether they took part | play start feature line_up take_the_field come_on / sit_out rule_out watch_from a:sidelined a:unavailable a:unfit
-earnings | polarity course close | how the year went | make_profit a:profitable a:in_the_black / a:in_the_red make_loss lose_money post_loss a:loss-making
-function | polarity course close | whether it worked | work function operate run a:operational a:working a:in_service / break_down fail malfunction a:out_of_order a:broken a:faulty a:out_of_service a:out_of_action
-intent | action close | whether it was meant | accidentally by_accident by_mistake inadvertently unintentionally a:accidental / deliberately intentionally on_purpose a:deliberate a:intentional n:arson
-fall | action close | how they came down | jump leap dive / fall slip trip stumble / push throw shove hurl
-admission | polarity course close | whether they were let in | let_in admit allow_in wave_through allow_across let_through / turn_away turn_back send_back refuse_entry bar
-renewal | polarity course close | whether it was carried on | renew extend prolong / end terminate expire lapse run_out
-candidacy | polarity course close | whether they stand | stand_for run_for contest seek_re-election / withdraw pull_out stand_down drop_out bow_out stand_aside
-captive-fate | action course close | how captivity ended | free release let_go / rescue / escape break_free / kill execute behead
-liftoff | action course close | whether it took off | lift_off blast_off take_off / scrub abort postpone ground cancel / turn_back divert return
-conquest | action course close | who holds it | capture seize overrun take_control conquer liberate / hold defend repel beat_back fight_off repulse / abandon evacuate
-sending-off | action close | what the referee gave | send_off red_card show_red / book yellow_card show_yellow / go_unpunished wave_play_on
-verdict-of-critics | polarity close | how it was received | praise acclaim hail rave / pan slate savage deride ridicule
-ordination | polarity course close | what the church did | ordain consecrate / defrock unfrock laicise / excommunicate / reinstate absolve
-livestock | action course close | what became of the animals | cull slaughter destroy put_down / vaccinate treat / spare release / sell
-spill | polarity course close | whether it was contained | leak spill escape seep pour / contain plug seal cap
-scene | action course close | what the driver did | stop wait remain_at / drive_on drive_off flee speed_off speed_away
-hospital-stay | action course close | how they were cared for | admit_to keep_in hospitalise hospitalize / discharge send_home treat_at_the_scene
-publication | polarity course close | whether it was made public | publish release print broadcast air / withhold suppress spike retract withdraw bury
-apology | polarity course close | whether they said sorry | apologise apologize say_sorry / stand_by refuse_to_apologise defend
-conversion | action course close | what is done with the building | convert turn_into / demolish knock_down / restore renovate
-species | polarity course close | whether it lives on | die_out wipe_out a:extinct vanish / survive thrive flourish recover rediscover
-ownership-of-idea | polarity close | whether it is their own | a:original compose invent / copy plagiarise plagiarize steal
-debt | polarity course close | whether it was paid | pay repay settle pay_off / default owe miss_payment
-weather | polarity close | what the weather was like | a:sunny a:dry a:clear / rain pour a:wet a:rainy / snow a:snowy
-calm | polarity close | how they took it | a:calm a:composed a:relaxed / a:angry a:furious shout scream a:hysterical
-braking | action close | what the driver did | brake slow / accelerate speed_up / swerve
-guard | polarity course close | whether it was watched | guard protect a:guarded / a:unguarded a:unprotected a:unattended
-burial | action course close | what became of the body | bury inter / cremate / donate_to
-crop | polarity course close | how the crop did | thrive flourish n:bumper_crop n:bumper_harvest / rot wither fail n:crop_failure
 `;
 
 function readRow(row: string): ActSet {

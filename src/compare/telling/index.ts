@@ -1,6 +1,6 @@
-import { type Difference, readOnce, type Story } from "../../domain/index.js";
+import { type Difference, evidenceAt, readOnce, type Story } from "../../domain/index.js";
 import { shorten } from "../comparers/shorten.js";
-import { evidenceAt } from "../evidence.js";
+
 import { isBrief } from "../matter/one-matter.js";
 import type { At } from "../matter/set-apart.js";
 import { judgeTellings, type Verdict } from "./judge.js";
