@@ -16,8 +16,8 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), "pairs");
 
 /** Just below (recall) and above (alarms) what was measured. They guard what is reached and are no goal. */
 const bounds = {
-  develop: { recall: 0.76, alarms: 0.04 },
-  held: { recall: 0.4, alarms: 0.135 },
+  develop: { recall: 0.72, alarms: 0.04 },
+  held: { recall: 0.45, alarms: 0.135 },
 };
 
 const rules = loadPacks([], folder, []);
