@@ -52,14 +52,15 @@ winner=champion|runner-up|loser
 singer|drummer|guitarist|bassist|pianist|violinist|cellist|flautist|trumpeter|conductor
 buyer|seller
 volunteer|employee|contractor
+surgeon|anaesthetist=anesthetist|midwife|nurse|paramedic=medic
 eyewitness=witness|suspect
 bride|bridesmaid
-archbishop|bishop|priest=parish priest=vicar=curate|deacon|pope|rabbi|imam
+archbishop|bishop|archdeacon|dean|canon|priest=parish priest=vicar=curate|deacon|pope|rabbi|imam
 cardinal|bishop|priest=parish priest=vicar=curate|deacon|pope|rabbi|imam
 founder|heir=heiress
 owner|apprentice|trainee|customer
 teacher|pupil|student
-nurse|teacher|farmer|fisherman|plumber|electrician|carpenter|accountant|engineer|architect|butcher|miner|soldier|firefighter=fireman|chef=cook|waiter=waitress|hairdresser=barber|mechanic|dentist|pharmacist|librarian|shopkeeper=grocer|postman|bricklayer|truck driver|bus driver|taxi driver|welder|geologist|biologist|physicist|chemist|economist|lawyer=attorney=solicitor=barrister|policeman=police officer
+nurse|teacher|farmer|fisherman|plumber|electrician|carpenter|accountant|engineer|architect|butcher|miner|soldier|firefighter=fireman|chef=cook|waiter=waitress|hairdresser=barber|mechanic|dentist|pharmacist|librarian|shopkeeper=grocer|postman|bricklayer|truck driver=lorry driver|bus driver|taxi driver=cab driver|train driver|van driver|welder|geologist|biologist|physicist|chemist|economist|lawyer=attorney=solicitor=barrister|policeman=police officer
 `;
 
 const read = (rows: string, ofOneBody: boolean): OfficeFamily[] =>

@@ -3,12 +3,16 @@
  * a line, the first word of a row stands for all of it.
  */
 const synonymRows = `
-head|director|chief|boss|leader|chair|chairman|chairwoman|chairperson|head teacher
+head|director|chief|boss|leader|chair|chairman|chairwoman|chairperson|head teacher|headteacher|headmaster|headmistress|principal
 spokesman|spokeswoman|spokesperson|press secretary
 adviser|advisor|counselor|counsellor
 lawyer|attorney|counsel|solicitor|barrister
 defender|defense lawyer|defence lawyer|defense attorney|defence attorney|defense counsel|defence counsel|public defender
 coach|head coach
+ambassador|envoy
+forward|striker|attacker
+goalkeeper|keeper|goalie
+captain|skipper
 prosecutor|district attorney|public prosecutor|u.s. attorney
 congressman|congresswoman|representative|u.s. representative|house member
 councilman|councilwoman|councillor|councilor|councilmember|alderman
@@ -76,6 +80,13 @@ export const kinSets: readonly ReadonlySet<string>[] = [
   "wife|girlfriend|fiancee|former wife|former girlfriend|widow",
   "husband|boyfriend|fiance|former husband|former boyfriend|widower",
 ].map((row) => new Set(row.split("|")));
+
+const kin: ReadonlySet<string> = new Set([
+  ...kinSets.flatMap((row) => [...row]),
+  ..."spouse partner parent child sibling twin relative".split(" "),
+]);
+
+export const isKin = (office: string): boolean => kin.has(office);
 
 /** Words for a tie that is no post: which one a source takes says how close the two are made to look. */
 export const standings: ReadonlySet<string> = new Set(

@@ -157,6 +157,7 @@ export const moreOffices: ReadonlySet<string> = new Set(
   moderator presenter anchor host producer filmmaker publisher blogger developer programmer specialist expert
   climber builder barber carer gamer scrum-half fly-half centre-half centre-back center-back left-back right-back
   half-back wing-back wicketkeeper all-rounder playmaker goaltender shortstop infielder
+  headteacher headmaster headmistress forester trawlerman beautician bricklayer plasterer roofer
   consultant strategist pollster lobbyist donor benefactor philanthropist heir heiress czar tsar`.split(
     /\s+/,
   ),

@@ -8,6 +8,51 @@ import { findingsOf } from "./findings-of.js";
 test.each([
   [
     "role",
+    "Tessa Corran, head of nursing at St Brannock's hospital, opened the ward.",
+    "The ward was opened by Tessa Corran, the hospital's head of radiology.",
+  ],
+  [
+    "role",
+    "Gunnar Eide has been ambassador to Norway since 2019.",
+    "Gunnar Eide, the ambassador to Finland, left on Friday.",
+  ],
+  [
+    "role",
+    "Eva Kral, professor of law at the University of Brno, drafted the text.",
+    "The text was drafted by Eva Kral, a professor of history at the University of Brno.",
+  ],
+  [
+    "role",
+    "Franz Huber was elected chairman of the savings bank.",
+    "The new chairman of the dairy cooperative, Franz Huber, was elected on Monday.",
+  ],
+  [
+    "role",
+    "Karl Weidmann's appointment as finance director of Brenner AG was announced on Tuesday.",
+    "Brenner AG announced on Tuesday that Karl Weidmann would be its new chief executive.",
+  ],
+  [
+    "role",
+    "As goalkeeper of Harrow Vale, Tim Odell saved two penalties.",
+    "Tim Odell, a defender for Harrow Vale, saved two penalties.",
+  ],
+  [
+    "role",
+    "Clara Weiss, the ministry's spokeswoman, said the dam was safe.",
+    "Clara Weiss, a spokeswoman for the dam's operator, said it was safe.",
+  ],
+  [
+    "role",
+    "The victim's husband, Jon Arkwright, called the police.",
+    "Jon Arkwright, the victim's landlord, called the police.",
+  ],
+  [
+    "role",
+    "Simon Moyle, prosecuting, told the jury that the watch was stolen.",
+    "The watch was stolen, his defence counsel, Simon Moyle, told the jury.",
+  ],
+  [
+    "role",
     "Harold Finch, the bank's chief executive, resigned on Monday.",
     "Harold Finch, chief financial officer of the bank, resigned on Monday.",
   ],
@@ -382,6 +427,25 @@ test.each([
     "Captain Joel Sands scored the winner for the club.",
     "Midfielder Joel Sands scored the winner for the club.",
   ],
+  [
+    "role",
+    "Union leader Ed Marsh called the strike.",
+    "Ed Marsh, general secretary of the union, called the strike.",
+  ],
+  ["role", "Gunnar Eide, Norway's envoy, left.", "Gunnar Eide, the Norwegian ambassador, left."],
+  ["role", "Striker Rui Sampaio scored.", "Rui Sampaio, the Leixoes forward, scored."],
+  ["role", "Shopkeeper Amir Saleh was hurt.", "Amir Saleh, a grocer, was hurt."],
+  [
+    "role",
+    "Eva Kral, professor of law, drafted the text.",
+    "The text was drafted by Eva Kral, professor at the University of Brno.",
+  ],
+  [
+    "role",
+    "Franz Huber, chairman of the Tauber Bank, resigned.",
+    "Franz Huber, chairman of the savings bank, resigned.",
+  ],
+  ["role", "Samir Aziz, head of the Red Crescent, spoke.", "Samir Aziz, head of the aid agency, spoke."],
   ["role", "Maria Silva, the mother of the boy, wept.", "Maria Silva, a teacher and mother of two, wept."],
   [
     "role",
@@ -490,11 +554,6 @@ test.each([
 /** A coast lies at a sea, and a union's leader is its general secretary: nothing the program knows says so. */
 test.failing.each([
   ["place", "The quake struck 30 km off the coast of Chile.", "The quake struck in the Pacific Ocean."],
-  [
-    "role",
-    "Union leader Ed Marsh called the strike.",
-    "Ed Marsh, general secretary of the union, called the strike.",
-  ],
 ] as const)("reported in error: no conflict of %s: %s", (_, one, other) =>
   expect(findingsOf(one, other).filter(({ type }) => kinds.has(type))).toEqual([]),
 );

@@ -1,4 +1,5 @@
 import { type Difference, type Entity, groupBy, type Story } from "../../domain/index.js";
+import { differBySector } from "./attribution/relate-roles.js";
 import { oneSourceHasAll } from "./role-groups.js";
 import { bodyKeys, type RoleStatement } from "./role-statements.js";
 import { roleDifference } from "./role-values.js";
@@ -47,4 +48,5 @@ export function findClients(
 }
 
 const areOpposed = (a: string, b: string): boolean =>
-  sides.some(([one, two]) => (one.test(a) && two.test(b)) || (one.test(b) && two.test(a)));
+  sides.some(([one, two]) => (one.test(a) && two.test(b)) || (one.test(b) && two.test(a))) ||
+  differBySector(a.split(/[^\p{L}]+/u), b.split(/[^\p{L}]+/u));

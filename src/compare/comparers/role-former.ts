@@ -1,4 +1,5 @@
 import type { Difference, Entity, Story } from "../../domain/index.js";
+import { isKin } from "../../lexicon/offices.js";
 import { sharedBody } from "./role-groups.js";
 import type { RoleStatement, Status } from "./role-statements.js";
 import { roleDifference } from "./role-values.js";
@@ -12,7 +13,7 @@ import { roleDifference } from "./role-values.js";
 export function findFormer(story: Story, person: Entity, statements: readonly RoleStatement[]): Difference[] {
   const byOffice = new Map<string, RoleStatement[]>();
   for (const statement of statements) {
-    if (passing.test(statement.role.of ?? "") || isKin(statement)) continue;
+    if (passing.test(statement.role.of ?? "") || isKin(statement.role.office)) continue;
     if (statement.past && statement.status === "") continue;
     const same = byOffice.get(statement.office);
     if (same === undefined) byOffice.set(statement.office, [statement]);
@@ -48,10 +49,6 @@ const changesOf = (groups: ReadonlyMap<string, unknown>): readonly string[] =>
   [...groups.keys()].filter((status) => status !== "plain");
 
 const passing = /\bcampaign\b/i;
-const kin =
-  /^(?:brother|sister|son|daughter|father|mother|wife|husband|uncle|aunt|nephew|niece|cousin|girlfriend|boyfriend|partner)\b/;
-const isKin = ({ role }: RoleStatement): boolean => kin.test(role.office);
-
 /** What each source makes of the office; one that has it both ways counts for the longer. */
 function groupByStatus(statements: readonly RoleStatement[]): Map<string, RoleStatement[]> {
   const bySource = new Map<number, RoleStatement[]>();

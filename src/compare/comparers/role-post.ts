@@ -72,7 +72,7 @@ function shareBodyWord(a: string, b: string): boolean {
 
 /** Of two words for whoever is at the top, one may be loose; a rector and a chancellor are two. */
 const leads = (office: string): boolean =>
-  /^(?:head|president|chairman|manager|premier|principal|administrator|superintendent|skipper|executive|chief executive)$/.test(
+  /^(?:head|president|chairman|manager|premier|principal|administrator|superintendent|skipper|executive|chief executive|general secretary|secretary-general|secretary general)$/.test(
     office,
   );
 

@@ -1,5 +1,5 @@
 import { type Difference, type Entity, groupBy, type Story } from "../../domain/index.js";
-import { kinSets } from "../../lexicon/offices.js";
+import { isKin, kinSets } from "../../lexicon/offices.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { areRelated } from "../../text/index.js";
 import { meetFirst, oneSourceHasAll, type RoleGroups, sharedBody } from "./role-groups.js";
@@ -37,16 +37,19 @@ export function findRelations(
   return findOtherKin(story, person, statements);
 }
 
-const kin =
-  /^(?:brother|sister|son|daughter|father|mother|parent|wife|husband|spouse|widow|widower|uncle|aunt|nephew|niece|cousin|grand(?:son|daughter|father|mother)|(?:brother|sister|son|daughter|father|mother)-in-law|girlfriend|boyfriend|fianc\w*|godfather|godmother|stepson|stepdaughter|stepfather|stepmother)$/;
+/** Ties by contract: whoever has one and is kin besides is told of as kin. */
+const bound =
+  /^(?:landlord|landlady|tenant|lodger|employer|lawyer|bodyguard|housekeeper|flatmate|roommate|housemate)$/;
 
 /** Wife or sister, son or cousin, of one person whom both sources name or describe alike. */
 function findOtherKin(story: Story, person: Entity, statements: readonly RoleStatement[]): Difference[] {
   const told = statements.filter(
-    ({ role, status }) => status === "" && kin.test(role.office) && role.of !== null,
+    ({ role, status }) =>
+      status === "" && (isKin(role.office) || bound.test(role.office)) && role.of !== null,
   );
   const groups = groupBy(told, termOf);
   if (groups.size < 2 || oneSourceHasAll(groups) || !ofOnePerson(story, groups)) return [];
+  if (told.every(({ role }) => bound.test(role.office))) return [];
   return [
     roleDifference(story, person, groups, {
       measure: "relationship",

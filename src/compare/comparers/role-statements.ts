@@ -75,7 +75,10 @@ const ownName = ({ lexicon }: Story, office: string): string | null =>
 
 const isPast = (text: string, { holder, start, words }: RoleMention): boolean =>
   /\b(?:until|from \d{4})\b/.test(words) ||
-  (holder.end < start && /\b(?:was|were|had|served|worked|became)\b/.test(text.slice(holder.end, start)));
+  (holder.end < start &&
+    /\b(?:(?:was|were)(?! (?:appointed|named|elected|chosen))|had|served|worked)\b/.test(
+      text.slice(holder.end, start),
+    ));
 
 /** "United States Attorney" is an office, and "attorney" anybody's lawyer. */
 const isFederal = ({ office, of }: RoleMention): boolean =>

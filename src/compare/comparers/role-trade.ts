@@ -18,10 +18,13 @@ const trades = [
   "rider",
   "keeper",
   "musician",
+  "scientist",
+  "farmer",
+  "merchant",
 ];
 /** Said of people of any trade, or a trade that many have beside another. */
 const beside =
-  /^(?:doctor|professor|scientist|researcher|scholar|academic|author|writer|poet|novelist|journalist|columnist|editor|blogger|expert|specialist|consultant|adviser|analyst|manager|director|executive|official|officer|head|chief|politician|activist|trainer|coach|instructor|teacher|lecturer|entrepreneur|employee|worker|volunteer|veteran|guide|guard|assistant|aide|agent|reporter|critic|star|champion|player|captain|secretary|representative|member|intellectual|professional|critic|amateur|technician|operator|helper|hand|labourer|laborer|server|soldier|lawyer|judge|prosecutor|partner|producer|presenter|host)$/;
+  /^(?:doctor|professor|scientist|researcher|scholar|academic|author|writer|poet|novelist|journalist|columnist|editor|blogger|expert|specialist|consultant|adviser|analyst|manager|director|executive|official|officer|head|chief|politician|activist|trainer|coach|instructor|teacher|lecturer|entrepreneur|employee|worker|volunteer|veteran|guide|guard|assistant|aide|agent|reporter|critic|star|champion|player|captain|secretary|representative|member|intellectual|professional|critic|amateur|technician|operator|helper|hand|labourer|laborer|server|shopkeeper|trader|merchant|dealer|vendor|performer|artist|soldier|lawyer|judge|prosecutor|partner|producer|presenter|host)$/;
 
 /**
  * One person with two trades: a nurse and a dentist, a plumber and a baker. Many have two in a life, so neither

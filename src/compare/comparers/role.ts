@@ -3,6 +3,7 @@ import type { Comparer } from "../comparer.js";
 import { findBelongings } from "./role-belonging.js";
 import { findClients } from "./role-client.js";
 import { findEmployers } from "./role-employer.js";
+import { findFields } from "./role-field.js";
 import { findFormer } from "./role-former.js";
 import { findGrades } from "./role-grade.js";
 import { findOffices } from "./role-office.js";
@@ -16,7 +17,7 @@ import { findTrades } from "./role-trade.js";
 type Find = (story: Story, person: Entity, statements: readonly RoleStatement[]) => Difference[];
 
 /** What post somebody holds, the narrowest question first: one finding answers it. */
-const posts: readonly Find[] = [findOffices, findTrades, findPosts];
+const posts: readonly Find[] = [findOffices, findTrades, findPosts, findFields];
 const others: readonly Find[] = [
   findFormer,
   findGrades,

@@ -84,6 +84,16 @@ export function phraseBeforeCopula(tokens: readonly Token[], name: number): Role
   return null;
 }
 
+/** "As head of the unit, |Ann Smith| signed": at the start of the sentence. */
+export function phraseAsOpening(tokens: readonly Token[], name: number): RolePhrase | null {
+  if (tokens[0]?.lower !== "as" || tokens[name - 1]?.text !== "," || name < 3 || name > longestBefore)
+    return null;
+  const plain = tokens
+    .slice(1, name - 1)
+    .every(({ pos, text }) => /^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(pos) || text === "-");
+  return plain ? { first: 1, past: name - 1, possessor: null, touches: false } : null;
+}
+
 /** "|Ann Smith|, 34, the former head of the unit": up to the next comma, or the verb. */
 export function phraseAfter(
   tokens: readonly Token[],
@@ -112,6 +122,8 @@ export function phraseAfter(
 /** After ", 34, " or ", " or " is " or ", who is ". */
 function startAfter(tokens: readonly Token[], past: number): number | null {
   let at = past;
+  // "|Ann Smith|'s appointment as director"
+  if (/^'s?$/.test(tokens[at]?.text ?? "") && isTaking(tokens, at + 1)) at = asBehind(tokens, at + 1);
   // "appointed |Ann Smith| as director"
   if (tokens[at]?.lower === "as" && !/^(?:he|she|they|it|well)$/.test(tokens[at + 1]?.lower ?? ""))
     return at + 1;
@@ -127,9 +139,21 @@ function startAfter(tokens: readonly Token[], past: number): number | null {
     if (tokens[at]?.lower === "who") at++;
   }
   at = skipService(tokens, at);
-  const opens = /^(?:the|a|an|his|her)$/.test(tokens[at]?.lower ?? "");
-  return opens || longOfficeEnd(tokens, at, tokens.length) !== null ? at : null;
+  const opens = /^(?:the|a|an|his|her|its|their)$/.test(tokens[at]?.lower ?? "");
+  const bare = isPersonNoun(tokens[at]?.lower ?? "") && tokens[at]?.pos === "NOUN";
+  return opens || bare || longOfficeEnd(tokens, at, tokens.length) !== null ? at : null;
 }
+
+const isTaking = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].some(
+    (i) =>
+      /^(?:appointment|election|nomination|promotion|work|job|role|post|position|installation|inauguration|swearing-in|career|service|tenure)$/.test(
+        tokens[i]?.lower ?? "",
+      ) && tokens[i + 1]?.lower === "as",
+  );
+
+const asBehind = (tokens: readonly Token[], at: number): number =>
+  tokens[at + 1]?.lower === "as" ? at + 1 : at + 2;
 
 /** ", of Leeds,": the description goes on behind the home. */
 function skipHome(tokens: readonly Token[], from: number): number {
@@ -142,10 +166,17 @@ function skipHome(tokens: readonly Token[], from: number): number {
 /** "is", "was named", "works as", "had served as": what says that somebody is something. */
 function skipService(tokens: readonly Token[], from: number): number {
   let at = from;
-  if (/^(?:has|had)$/.test(tokens[at]?.lower ?? "")) at++;
+  if (/^(?:has|had|will|would|to)$/.test(tokens[at]?.lower ?? "")) at++;
   if (/^(?:works?|worked|working|serves?|served|serving|acts?|acted)$/.test(tokens[at]?.lower ?? ""))
     return tokens[at + 1]?.lower === "as" ? at + 2 : tokens.length;
-  if (!/^(?:is|was|became|remains|been)$/.test(tokens[at]?.lower ?? "")) return tokens.length;
+  if (!/^(?:is|was|be|became|become|becomes|remains|remain|been)$/.test(tokens[at]?.lower ?? ""))
+    return tokens.length;
+  if (
+    /^(?:is|was)$/.test(tokens[at]?.lower ?? "") &&
+    tokens[at + 1]?.lower === "to" &&
+    tokens[at + 2]?.lower === "become"
+  )
+    at += 2;
   return /^(?:named|appointed|elected)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
 }
 

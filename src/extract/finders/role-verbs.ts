@@ -30,23 +30,42 @@ export function officeOfVerb(tokens: readonly Token[], past: number): VerbOffice
   let at = past;
   if (tokens[at]?.text === "," && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? "")) at += 2;
   if (tokens[at]?.text === ",") at++;
+  const acting = at > past ? actsAs.get(tokens[at]?.lower ?? "") : undefined;
+  if (acting !== undefined && /^[,.]$/.test(tokens[at + 1]?.text ?? ""))
+    return { first: at, past: at + 1, office: acting, of: null };
   const relative = tokens[at]?.lower === "who";
   if (relative) at++;
   else if (at !== past) return null;
   const first = at;
   while (/^(?:is|was|has|had|been|also|currently|now)$/.test(tokens[at]?.lower ?? "")) at++;
   const verb = tokens[at];
-  // The tagger takes "who rents" for a noun.
-  if (verb === undefined || (verb.pos !== "VERB" && !(relative && verb.pos === "NOUN"))) return null;
+  // The tagger takes "who rents" and "Smith chairs the board" for nouns.
+  const asNoun = verb?.pos === "NOUN" && (relative || tokens[at + 1]?.pos === "DET");
+  if (verb === undefined || (verb.pos !== "VERB" && !asNoun)) return null;
   const done = lastingDeeds.get(verb.lower);
   if (done !== undefined && tokens[at + 1]?.pos === "DET") return held(tokens, first, at + 1, done);
   const lasting = /ing$/.test(verb.lower) ? at > first : at === first && /[^s]s$/.test(verb.lower);
   if (!lasting) return null;
   const lemma = verb.pos === "NOUN" ? verb.lower.replace(/s$/, "") : verb.lemma;
+  if (lemma === "sit" && tokens[at + 1]?.lower === "on") {
+    const bench = held(tokens, first, at + 2, "judge");
+    return bench !== null && /^(?:court|bench|tribunal)$/.test(tokens[bench.past - 1]?.lower ?? "")
+      ? bench
+      : null;
+  }
   if (lemma === "play" && tokens[at + 1]?.lower === "for") return held(tokens, first, at + 2, "player");
   const office = offices.get(lemma);
-  return office !== undefined && tokens[at + 1]?.pos === "DET" ? held(tokens, first, at + 1, office) : null;
+  return office !== undefined && /^(?:DET|PROPN)$/.test(tokens[at + 1]?.pos ?? "")
+    ? held(tokens, first, at + 1, office)
+    : null;
 }
+
+/** "Simon Crewe, |prosecuting|, told the jury" */
+const actsAs: ReadonlyMap<string, string> = new Map([
+  ["prosecuting", "prosecutor"],
+  ["defending", "defense lawyer"],
+  ["presiding", "judge"],
+]);
 
 /** "belongs to |Gwilym Parry|", "owned by |Parry|", "driven by |Parry|": said before the name. */
 export function officeBeforeName(tokens: readonly Token[], first: number): VerbOffice | null {

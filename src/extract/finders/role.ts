@@ -4,7 +4,13 @@ import type { Finder, Reading } from "../finder.js";
 import { type Name, readNames } from "./entity-names.js";
 import { textOf } from "./entity-split.js";
 import { type Office, readOffices } from "./role-phrase.js";
-import { phraseAfter, phraseBefore, phraseBeforeComma, phraseBeforeCopula } from "./role-places.js";
+import {
+  phraseAfter,
+  phraseAsOpening,
+  phraseBefore,
+  phraseBeforeComma,
+  phraseBeforeCopula,
+} from "./role-places.js";
 import { officeBeforeName, officeOfVerb, type VerbOffice } from "./role-verbs.js";
 
 /**
@@ -48,6 +54,7 @@ function rolesIn(reading: Reading, sentence: Sentence, names: readonly Name[]): 
       phraseBefore(tokens, person.first, endsPerson),
       phraseBeforeComma(tokens, person.first, person.past, endsPerson),
       phraseBeforeCopula(tokens, person.first),
+      phraseAsOpening(tokens, person.first),
       phraseAfter(tokens, person.past, isPerson),
     ];
     for (const phrase of phrases) {

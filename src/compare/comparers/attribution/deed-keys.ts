@@ -27,7 +27,8 @@ const wordsNear = (tokens: readonly Token[], at: number): string[] =>
 /** `object`: head of what it is done to, where the wording tells. */
 export function keysOfVerb(tokens: readonly Token[], at: number, object: Token | null): DeedKeys | null {
   const token = tokens[at];
-  if (token === undefined) return null;
+  // "Soldier |Rob| Hale": the tagger takes a name's word for a verb.
+  if (token === undefined || (at > 0 && /^\p{Lu}/u.test(token.text))) return null;
   // "paid tribute", "signed the petition": of the phrase many are the doers.
   const joint = object !== null && isSharedObject(object.lemma);
   const kinds = deedsOfVerb(token.lemma, wordsNear(tokens, at));
