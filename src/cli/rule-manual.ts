@@ -1,7 +1,7 @@
 import { visibleText } from "../report/visible-text.js";
 import { wrap } from "../report/wrap.js";
 import type { Rule, RuleExample } from "../rules/index.js";
-import { broughtWords, severityWords, subjectWords, toleranceWords } from "./rule-words.js";
+import { broughtWords, subjectWords, toleranceWords, wholeSeverityWords } from "./rule-words.js";
 
 /** A rule's manual, all of it from its file. */
 export function ruleManual(rule: Rule, columns: number): string {
@@ -15,7 +15,7 @@ export function ruleManual(rule: Rule, columns: number): string {
     rule.id,
     ...hang("  ", rule.message.text, columns),
     "",
-    ...row("severity", severityWords(rule)),
+    ...row("severity", wholeSeverityWords(rule)),
     ...row("speaks of", subjectWords(rule)),
     ...row("tolerates", toleranceWords(rule)),
     ...row("why", rule.why),
@@ -49,7 +49,7 @@ function exampleLines({ name, sources, expect }: RuleExample, columns: number): 
     ...expect.flatMap(({ quotes, cause, severity }) =>
       flow(
         "      ",
-        ["found: " + quotes.map((quote) => `“${quote}”`).join(" against "), cause, severity]
+        [`found: ${quotes.map((quote) => `“${quote}”`).join(" against ")}`, cause, severity]
           .filter((word) => word !== undefined)
           .join(", "),
         columns,

@@ -1,5 +1,12 @@
 import type { Rule, RuleLexicon } from "../rules/index.js";
 
+/** The same with what holds for every rule that has no word for two events. */
+export function wholeSeverityWords(rule: Rule): string {
+  const { otherwise, cause } = rule.severity;
+  const isSaid = cause?.has("event") === true || ["low", "off"].includes(otherwise);
+  return severityWords(rule) + (isSaid ? "" : "; low where the sources tell of two events");
+}
+
 /** How serious a rule's findings are, in a phrase: "high; low where the cause is precision". */
 export function severityWords({ severity }: Rule): string {
   const groups = [

@@ -17,13 +17,32 @@ export interface SeverityTable {
   readonly origins?: ReadonlyMap<string, Level>;
 }
 
-/** `branch` names the line of the table that decided, for coverage and explanations. */
-export function decideSeverity(
-  table: SeverityTable,
-  asked: { readonly cause: Cause; readonly unit: string | undefined; readonly origins: number },
-): { readonly level: Level; readonly branch: string } {
+interface Asked {
+  readonly cause: Cause;
+  readonly unit: string | undefined;
+  readonly origins: number;
+}
+
+/** `branch` names the line of the table that decided, or "two events", for coverage and explanations. */
+interface Decided {
+  readonly level: Level;
+  readonly branch: string;
+}
+
+/**
+ * What the sources themselves place at two events is no conflict, only a trap for whoever merges them: it is low
+ * under every rule that does not say otherwise.
+ */
+export function decideSeverity(table: SeverityTable, asked: Asked): Decided {
   const byCause = table.cause?.get(asked.cause);
   if (byCause !== undefined) return { level: byCause, branch: `cause ${asked.cause}` };
+  const decided = decideByWeight(table, asked);
+  return asked.cause === "event" && decided.level !== "off"
+    ? { level: "low", branch: "two events" }
+    : decided;
+}
+
+function decideByWeight(table: SeverityTable, asked: Asked): Decided {
   const byUnit = asked.unit === undefined ? undefined : table.unit?.get(asked.unit);
   if (byUnit !== undefined) return { level: byUnit, branch: `unit ${asked.unit}` };
   const reached = [...(table.origins ?? [])]
@@ -47,7 +66,10 @@ const counts = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 export function severityShape(hasUnits: boolean): Shape<SeverityTable> {
   const common = {
     otherwise: required(level, "Where nothing below decides."),
-    cause: optional(recordOf(level, { noun: "cause", known: causes }), "By cause; asked first."),
+    cause: optional(
+      recordOf(level, { noun: "cause", known: causes }),
+      "By cause; asked first. Two events are low where nothing is said of them.",
+    ),
     origins: optional(
       recordOf(level, { noun: "number of origins", known: counts }),
       "From so many independent origins on; asked third.",

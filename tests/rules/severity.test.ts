@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { ingest } from "../../src/ingest/index.js";
 import { compareSources } from "../../src/pipeline.js";
 import { type Examine, findUntested, formatProblem, loadRules, runExamples } from "../../src/rules/index.js";
+import { decideSeverity, type Level, type SeverityTable } from "../../src/rules/severity.js";
 
 const examine: Examine = (files, lexicon) =>
   compareSources(ingest(files, { published: null }).sources, lexicon);
@@ -61,4 +62,19 @@ test("a severity by cause, unit and number of origins holds from the files on, a
   const runs = runExamples(rules, examine);
   for (const { example, failures } of runs) expect([example.name, failures]).toEqual([example.name, []]);
   expect(findUntested(runs)).toEqual([]);
+});
+
+const table = (...causes: readonly (readonly [string, Level])[]): SeverityTable => ({
+  otherwise: "high",
+  cause: new Map(causes),
+  unit: new Map([["EUR", "high"]]),
+});
+
+test.each<[string, SeverityTable, string, Level]>([
+  ["a rule that says nothing of them", { otherwise: "high" }, "two events", "low"],
+  ["a rule with a word for the unit", table(), "two events", "low"],
+  ["a rule with a word for the cause", table(["event", "medium"]), "cause event", "medium"],
+  ["a rule that is switched off", { otherwise: "off" }, "otherwise", "off"],
+])("two events under %s", (_, asked, branch, level) => {
+  expect(decideSeverity(asked, { cause: "event", unit: "EUR", origins: 2 })).toEqual({ level, branch });
 });

@@ -5,6 +5,7 @@
 import type { Finding } from "../../domain/index.js";
 import { attentionTo } from "../attention.js";
 import { summariseBaseline } from "../baseline-state.js";
+import { causeText } from "../cause-text.js";
 import { causeWords } from "../cause-words.js";
 import { diagnosticText } from "../diagnostic-text.js";
 import { asideSection, goneSection } from "../markdown/aside.js";
@@ -69,7 +70,7 @@ function overview({ names, attention }: Page, findings: readonly Numbered[]): st
       finding.values
         .map(({ value, evidence }) => `${escapeMarkdown(clip(value, 120))} (${sourceList(evidence, names)})`)
         .join("<br>"),
-      causeWords[finding.cause].short,
+      escapeMarkdown(causeText(finding)),
     ]),
   );
 }

@@ -3,7 +3,7 @@
  * they share one, so that the words that differ have room.
  */
 import type { Finding } from "../../domain/index.js";
-import { causeWords } from "../cause-words.js";
+import { causeText } from "../cause-text.js";
 import { subjectOf } from "../subject.js";
 import { clip, visibleText } from "../visible-text.js";
 import { wrap } from "../wrap.js";
@@ -11,7 +11,10 @@ import { gap } from "./draw-row.js";
 import { longestCell, type TerminalPage } from "./page.js";
 
 const roomy = 110;
+/** "contradiction". */
 const longestCause = 13;
+/** Where the cause has a column of its own, the names of two events have some room. */
+const ownCause = 18;
 /** "unchanged", "dismissed". */
 const widestMark = 9;
 const mostSourcesNamed = 6;
@@ -25,17 +28,17 @@ export interface Layout {
 }
 
 function spread(width: number): Layout {
-  const open = width - widestMark - 11 - longestCause - 4 * gap;
+  const open = width - widestMark - 11 - ownCause - 4 * gap;
   const subject = Math.floor(open * 0.42);
   return {
     heads: ["Severity", "Type", "What differs", "Values and sources", "Cause"],
-    widths: [widestMark, 11, subject, open - subject, longestCause],
+    widths: [widestMark, 11, subject, open - subject, ownCause],
     cells: (page, finding) => [
       severityLines(page, finding, widestMark),
       [finding.type],
       subjectLines(page, finding, subject),
       valueLines(page, finding, open - subject),
-      wrap(causeWords[finding.cause].short, longestCause),
+      wrap(causeText(finding), ownCause),
     ],
   };
 }
@@ -44,13 +47,13 @@ function stacked(width: number): Layout {
   const open = width - longestCause - 2 * gap;
   const subject = Math.floor(open * 0.42);
   return {
-    heads: ["Severity", "What differs", "Values and sources"],
+    heads: ["Severity, type, cause", "What differs", "Values and sources"],
     widths: [longestCause, subject, open - subject],
     cells: (page, finding) => [
       [
         ...severityLines(page, finding, longestCause),
         finding.type,
-        ...wrap(causeWords[finding.cause].short, longestCause),
+        ...wrap(causeText(finding), longestCause),
       ],
       subjectLines(page, finding, subject),
       valueLines(page, finding, open - subject),
@@ -68,7 +71,9 @@ function severityLines(page: TerminalPage, finding: Finding, width: number): rea
 }
 
 function subjectLines({ paint, verbose }: TerminalPage, finding: Finding, width: number): readonly string[] {
-  const note = verbose ? wrap(clip(visibleText(`${finding.rule} ${finding.id}`), longestCell), width) : [];
+  // `explain --finding` asks for the id.
+  const id = `id ${finding.id}`;
+  const note = wrap(clip(visibleText(verbose ? `${finding.rule}, ${id}` : id), longestCell), width);
   return [...wrap(clip(subjectOf(finding), longestCell), width), ...note.map((line) => paint("dim", line))];
 }
 
