@@ -2,7 +2,7 @@
  * The report for places where teams paste text: issues, pull requests, wikis (GitHub's Markdown).
  * One table to see everything at once, then each finding with its evidence as block quotes.
  */
-import type { Finding } from "../../domain/index.js";
+import type { Diagnostic, Finding } from "../../domain/index.js";
 import { attentionTo } from "../attention.js";
 import { summariseBaseline } from "../baseline-state.js";
 import { causeText } from "../cause-text.js";
@@ -44,13 +44,15 @@ export const markdown: Reporter = {
           line === null ? [] : [escapeMarkdown(line)],
         ),
       ].join("  \n"),
+      // What puts everything below in doubt stands above it.
+      diagnosticLines(page, ["error", "warning"]),
       overview(page, open),
       ...(open.length === 0 ? [] : ["## Findings"]),
       ...open.map(({ finding, number }) => findingSection(page, finding, number)),
       asideSection(page, aside),
       goneSection(page),
       nearMissSection(page),
-      diagnosticSection(page),
+      noteSection(page),
       sourceSection(page),
     ];
     return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
@@ -134,13 +136,19 @@ function nearMissSection(page: Page): string {
   );
 }
 
-function diagnosticSection({ report, names }: Page): string {
-  if (report.diagnostics.length === 0) return "";
-  const lines = report.diagnostics.map((diagnostic) => {
-    const text = diagnosticText(diagnostic, (source) => names.get(source));
-    return `- **${diagnostic.level}** ${escapeMarkdown(clip(text, longestNote))}`;
-  });
-  return `## Notes on the run\n\n${lines.join("\n")}`;
+function diagnosticLines({ report, names }: Page, levels: readonly Diagnostic["level"][]): string {
+  return report.diagnostics
+    .filter(({ level }) => levels.includes(level))
+    .map((diagnostic) => {
+      const text = diagnosticText(diagnostic, (source) => names.get(source));
+      return `- **${diagnostic.level}** ${escapeMarkdown(clip(text, longestNote))}`;
+    })
+    .join("\n");
+}
+
+function noteSection(page: Page): string {
+  const lines = diagnosticLines(page, ["info"]);
+  return lines === "" ? "" : `## Notes on the run\n\n${lines}`;
 }
 
 function sourceSection({ report, names }: Page): string {

@@ -38,6 +38,7 @@ export const table: Reporter = {
       verbose: view.verbose === true,
     };
     const parts = [
+      diagnosticLines(page, ["error", "warning"]),
       findingsTable(page),
       goneLines(page),
       page.verbose ? nearMissLines(page) : "",
@@ -46,7 +47,7 @@ export const table: Reporter = {
         ...asideLines(page).map((line) => paint("bold", line)),
         ...(view.counts === null ? [] : wrap(clip(visibleText(view.counts), longestCounts), width)),
       ].join("\n"),
-      diagnosticLines(page),
+      diagnosticLines(page, ["info"]),
     ];
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
   },

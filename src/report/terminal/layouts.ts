@@ -72,8 +72,9 @@ function severityLines(page: TerminalPage, finding: Finding, width: number): rea
 
 function subjectLines({ paint, verbose }: TerminalPage, finding: Finding, width: number): readonly string[] {
   // `explain --finding` asks for the id.
-  const id = `id ${finding.id}`;
-  const note = wrap(clip(visibleText(verbose ? `${finding.rule}, ${id}` : id), longestCell), width);
+  const note = [...(verbose ? [finding.rule] : []), `id ${finding.id}`].flatMap((line) =>
+    wrap(clip(visibleText(line), longestCell), width),
+  );
   return [...wrap(clip(subjectOf(finding), longestCell), width), ...note.map((line) => paint("dim", line))];
 }
 

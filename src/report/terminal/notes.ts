@@ -1,5 +1,5 @@
 /** What stands around the table: what is gone, what was kept back, how the run went. One line each, wrapped. */
-import type { Evidence } from "../../domain/index.js";
+import type { Diagnostic, Evidence } from "../../domain/index.js";
 import { tellAside } from "../attention.js";
 import { summariseBaseline } from "../baseline-state.js";
 import { diagnosticText } from "../diagnostic-text.js";
@@ -54,8 +54,13 @@ export function nearMissLines({ report, names, width, paint }: TerminalPage): st
   ].join("\n");
 }
 
-export function diagnosticLines({ report, names, width, paint }: TerminalPage): string {
+/** What puts the whole table in doubt stands above it; what is only good to know, below. */
+export function diagnosticLines(
+  { report, names, width, paint }: TerminalPage,
+  levels: readonly Diagnostic["level"][],
+): string {
   return report.diagnostics
+    .filter(({ level }) => levels.includes(level))
     .map((diagnostic) => {
       const { level } = diagnostic;
       const text = diagnosticText(diagnostic, (source) => names.get(source));
