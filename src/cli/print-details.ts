@@ -1,5 +1,5 @@
+import { publishedText } from "../domain/index.js";
 import type { Checked } from "../pipeline.js";
-import { publishedText } from "../report/published-text.js";
 import { sourceNames } from "../report/source-names.js";
 import { groupDigits, plural } from "../report/summary.js";
 import type { RuleSet } from "../rules/index.js";

@@ -1,5 +1,5 @@
 import type { Decision, DecisionState } from "../domain/index.js";
-import { publishedText } from "./published-text.js";
+import { publishedText } from "../domain/published-text.js";
 
 export const stateWords: Readonly<Record<DecisionState, string>> = {
   open: "open",

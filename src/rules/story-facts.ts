@@ -1,8 +1,8 @@
-import { type Evidence, type Story, toDayNumber } from "../domain/index.js";
+import { type Evidence, nameSources, type Story, toDayNumber } from "../domain/index.js";
 
 /** What rules ask about sources, looked up once a story. */
 export interface StoryFacts {
-  /** As a reader knows the source: its outlet, with the id where two sources share one outlet. */
+  /** As a reader knows the source, and as every report calls it. */
   nameOf(source: string): string;
   /** Days since 1970 of the source's publication; null where unknown. */
   publishedDay(source: string): number | null;
@@ -15,14 +15,10 @@ export interface StoryFacts {
 export function readStoryFacts(story: Story): StoryFacts {
   const indices = new Map(story.documents.map((document, index) => [document.source.id, index]));
   const sourceOf = (id: string) => story.documents[indices.get(id) ?? -1]?.source;
-  const outlets = countBy(story.documents.map((document) => document.source.outlet ?? ""));
+  const names = nameSources(story.documents.map(({ source }) => source));
   const claims = readTopicClaims(story);
   return {
-    nameOf(id) {
-      const outlet = sourceOf(id)?.outlet ?? null;
-      if (outlet === null) return id;
-      return (outlets.get(outlet) ?? 0) > 1 ? `${outlet} ${id}` : outlet;
-    },
+    nameOf: (id) => names.get(id) ?? id,
     publishedDay(id) {
       const published = sourceOf(id)?.published ?? null;
       const day = published === null ? Number.NaN : toDayNumber(published);

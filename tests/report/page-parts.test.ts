@@ -103,7 +103,7 @@ test("two sources of one outlet are told apart by their day, else by their id", 
   ];
   expect(of(["a", "2024-03-02"])).toEqual(["AP"]);
   expect(of(["a", "2024-03-02"], ["b", "2024-03-03"])).toEqual(["AP, 2 March 2024", "AP, 3 March 2024"]);
-  expect(of(["a", "2024-03-02"], ["b", "2024-03-02"], ["c", null])).toEqual(["AP (a)", "AP (b)", "AP (c)"]);
+  expect(of(["a", "2024-03-02"], ["b", "2024-03-02"], ["c", null])).toEqual(["AP, a", "AP, b", "AP, c"]);
 });
 
 test.each([

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import stringWidth from "string-width";
+import { publishedText } from "../../src/domain/published-text.js";
 import { boldMarkdown, escapeMarkdown } from "../../src/report/markdown-text.js";
-import { publishedText } from "../../src/report/published-text.js";
 import { bySentence, freshReasons, stretchesOf } from "../../src/report/quoted-sentence.js";
 import { groupDigits, summarise } from "../../src/report/summary.js";
 import { clip, visibleText } from "../../src/report/visible-text.js";

@@ -1,8 +1,8 @@
 /** What stands beside the findings: pairs kept back, the list of sources with the notes on the run. */
 
+import { publishedText } from "../../domain/index.js";
 import { diagnosticText } from "../diagnostic-text.js";
 import { groupNearMisses, type NearMissGroup } from "../near-miss-groups.js";
-import { publishedText } from "../published-text.js";
 import { groupDigits, plural } from "../summary.js";
 import { clip } from "../visible-text.js";
 import { html, type Markup } from "./markup.js";

@@ -1,6 +1,6 @@
 /** A changing figure over the hours or days of its publication, source by source, each in its own words below. */
 import type { Finding } from "../../domain/index.js";
-import { publishedText } from "../published-text.js";
+import { publishedText } from "../../domain/index.js";
 import { clip } from "../visible-text.js";
 import { makeAmountScale } from "./amount-scale.js";
 import type { ReadRow } from "./amount-strip.js";

@@ -1,8 +1,7 @@
-import { type Report, severities } from "../../domain/index.js";
+import { publishedText, type Report, severities } from "../../domain/index.js";
 import { summariseBaseline } from "../baseline-state.js";
 import { causeWords } from "../cause-words.js";
 import { stateWords } from "../decision-words.js";
-import { publishedText } from "../published-text.js";
 import { subjectOf } from "../subject.js";
 import { groupDigits, summarise } from "../summary.js";
 import { clip } from "../visible-text.js";

@@ -1,6 +1,5 @@
-import { type Decision, type Finding, isSettled, type Report } from "../../domain/index.js";
+import { type Decision, type Finding, isSettled, publishedText, type Report } from "../../domain/index.js";
 import { type BaselineState, baselineStates } from "../baseline-state.js";
-import { publishedText } from "../published-text.js";
 import type { ReportView } from "../reporter.js";
 import { sourceNames } from "../source-names.js";
 import { visibleText } from "../visible-text.js";

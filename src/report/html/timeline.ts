@@ -4,8 +4,13 @@
  * The drawing is for the eye alone. The table below it says the same in words, and is what the keyboard and a
  * screen reader get. Shares of the width stand for days, so it fits any width without a script.
  */
-import { type DatedClaim, type Evidence, type ReadDays, toDayNumber } from "../../domain/index.js";
-import { publishedText } from "../published-text.js";
+import {
+  type DatedClaim,
+  type Evidence,
+  publishedText,
+  type ReadDays,
+  toDayNumber,
+} from "../../domain/index.js";
 import { groupDigits, plural } from "../summary.js";
 import { clip } from "../visible-text.js";
 import { type DayScale, makeDayScale } from "./day-scale.js";

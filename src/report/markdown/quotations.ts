@@ -1,6 +1,6 @@
 import type { Evidence } from "../../domain/index.js";
+import { publishedText } from "../../domain/index.js";
 import { boldMarkdown, escapeMarkdown } from "../markdown-text.js";
-import { publishedText } from "../published-text.js";
 import { bySentence, type Stretch, stretchesOf } from "../quoted-sentence.js";
 import type { Page } from "./page.js";
 

@@ -3,6 +3,7 @@
  * One table to see everything at once, then each finding with its evidence as block quotes.
  */
 import type { Diagnostic, Finding } from "../../domain/index.js";
+import { publishedText } from "../../domain/index.js";
 import { attentionTo } from "../attention.js";
 import { summariseBaseline } from "../baseline-state.js";
 import { causeText } from "../cause-text.js";
@@ -13,7 +14,6 @@ import { folded, longestNote, type Numbered, type Page, tableOf } from "../markd
 import { indent, quotations, sourceList } from "../markdown/quotations.js";
 import { escapeMarkdown } from "../markdown-text.js";
 import { groupNearMisses, type NearMissGroup } from "../near-miss-groups.js";
-import { publishedText } from "../published-text.js";
 import { freshReasons } from "../quoted-sentence.js";
 import type { Reporter } from "../reporter.js";
 import { sourceNames } from "../source-names.js";

@@ -1,4 +1,4 @@
-import { monthNames } from "../domain/index.js";
+import { monthNames } from "./calendar.js";
 
 /** "2026-01-08T18:00Z" as "8 January 2026, 18:00 UTC". Anything that is no ISO date is shown as it is. */
 export function publishedText(published: string): string {
