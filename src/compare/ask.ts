@@ -11,8 +11,27 @@ export function asAsked(words: string): string | null {
   return /^\p{Ll}/u.test(line) ? `the ${line}` : line;
 }
 
-/** Empty where the sources name nobody for the figure. */
-export function askBasis(voice: string | null, words: string): readonly string[] {
-  const asked = voice === null ? null : asAsked(voice);
-  return asked === null ? [] : [`Ask ${asked} what “${words}” rests on.`];
+/** A figure and whom its source names for it; null where it names nobody. */
+export interface VoicedFigure {
+  readonly voice: string | null;
+  readonly words: string;
+}
+
+/** One step for everyone who is named, however many of the figures are hers, and whatever accents her name is given. */
+export function askBasis(figures: readonly VoicedFigure[]): readonly string[] {
+  const byVoice = new Map<string, { asked: string; words: Set<string> }>();
+  for (const { voice, words } of figures) {
+    const asked = voice === null ? null : asAsked(voice);
+    if (asked === null) continue;
+    const key = asked.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    const known = byVoice.get(key);
+    if (known === undefined) byVoice.set(key, { asked, words: new Set([words]) });
+    else known.words.add(words);
+  }
+  return [...byVoice.values()].map(({ asked, words }) => {
+    const quoted = [...words].map((each) => `“${each}”`);
+    return quoted.length === 1
+      ? `Ask ${asked} what ${quoted[0]} rests on.`
+      : `Ask ${asked} which holds: ${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}.`;
+  });
 }

@@ -95,7 +95,7 @@ function weigh(rule: Rule, difference: Difference, facts: StoryFacts): Decision[
 }
 
 const generalInOneSource = parseMessage(
-  "{sources} differs with itself on {label}: {values}.",
+  "Within {sources}, accounts differ on {label}: {values}.",
   commonPlaceholders,
 );
 

@@ -14,7 +14,16 @@ test.each([
 ])("%j is asked as %j", (words, asked) => expect(asAsked(words)).toBe(asked));
 
 test("a figure's basis is asked of whom the source names", () => {
-  expect(askBasis("police", "12 people")).toEqual(["Ask the police what “12 people” rests on."]);
-  expect(askBasis("they", "12 people")).toEqual([]);
-  expect(askBasis(null, "12 people")).toEqual([]);
+  const ask = (...figures: readonly (readonly [string | null, string])[]) =>
+    askBasis(figures.map(([voice, words]) => ({ voice, words })));
+  expect(ask(["police", "12 people"])).toEqual(["Ask the police what “12 people” rests on."]);
+  expect(ask(["they", "12 people"], [null, "15 people"])).toEqual([]);
+  expect(ask(["police", "12 people"], ["the coast guard", "15 people"])).toEqual([
+    "Ask the police what “12 people” rests on.",
+    "Ask the coast guard what “15 people” rests on.",
+  ]);
+  // Whoever gives several figures is asked once, with or without her accents.
+  expect(ask(["Lucía Barr", "12"], ["Lucia Barr", "12"], ["Lucia Barr", "15"], ["Lucia Barr", "20"])).toEqual(
+    ["Ask Lucía Barr which holds: “12”, “15” or “20”."],
+  );
 });

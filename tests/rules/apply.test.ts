@@ -49,7 +49,7 @@ describe("a finding", () => {
   test("says so where one source differs with itself, and does not repeat its name", () => {
     const alone = makeDifference(story, { "12": [["harbor", "12"]], killed: [["harbor", "killed"]] });
     expect(apply(rulesOf({}), alone).findings[0]?.message).toBe(
-      "Harbor Times differs with itself on the death toll: 12 and killed.",
+      "Within Harbor Times, accounts differ on the death toll: 12 and killed.",
     );
     const own = rulesOf({ messageInOneSource: '"{sources} gives {count} tolls: {values}."' });
     expect(apply(own, alone).findings[0]?.message).toBe("Harbor Times gives 2 tolls: 12 and killed.");
@@ -62,7 +62,7 @@ describe("a finding", () => {
       { differences: [makeDifference(twins, { "12": [["a", "12"]], "15": [["b", "15"]] })], nearMisses: [] },
       twins,
     );
-    expect(findings[0]?.message).toMatch(/12 \(Post a\) and 15 \(Post b\)/);
+    expect(findings[0]?.message).toMatch(/12 \(Post, a\) and 15 \(Post, b\)/);
   });
 
   test("names no more than three sources of a value, and six values", () => {

@@ -15,6 +15,7 @@ import { areStagesOfTime } from "../matter/set-apart.js";
 import { orByWords } from "../telling/index.js";
 import { differenceOfGroup } from "./proposition-difference.js";
 import { shorten } from "./shorten.js";
+import { tellAct } from "./tell-act.js";
 
 /** What is held, begun or continued stands in the object; the verb alone does not make two acts one. */
 const lightVerbs: ReadonlySet<string> = new Set(
@@ -53,13 +54,10 @@ export const modality: Comparer = {
       const done = group.values.has("done");
       const stage = done && (group.values.has("planned") || group.values.has("future"));
       const measure = group.values.has("alleged") ? "allegation" : stage ? "stage" : "certainty";
-      const act = [...group.values.values()][0]?.[0]?.words ?? "";
       return differenceOfGroup(story, group, {
         type: "modality",
         measure,
-        label: stage
-          ? `whether this is done or still to come: “${shorten(act)}”`
-          : `how certain this is: “${shorten(act)}”`,
+        label: labelOf(story, group, measure),
         ...explain(story, group),
         toSettle: [],
       });
@@ -67,6 +65,22 @@ export const modality: Comparer = {
     return { differences: orByWords(story, "modality", differences), nearMisses: [] };
   },
 };
+
+const questions = {
+  stage: ["whether", "already", "whether this is done or still to come"],
+  certainty: ["how certain it is that", "", "how certain this is"],
+  allegation: ["whether it is a fact or an allegation that", "", "whether this is a fact or an allegation"],
+} as const;
+
+/** The act as whoever is surest of it tells it: "whether the council closed the bridge already". */
+function labelOf(story: Story, { values }: PropositionGroup, measure: keyof typeof questions): string {
+  const told = [...values.values()];
+  const surest = ["done", "now", "future", "obliged"].flatMap((standing) => values.get(standing) ?? []);
+  const act = tellAct(story, surest.length > 0 ? surest : told.flat());
+  const [before, after, otherwise] = questions[measure];
+  if (act === null) return `${otherwise}: “${shorten(told[0]?.[0]?.words ?? "")}”`;
+  return `${before} ${act} ${after}`.trimEnd();
+}
 
 const standingOf = ({ standing }: Proposition): string => standing ?? "";
 

@@ -9,6 +9,7 @@ import type { Comparer } from "../comparer.js";
 import { orByWords } from "../telling/index.js";
 import { differenceOfGroup } from "./proposition-difference.js";
 import { shorten } from "./shorten.js";
+import { tellAct } from "./tell-act.js";
 
 /** Did or did not: one source affirms an act that another one denies. */
 export const polarity: Comparer = {
@@ -34,12 +35,17 @@ function denials(story: Story): Difference[] {
     differenceOfGroup(story, group, {
       type: "polarity",
       measure: "denial",
-      label: `whether this happened: “${shorten(group.values.get("yes")?.[0]?.words ?? "")}”`,
+      label: whether(story, group.values.get("yes") ?? []),
       cause: "contradiction",
       reasons: [],
       toSettle: [],
     }),
   );
+}
+
+function whether(story: Story, told: readonly Proposition[]): string {
+  const act = tellAct(story, told);
+  return act === null ? `whether this happened: “${shorten(told[0]?.words ?? "")}”` : `whether ${act}`;
 }
 
 /** A plan is not denied by what has not happened yet, a charge not by whoever is charged. */

@@ -127,6 +127,6 @@ function toDifference(story: Story, facts: readonly Fact[]): Difference {
     cause: running ? "update" : "contradiction",
     values: values.sort((a, b) => b.evidence.length - a.evidence.length || (a.key < b.key ? -1 : 1)),
     reasons: [],
-    toSettle: [...new Set(facts.flatMap(({ voice, mention }) => askBasis(voice, mention.words)))],
+    toSettle: askBasis(facts.map(({ voice, mention }) => ({ voice, words: mention.words }))),
   };
 }

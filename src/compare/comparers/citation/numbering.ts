@@ -125,6 +125,7 @@ export function numberingDifference(
 ): Difference {
   const { part, cited, mapping, fitting, fittingAsPrinted } = shifted;
   const changed = [...mapping].filter(([from, to]) => from !== to).sort((a, b) => a[0] - b[0]);
+  const mended = changed.map(([from, to]) => `${from} → ${to}`).join(", ");
   const atMark = ({ sentence, citations }: Cited): Evidence => {
     const [first] = citations;
     return evidenceAt(document, sentence.index, first ?? sentence);
@@ -141,15 +142,15 @@ export function numberingDifference(
     cause: "source-error",
     values: [
       {
-        label: `the ${part}'s numbers`,
+        label: `as printed (${fittingAsPrinted} of ${cited.length} cited sentences fit their source)`,
         key: `${part}:${changed.map((pair) => pair.join(">")).join(",")}`,
         evidence: wrong.slice(0, mostEvidence).map(atMark),
       },
-      { label: "the list of sources", key: "list", evidence: listed },
+      { label: `${mended} (${fitting} fit)`, key: "list", evidence: listed },
     ],
     reasons: [
       {
-        text: `As printed, ${fittingAsPrinted} of ${cited.length} cited sentences of the ${part} fit the source that they name; read with ${changed.map(([from, to]) => `${from} → ${to}`).join(", ")}, ${fitting} do.`,
+        text: `As printed, ${fittingAsPrinted} of ${cited.length} cited sentences of the ${part} fit the source that they name; read with ${mended}, ${fitting} do.`,
         evidence: [...wrong.slice(0, 2).map(atMark), ...listed.slice(0, 2)],
       },
     ],

@@ -1,10 +1,12 @@
 import { type DateMention, type Document, monthNames } from "../../../domain/index.js";
+import { asClause } from "../tell-act.js";
 import type { DatedEvent } from "./dated-event.js";
 
 /** "6 January 2026", "6-7 January 2026", "18 November", "early December (1-10 December 2008)". */
 export function dayLabel(date: DateMention): string {
   if (date.firstDay !== null && date.lastDay !== null) {
     const exact = writeDays(date.firstDay, date.lastDay);
+    if (yearAlone.test(date.words)) return date.words;
     return date.stated.includes("day") || date.firstDay === date.lastDay ? exact : `${date.words} (${exact})`;
   }
   if (date.yearless === null) return date.words;
@@ -29,6 +31,9 @@ const partsOf = (day: string): readonly [year: number, month: string, day: numbe
   Number(day.slice(8, 10)),
 ];
 
+/** "1912" needs no days beside it. */
+const yearAlone = /^(?:in )?\d{4}$/;
+
 /** Equal keys are the same days. */
 export function dayKey(date: DateMention): string {
   if (date.firstDay !== null) return `${date.firstDay}/${date.lastDay}`;
@@ -47,12 +52,29 @@ export function timeKey(date: DateMention): string {
 
 const longestWords = 90;
 
-/** The act in its source's words, short: "INS Tabar sunk a fishing trawler". */
-export function actWords(event: DatedEvent, document: Document): string {
-  if (event.noun !== null) return nounWords(event, document);
-  const { claim, agent, patient, at, statement } = event;
-  if (claim === null || claim.verb === null) return event.act;
-  const tokens = document.sentences[event.sentence]?.tokens ?? [];
+/** An act in its source's words, as a clause with its subject, as a noun, or as words that are neither. */
+export interface ToldEvent {
+  readonly form: "clause" | "noun" | "words";
+  readonly words: string;
+}
+
+/** Short: "INS Tabar sunk a fishing trawler", and without the day that is in dispute. */
+export function tellEvent(event: DatedEvent, document: Document): ToldEvent {
+  if (event.noun !== null) return { form: "noun", words: nounWords(event, document) };
+  const words = actWords(event, document).replace(event.date.words, "").replace(/\s+/g, " ").trim();
+  const { claim } = event;
+  const opening = document.sentences[event.sentence]?.tokens.find(({ text }) => words.startsWith(text));
+  const isClause =
+    claim?.verb?.form === "finite" && claim.subject !== null && !words.startsWith(claim.verb.span.words);
+  return isClause ? { form: "clause", words: asClause(words, opening) } : { form: "words", words };
+}
+
+function actWords(
+  { claim, agent, patient, at, statement, act, sentence }: DatedEvent,
+  document: Document,
+): string {
+  if (claim === null || claim.verb === null) return act;
+  const tokens = document.sentences[sentence]?.tokens ?? [];
   const textOf = (range: readonly [number, number] | null): string => {
     const [first, last] = [tokens[range?.[0] ?? -1], tokens[(range?.[1] ?? 0) - 1]];
     return first === undefined || last === undefined ? "" : document.source.text.slice(first.start, last.end);

@@ -10,7 +10,7 @@ import {
 import { explain } from "./cause.js";
 import type { Relation } from "./conflict.js";
 import type { DatedEvent } from "./dated-event.js";
-import { actWords, dayKey, dayLabel, timeKey, timeLabel } from "./describe.js";
+import { dayKey, dayLabel, type ToldEvent, tellEvent, timeKey, timeLabel } from "./describe.js";
 
 /** Two dated acts that are one, with what their dates have to do with each other. */
 export interface Edge {
@@ -123,7 +123,7 @@ function describe(
     .sort((a, b) => b[1].documents.size - a[1].documents.size || (a[0] < b[0] ? -1 : 1))
     .map(([key, { label, evidence }]) => ({ key, label, evidence }));
   const first = members[0] as DatedEvent;
-  const words = actWords(first, story.documents[first.document] as Document);
+  const act = tellEvent(first, story.documents[first.document] as Document);
   const asked = measure === "event-time" ? "time" : "day";
   const daysApart = Math.max(
     0,
@@ -133,11 +133,17 @@ function describe(
     type: "date",
     measure,
     attribute: `${measure}:${first.act}:${commonWords(edges).join("+")}`,
-    label: first.noun === null ? `the ${asked} of this: “${words}”` : `the ${asked} of the ${words}`,
+    label: labelOf(act, asked),
     ...explain(story, edges),
     values: sorted,
     ...(measure === "event-day" ? { daysApart } : {}),
   };
+}
+
+function labelOf({ form, words }: ToldEvent, asked: "day" | "time"): string {
+  if (form === "noun") return `the ${asked} of the ${words}`;
+  if (form === "words") return `the ${asked} of this: “${words}”`;
+  return `the ${asked} ${asked === "day" ? "on" : "at"} which ${words}`;
 }
 
 /** The words that all pairs of a group share: what the act is known by, whoever is added to it. */

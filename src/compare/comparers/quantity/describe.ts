@@ -88,17 +88,19 @@ function toValue(story: Story, group: readonly Fact[]): DifferenceValue {
 
 /** Whom the sources themselves name for the figures, and what date is missing. */
 function settleBy(story: Story, groups: readonly (readonly Fact[])[]): string[] {
-  const steps: string[] = [];
-  for (const group of groups) {
-    const voices = [...new Set(group.map((fact) => fact.voice).filter((name) => name !== null))];
-    const [voice] = voices;
-    steps.push(...askBasis(voice ?? null, (group[0] as Fact).mention.words));
-  }
+  const steps = [
+    ...askBasis(
+      groups.map((group) => ({
+        voice: group.find(({ voice }) => voice !== null)?.voice ?? null,
+        words: (group[0] as Fact).mention.words,
+      })),
+    ),
+  ];
   const undated = groups
     .flat()
     .some(
       (fact) => fact.outcome?.running === true && story.documents[fact.document]?.source.published === null,
     );
   if (undated) steps.push("Find out as of when each figure was counted.");
-  return [...new Set(steps)];
+  return steps;
 }

@@ -127,7 +127,7 @@ function scoreOutcomes(
   match: PropositionMatch,
 ): number | string | null {
   if (a.outcome?.name !== b.outcome?.name)
-    return cosine >= alike ? `one counts those who ${verbOf(a)}, the other those who ${verbOf(b)}` : null;
+    return cosine >= alike ? `one goes with “${verbOf(a)}”, the other with “${verbOf(b)}”` : null;
   // "The Dorn plant will cut 90 jobs", "the Halden plant will cut 300".
   if (match.subject === "apart" && verbOf(a) === verbOf(b)) return "they are told of two names";
   if (things === "same" || things === "kind")
