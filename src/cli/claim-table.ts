@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import { groupBy } from "../domain/index.js";
 import { plural } from "../report/summary.js";
 import { clip, visibleText } from "../report/visible-text.js";
 import { wrap } from "../report/wrap.js";
@@ -102,12 +103,5 @@ const lines = (...parts: readonly (string | null)[]): string =>
 
 const oneLine = (text: string): string => clip(visibleText(text), longestCell);
 
-function bySource(rows: readonly ClaimRow[]): Map<string, ClaimRow[]> {
-  const groups = new Map<string, ClaimRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.source);
-    if (group === undefined) groups.set(row.source, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
+const bySource = (rows: readonly ClaimRow[]): Map<string, ClaimRow[]> =>
+  groupBy(rows, ({ source }) => source);

@@ -1,4 +1,4 @@
-import { joinGroups } from "../../domain/index.js";
+import { groupBy, joinGroups } from "../../domain/index.js";
 import type { PropositionMatch } from "./match.js";
 import type { Proposition } from "./proposition.js";
 
@@ -40,16 +40,9 @@ export function groupPropositions(
     ] as const)
       if (disputed.has(own) && !disputed.has(other)) groups.get(joined.root(own))?.members.add(other);
   return [...groups.values()].map((group) => {
-    const values = new Map<string, Proposition[]>();
     const members = [...group.members].sort(
       (x, y) => x.document - y.document || x.focus.start - y.focus.start,
     );
-    for (const member of members) {
-      const value = readValue(member);
-      const same = values.get(value);
-      if (same === undefined) values.set(value, [member]);
-      else same.push(member);
-    }
-    return { values, links: group.links };
+    return { values: groupBy(members, readValue), links: group.links };
   });
 }

@@ -1,5 +1,6 @@
 import type { Claim, Phrase, Token } from "../../domain/index.js";
 import { nounCategory } from "../../text/index.js";
+import { claimsIn } from "../align/in-sentence.js";
 import type { Range, Reader } from "./sides.js";
 
 const pronouns =
@@ -24,7 +25,7 @@ const sentencesBack = 2;
  * relative pronoun means what stands right before it.
  */
 export function referentOf(reader: Reader, sentence: number, at: number): Referent | null {
-  const { document, claims } = reader;
+  const { document } = reader;
   const block = document.sentences[sentence]?.blockIndex ?? 0;
   const word = document.sentences[sentence]?.tokens[at]?.lower ?? "";
   if (outside.test(word)) return null;
@@ -36,7 +37,7 @@ export function referentOf(reader: Reader, sentence: number, at: number): Refere
       (back < sentence || phrase.tokens[1] <= at) &&
       tokens.slice(...phrase.tokens).some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)) &&
       agrees(reader, back, word, phrase, tokens);
-    const here = claims.get(back) ?? [];
+    const here = claimsIn(document, back);
     const found =
       back === sentence ? before(here, fits, relative.test(word) ? at : null) : subjectOf(here, fits);
     if (found !== undefined) return { sentence: back, tokens: found.tokens, head: found.head };

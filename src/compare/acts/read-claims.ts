@@ -1,5 +1,6 @@
 import type { Claim, Phrase, Token } from "../../domain/index.js";
 import { isKnown, nounCategory, verbOf } from "../../text/index.js";
+import { claimsIn } from "../align/in-sentence.js";
 import type { Act, ActLexicon } from "../lexicon/act-index.js";
 import { operatorOf } from "../lexicon/operators.js";
 import type { Proposition, Side } from "./proposition.js";
@@ -31,7 +32,7 @@ const empty: ReadonlySet<string> = new Set(
 
 /** The propositions of one sentence's clauses. `used` gets the tokens of nouns that were read with a verb. */
 export function readClaims(reader: Reader, sentence: number, used: Set<number>): Proposition[] {
-  const claims = reader.claims.get(sentence) ?? [];
+  const claims = claimsIn(reader.document, sentence);
   const tokens = reader.document.sentences[sentence]?.tokens ?? [];
   const found: Proposition[] = [];
   claims.forEach((claim, i) => {

@@ -1,4 +1,5 @@
 import type { Claim, Token } from "../../domain/index.js";
+import { claimsIn } from "../align/in-sentence.js";
 import type { Act } from "../lexicon/act-index.js";
 import { operatorOf } from "../lexicon/operators.js";
 import type { Proposition, Side } from "./proposition.js";
@@ -20,7 +21,7 @@ const colours: Readonly<Record<string, Status>> = {
 /** Acts told by a noun: "the ruling on the merger", "no arrests", "talks on a merger". */
 export function readNouns(reader: Reader, sentence: number, used: ReadonlySet<number>): Proposition[] {
   const tokens = reader.document.sentences[sentence]?.tokens ?? [];
-  const claims = reader.claims.get(sentence) ?? [];
+  const claims = claimsIn(reader.document, sentence);
   const found: Proposition[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;

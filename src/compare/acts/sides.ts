@@ -1,4 +1,11 @@
-import type { Claim, Document, EntityType, Phrase, Story, Token } from "../../domain/index.js";
+import {
+  addTo,
+  type Document,
+  type EntityType,
+  type Phrase,
+  type Story,
+  type Token,
+} from "../../domain/index.js";
 import { type ActLexicon, actLexiconOf } from "../lexicon/act-index.js";
 import type { ShareWords } from "./gist.js";
 import { entitiesOf } from "./participants.js";
@@ -11,7 +18,6 @@ export interface Reader {
   readonly shareWords: ShareWords;
   readonly document: Document;
   readonly index: number;
-  readonly claims: ReadonlyMap<number, readonly Claim[]>;
   /** Names of each sentence with the story's entity behind them. */
   readonly names: ReadonlyMap<number, readonly Name[]>;
   readonly typeOf: (entity: string) => EntityType | null;
@@ -28,30 +34,17 @@ export interface Name {
 export function readerOf(story: Story, index: number, shareWords: ShareWords): Reader {
   const document = story.documents[index] as Document;
   const table = story.entities;
-  const claims = groupBySentence(document.claims);
   const known = entitiesOf(story);
   const typeOf = (entity: string): EntityType | null => known.get(entity)?.type ?? null;
   const names = new Map<number, Name[]>();
   const dates = new Map<number, Range[]>();
   for (const mention of document.mentions) {
     const { sentence, tokens } = mention;
-    if (mention.kind === "date") push(dates, sentence, tokens);
+    if (mention.kind === "date") addTo(dates, sentence, tokens);
     else if (mention.kind === "entity")
-      push(names, sentence, { tokens, id: table.find(mention.name)?.id ?? mention.name.toLowerCase() });
+      addTo(names, sentence, { tokens, id: table.find(mention.name)?.id ?? mention.name.toLowerCase() });
   }
-  return { lexicon: actLexiconOf(story), shareWords, document, index, claims, names, dates, typeOf };
-}
-
-function groupBySentence(claims: readonly Claim[]): Map<number, Claim[]> {
-  const groups = new Map<number, Claim[]>();
-  for (const claim of claims) push(groups, claim.sentence, claim);
-  return groups;
-}
-
-function push<T>(groups: Map<number, T[]>, key: number, item: T): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [item]);
-  else group.push(item);
+  return { lexicon: actLexiconOf(story), shareWords, document, index, names, dates, typeOf };
 }
 
 const naming = /^(?:NOUN|PROPN|ADJ|NUM)$/;

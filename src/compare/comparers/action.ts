@@ -1,4 +1,4 @@
-import type { Comparison } from "../../domain/index.js";
+import { addTo, type Comparison } from "../../domain/index.js";
 import { groupPropositions } from "../acts/group.js";
 import { areElsewhere, propositionsOf } from "../acts/index.js";
 import type { Comparer } from "../comparer.js";
@@ -16,7 +16,7 @@ export const action: Comparer = {
       if (match.relation === "same" || match.relation.type !== "action") continue;
       if (!areOpposed(story, match) || areElsewhere(story, match)) continue;
       const name = match.relation.name;
-      bySet.set(name, [...(bySet.get(name) ?? []), match]);
+      addTo(bySet, name, match);
     }
     const differences = [...bySet].flatMap(([name, matches]) =>
       groupPropositions(matches, [], ({ act }) => act.name).map((group) => {

@@ -1,4 +1,4 @@
-import { type Entity, type EntityMention, readOnce, type Story } from "../../domain/index.js";
+import { addTo, type Entity, type EntityMention, readOnce, type Story } from "../../domain/index.js";
 
 /** One place where an entity is named. */
 export interface NamedAt {
@@ -23,9 +23,7 @@ export const mentionsByEntity = readOnce((story: Story): ReadonlyMap<Entity, rea
       if (entity === null) continue;
       const block = document.sentences[mention.sentence]?.block.kind;
       const at = { document: index, mention, inText: block !== "title" && block !== "heading" };
-      const places = found.get(entity);
-      if (places === undefined) found.set(entity, [at]);
-      else places.push(at);
+      addTo(found, entity, at);
     }
   });
   return found;

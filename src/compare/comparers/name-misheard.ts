@@ -1,4 +1,11 @@
-import { type Difference, type Entity, type Evidence, evidenceAt, type Story } from "../../domain/index.js";
+import {
+  addTo,
+  type Difference,
+  type Entity,
+  type Evidence,
+  evidenceAt,
+  type Story,
+} from "../../domain/index.js";
 import { placesNamed } from "../../lexicon/places.js";
 import { areRelated, isKnown, isWithinEdits } from "../../text/index.js";
 import { mentionsByEntity, type NamedAt } from "./name-mentions.js";
@@ -15,9 +22,7 @@ export function findMisheard(story: Story): Difference[] {
   for (const [entity, places] of mentionsByEntity(story)) {
     const named = describe(story, entity, places);
     if (named === null) continue;
-    const same = byStart.get(named.key);
-    if (same === undefined) byStart.set(named.key, [named]);
-    else same.push(named);
+    addTo(byStart, named.key, named);
   }
   const found: Difference[] = [];
   for (const bodies of byStart.values())

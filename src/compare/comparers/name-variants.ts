@@ -1,3 +1,4 @@
+import { addTo } from "../../domain/index.js";
 import { areNicknames } from "../../lexicon/nicknames.js";
 import { placeNouns } from "../../lexicon/place-names.js";
 import { placesNamed } from "../../lexicon/places.js";
@@ -46,9 +47,7 @@ export function personVariants(forms: readonly string[]): Variants | null {
   if (lasts.size < 2 && givens.size < 2) return null;
   const variants = new Map<string, string[]>();
   const add = (key: string, form: string): void => {
-    const known = variants.get(key);
-    if (known === undefined) variants.set(key, [form]);
-    else known.push(form);
+    addTo(variants, key, form);
   };
   if (givens.size < 2) for (const { form, name } of people) add(name.lastWritten, form);
   else if (lasts.size < 2) for (const { form, name } of full) add(givenOf(name), form);
@@ -124,9 +123,7 @@ export function thingVariants(forms: readonly string[]): Variants[] {
     const name = withoutKind(form);
     if (isAllCapitals(name) || squash(name).length < 4) continue;
     const key = styleFree(name);
-    const known = nodes.get(key);
-    if (known === undefined) nodes.set(key, [form]);
-    else known.push(form);
+    addTo(nodes, key, form);
   }
   const groups: string[][] = [];
   for (const key of nodes.keys()) {

@@ -1,4 +1,11 @@
-import { type Difference, type Entity, evidenceAt, type Story, type Token } from "../../domain/index.js";
+import {
+  addTo,
+  type Difference,
+  type Entity,
+  evidenceAt,
+  type Story,
+  type Token,
+} from "../../domain/index.js";
 import { partyOf } from "../../lexicon/parties.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { personTitles } from "../../lexicon/person-titles.js";
@@ -29,7 +36,7 @@ export function findBelongings(story: Story, person: Entity): Difference[] {
     for (const { document, to } of own) bySource.set(document, (bySource.get(document) ?? new Set()).add(to));
     const single = own.filter(({ document }) => bySource.get(document)?.size === 1);
     const values = new Map<string, Belonging[]>();
-    for (const one of single) values.set(one.to, [...(values.get(one.to) ?? []), one]);
+    for (const one of single) addTo(values, one.to, one);
     const keys = [...values.keys()];
     const clash = keys.length > 1 && keys.every((a, i) => keys.slice(i + 1).every((b) => areApart(a, b)));
     return clash ? [toDifference(story, person, kind, values)] : [];

@@ -1,4 +1,4 @@
-import type { Difference, Entity, Story } from "../../domain/index.js";
+import { addTo, type Difference, type Entity, groupBy, type Story } from "../../domain/index.js";
 import { isKin } from "../../lexicon/offices.js";
 import { sharedBody } from "./role-groups.js";
 import type { RoleStatement, Status } from "./role-statements.js";
@@ -15,9 +15,7 @@ export function findFormer(story: Story, person: Entity, statements: readonly Ro
   for (const statement of statements) {
     if (passing.test(statement.role.of ?? "") || isKin(statement.role.office)) continue;
     if (statement.past && statement.status === "") continue;
-    const same = byOffice.get(statement.office);
-    if (same === undefined) byOffice.set(statement.office, [statement]);
-    else same.push(statement);
+    addTo(byOffice, statement.office, statement);
   }
   const found: Difference[] = [];
   for (const [office, same] of byOffice) {
@@ -51,20 +49,12 @@ const changesOf = (groups: ReadonlyMap<string, unknown>): readonly string[] =>
 const passing = /\bcampaign\b/i;
 /** What each source makes of the office; one that has it both ways counts for the longer. */
 function groupByStatus(statements: readonly RoleStatement[]): Map<string, RoleStatement[]> {
-  const bySource = new Map<number, RoleStatement[]>();
-  for (const statement of statements) {
-    const same = bySource.get(statement.document);
-    if (same === undefined) bySource.set(statement.document, [statement]);
-    else same.push(statement);
-  }
+  const bySource = groupBy(statements, ({ document }) => document);
   const groups = new Map<string, RoleStatement[]>();
   for (const own of bySource.values()) {
     const longer = own.filter(({ status }) => status !== "");
     for (const statement of longer.length > 0 ? longer : own) {
-      const key = keyOf(statement.status);
-      const known = groups.get(key);
-      if (known === undefined) groups.set(key, [statement]);
-      else known.push(statement);
+      addTo(groups, keyOf(statement.status), statement);
     }
   }
   return groups;

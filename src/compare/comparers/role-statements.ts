@@ -1,4 +1,5 @@
 import {
+  addTo,
   type Entity,
   type Evidence,
   evidenceAt,
@@ -61,9 +62,7 @@ export const rolesByPerson = readOnce((story: Story): ReadonlyMap<Entity, readon
         status: role.modifiers.map((word) => statuses.get(word)).find((status) => status !== undefined) ?? "",
         past: isPast(document.source.text, role),
       } satisfies RoleStatement;
-      const same = found.get(entity);
-      if (same === undefined) found.set(entity, [statement]);
-      else same.push(statement);
+      addTo(found, entity, statement);
     }
   });
   return found;

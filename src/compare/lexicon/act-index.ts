@@ -1,4 +1,4 @@
-import { emptyLexicon, type Lexicon, readOnce, type Story, type Token } from "../../domain/index.js";
+import { addTo, emptyLexicon, type Lexicon, readOnce, type Story, type Token } from "../../domain/index.js";
 import { areAntonyms, areSynonyms, verbOf } from "../../text/index.js";
 import { type ActSet, actSets } from "./act-sets.js";
 import { sameActs } from "./same-acts.js";
@@ -65,7 +65,7 @@ function buildLexicon(lexicon: Lexicon): ActLexicon {
   const levelsOf = new Map<string, number[]>();
   const add = (words: readonly string[], set: ActSet | null): void => {
     const level = setOfLevel.push(set) - 1;
-    for (const word of words) levelsOf.set(word, [...(levelsOf.get(word) ?? []), level]);
+    for (const word of words) addTo(levelsOf, word, level);
   };
   for (const set of setsWith(lexicon)) for (const level of set.levels) add(level, set);
   for (const row of sameActs) add(row, null);
@@ -77,7 +77,7 @@ function buildLexicon(lexicon: Lexicon): ActLexicon {
       .replaceAll("-", "_-_")
       .split("_");
     const first = words[0] as string;
-    entries.set(first, [...(entries.get(first) ?? []), { words, part, levels }]);
+    addTo(entries, first, { words, part, levels });
   }
   return {
     find: (tokens, at, part, lemma) => findEntry(entries, tokens, at, part, lemma),

@@ -1,3 +1,5 @@
+import { addTo } from "../../domain/index.js";
+
 /**
  * Bodies and those who speak or act as them: what the board decides, the directors decide. A row a body; two words
  * of one row may be one doer. General English.
@@ -32,7 +34,7 @@ rows
   .trim()
   .split("\n")
   .forEach((row, number) => {
-    for (const word of row.split(" ")) rowsOf.set(word, [...(rowsOf.get(word) ?? []), number]);
+    for (const word of row.split(" ")) addTo(rowsOf, word, number);
   });
 
 export const mayActAs = (a: string, b: string): boolean =>

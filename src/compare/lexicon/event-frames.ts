@@ -1,3 +1,4 @@
+import { addTo } from "../../domain/index.js";
 import { plainVerb } from "../../lexicon/phrasal-verbs.js";
 
 /**
@@ -51,7 +52,7 @@ frames.forEach((line, frame) => {
   for (const [step, words] of line.split(" | ").entries())
     for (const word of words.trim().split(" ")) {
       const name = word.replaceAll("_", " ");
-      steps.set(name, [...(steps.get(name) ?? []), { frame, step }]);
+      addTo(steps, name, { frame, step });
     }
 });
 

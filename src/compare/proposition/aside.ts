@@ -1,4 +1,4 @@
-import { type Document, readOnce, type Story } from "../../domain/index.js";
+import { addTo, type Document, readOnce, type Story } from "../../domain/index.js";
 
 type Range = readonly [first: number, past: number];
 
@@ -14,9 +14,7 @@ export function asideOf(story: Story, document: number, sentence: number): reado
 const readAsides = readOnce((document: Document): ReadonlyMap<number, readonly Range[]> => {
   const reported = new Map<number, { start: number; end: number }[]>();
   for (const { sentence, content } of document.attributions) {
-    const here = reported.get(sentence);
-    if (here === undefined) reported.set(sentence, [content]);
-    else here.push(content);
+    addTo(reported, sentence, content);
   }
   const found = new Map<number, Range[]>();
   for (const [index, contents] of reported) {

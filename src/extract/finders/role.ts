@@ -1,5 +1,4 @@
-import type { RoleMention, Sentence, Token } from "../../domain/index.js";
-import { quote } from "../../domain/index.js";
+import { groupBy, quote, type RoleMention, type Sentence, type Token } from "../../domain/index.js";
 import type { Finder, Reading } from "../finder.js";
 import { type Name, readNames } from "./entity-names.js";
 import { textOf } from "./entity-split.js";
@@ -25,13 +24,7 @@ export const roleFinder: Finder = {
   name: "role",
   why: "Reads the same names as the entity finder, so holders agree with entity mentions.",
   find(reading) {
-    const bySentence = new Map<number, Name[]>();
-    for (const name of readNames(reading)) {
-      const same = bySentence.get(name.sentence);
-      if (same === undefined) bySentence.set(name.sentence, [name]);
-      else same.push(name);
-    }
-    return [...bySentence].flatMap(([index, names]) => {
+    return [...groupBy(readNames(reading), ({ sentence }) => sentence)].flatMap(([index, names]) => {
       const sentence = reading.sentences[index];
       return sentence === undefined ? [] : rolesIn(reading, sentence, names);
     });

@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/index.js";
+import { addTo, type Finding } from "../../domain/index.js";
 import { html, type Markup } from "./markup.js";
 
 /** "A" for a finding's first value, "Z" for its 26th, "AA" for the next. */
@@ -18,8 +18,7 @@ export const letter = (position: number): Markup =>
 export function valuesBySource({ values }: Finding): ReadonlyMap<string, readonly number[]> {
   const given = new Map<string, number[]>();
   values.forEach(({ evidence }, i) => {
-    for (const source of new Set(evidence.map((piece) => piece.source)))
-      given.set(source, [...(given.get(source) ?? []), i]);
+    for (const source of new Set(evidence.map((piece) => piece.source))) addTo(given, source, i);
   });
   return given;
 }

@@ -5,6 +5,7 @@
  * screen reader get. Shares of the width stand for days, so it fits any width without a script.
  */
 import {
+  addTo,
   type DatedClaim,
   type Evidence,
   publishedText,
@@ -132,9 +133,7 @@ function clusters(points: readonly Point[]): readonly (readonly [Point, ...Point
   const found = new Map<string, [Point, ...Point[]]>();
   for (const point of points) {
     const key = `${point.days.first} ${point.days.last} ${point.source}`;
-    const list = found.get(key);
-    if (list === undefined) found.set(key, [point]);
-    else list.push(point);
+    addTo(found, key, point);
   }
   return [...found.values()];
 }

@@ -2,6 +2,7 @@ import {
   type Difference,
   type DifferenceValue,
   evidenceAt,
+  groupBy,
   joinGroups,
   type Story,
 } from "../../../domain/index.js";
@@ -25,12 +26,7 @@ export function findActors(story: Story): Difference[] {
 const mostEvidence = 12;
 
 function actorDifference(story: Story, deeds: readonly Deed[]): Difference {
-  const byDoer = new Map<string, Deed[]>();
-  for (const deed of deeds) {
-    const key = keyOf(deed);
-    byDoer.set(key, [...(byDoer.get(key) ?? []), deed]);
-  }
-  const values = [...byDoer]
+  const values = [...groupBy(deeds, keyOf)]
     .map(
       ([key, own]): DifferenceValue => ({
         label: own[0]?.doer.label ?? key,

@@ -1,4 +1,5 @@
 import {
+  addTo,
   type Difference,
   type DifferenceValue,
   readOnce,
@@ -52,9 +53,7 @@ function readEchoes(story: Story, statements: readonly Statement[]): Echo[] {
     for (const [key, phrase] of phrasesIn(statement.tokens, keys)) {
       if (seen.has(key)) continue;
       seen.add(key);
-      const list = hits.get(key);
-      if (list === undefined) hits.set(key, [{ statement, phrase }]);
-      else list.push({ statement, phrase });
+      addTo(hits, key, { statement, phrase });
     }
   }
   return [...hits].flatMap(([key, list]) => {
@@ -112,9 +111,7 @@ function group(story: Story, hits: readonly Hit[]): EchoGroup[] {
   for (const hit of hits) {
     const { voice, explicit } = hit.statement;
     if (voice.kind !== "person" || !explicit) continue;
-    const list = people.get(voice.key);
-    if (list === undefined) people.set(voice.key, [hit]);
-    else list.push(hit);
+    addTo(people, voice.key, hit);
   }
   const leaders = [...people].map(([key, list]) => ({
     key,

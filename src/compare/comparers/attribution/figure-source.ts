@@ -1,8 +1,10 @@
 import {
+  addTo,
   type Difference,
   type DifferenceValue,
   type Dimension,
   evidenceAt,
+  groupBy,
   type QuantityMention,
   type Story,
 } from "../../../domain/index.js";
@@ -45,9 +47,7 @@ export function findFigures(story: Story, statements: readonly Statement[]): Fig
       if (speaksCloser(story, statement, mention)) continue;
       const key = `${voice.key} ${mention.dimension}`;
       const figure = { statement, quantity: mention };
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [figure]);
-      else group.push(figure);
+      addTo(groups, key, figure);
     }
   }
   return [...groups.values()].map(clash).filter((group) => group.length > 0);
@@ -97,9 +97,7 @@ function isOneThing(a: Figure, b: Figure): boolean {
 }
 
 export function figureDifference(story: Story, figures: readonly Figure[]): Difference {
-  const byValue = new Map<string, Figure[]>();
-  for (const figure of figures)
-    byValue.set(`${figure.quantity.value}`, [...(byValue.get(`${figure.quantity.value}`) ?? []), figure]);
+  const byValue = groupBy(figures, ({ quantity }) => `${quantity.value}`);
   const label = figures[0]?.statement.voice.label ?? "";
   const values = [...byValue]
     .map(

@@ -1,9 +1,11 @@
 import {
+  addTo,
   type Difference,
   type DifferenceValue,
   type EntityMention,
   type Evidence,
   evidenceAt,
+  groupBy,
   type QuotationMention,
   type Sentence,
   type Story,
@@ -51,9 +53,7 @@ export function findPredicates(story: Story, statements: readonly Statement[]): 
       const subjectKey = story.entities.find(subject.name)?.id ?? subject.name.toLowerCase();
       const at = `${voice.key} ${key}`;
       const predicate = { document, sentence, mention, subject, subjectKey };
-      const group = groups.get(at);
-      if (group === undefined) groups.set(at, [predicate]);
-      else group.push(predicate);
+      addTo(groups, at, predicate);
     }
   }
   return [...groups.values()].filter((group) => new Set(group.map(({ subjectKey }) => subjectKey)).size > 1);
@@ -89,8 +89,7 @@ const distinctPlaces = (places: readonly Predicate[]): Predicate[] =>
   );
 
 export function predicateDifference(story: Story, group: readonly Predicate[]): Difference {
-  const bySubject = new Map<string, Predicate[]>();
-  for (const one of group) bySubject.set(one.subjectKey, [...(bySubject.get(one.subjectKey) ?? []), one]);
+  const bySubject = groupBy(group, ({ subjectKey }) => subjectKey);
   const evidence = ({ document, sentence, subject }: Predicate): Evidence[] => {
     const source = story.documents[document];
     return source === undefined ? [] : [evidenceAt(source, sentence.index, subject)];

@@ -1,4 +1,4 @@
-import type { Document, SentencePair, Story, Token } from "../../../domain/index.js";
+import { addTo, type Document, type SentencePair, type Story, type Token } from "../../../domain/index.js";
 import { areRelated } from "../../../text/index.js";
 import { bySentence } from "../../align/by-sentence.js";
 import { mentionsIn } from "../../align/in-sentence.js";
@@ -197,9 +197,7 @@ function indexByKey(deeds: readonly Deed[]): ByKey {
     for (const key of deed.keys) {
       const documents = found.get(key) ?? new Map<number, Deed[]>();
       found.set(key, documents);
-      const list = documents.get(deed.document);
-      if (list === undefined) documents.set(deed.document, [deed]);
-      else list.push(deed);
+      addTo(documents, deed.document, deed);
     }
   return found;
 }

@@ -1,4 +1,11 @@
-import type { Claim, DateMention, Document, Sentence } from "../../../domain/index.js";
+import {
+  addTo,
+  type Claim,
+  type DateMention,
+  type Document,
+  groupBy,
+  type Sentence,
+} from "../../../domain/index.js";
 import { actOf } from "./dated-act.js";
 import { datedClaims } from "./dated-clauses.js";
 import { datedNoun } from "./dated-noun.js";
@@ -38,18 +45,14 @@ export interface DatedEvent {
 
 /** Every act that a date of the document hangs on. */
 export function findDatedEvents(document: Document, index: number): DatedEvent[] {
-  const claims = new Map<number, Claim[]>();
-  for (const claim of document.claims) {
-    if (claim.verb === null) continue;
-    const list = claims.get(claim.sentence);
-    if (list === undefined) claims.set(claim.sentence, [claim]);
-    else list.push(claim);
-  }
+  const claims = groupBy(
+    document.claims.filter(({ verb }) => verb !== null),
+    ({ sentence }) => sentence,
+  );
   const events: DatedEvent[] = [];
   const dates = document.mentions.filter((mention) => mention.kind === "date");
   const timeWords = new Map<number, Range[]>();
-  for (const { sentence, tokens } of dates)
-    timeWords.set(sentence, [...(timeWords.get(sentence) ?? []), tokens]);
+  for (const { sentence, tokens } of dates) addTo(timeWords, sentence, tokens);
   for (const [i, mention] of dates.entries()) {
     const before = dates[i - 1];
     if (before !== undefined && isOtherClock(before, mention)) continue;

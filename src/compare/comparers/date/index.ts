@@ -1,4 +1,4 @@
-import type { Comparison, DateMention, NearMiss, Story } from "../../../domain/index.js";
+import { type Comparison, groupBy, type NearMiss, type Story } from "../../../domain/index.js";
 import { bySentence } from "../../align/by-sentence.js";
 import type { Comparer } from "../../comparer.js";
 import { isBrief } from "../../matter/one-matter.js";
@@ -98,9 +98,8 @@ function relateIn(story: Story, a: EventWords, b: EventWords): Relation {
 function* readEvents(story: Story): Generator<EventWords> {
   for (const [index, document] of story.documents.entries()) {
     const words = indexWords(document, story.entities);
-    const siblings = new Map<DateMention, DatedEvent[]>();
     const events = findDatedEvents(document, index);
-    for (const event of events) siblings.set(event.date, [...(siblings.get(event.date) ?? []), event]);
+    const siblings = groupBy(events, ({ date }) => date);
     for (const event of events) yield wordsOf(words, event, siblings.get(event.date));
   }
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../../domain/index.js";
 import { areRelated, isKindOf } from "../../../text/index.js";
 import { stepKeys } from "../../lexicon/event-frames.js";
 import { relateActs } from "../../matter/relate-acts.js";
@@ -39,8 +40,7 @@ const mostOfAct = 24;
 export function* pairsByAct(all: readonly EventWords[]): Generator<readonly [EventWords, EventWords]> {
   const byAct = new Map<string, number[]>();
   for (const [i, { event }] of all.entries())
-    for (const key of new Set([event.act, ...stepKeys(event.act)]))
-      byAct.set(key, [...(byAct.get(key) ?? []), i]);
+    for (const key of new Set([event.act, ...stepKeys(event.act)])) addTo(byAct, key, i);
   const seen = new Set<string>();
   for (const places of byAct.values()) {
     if (places.length < 2 || places.length > mostOfAct) continue;

@@ -1,3 +1,4 @@
+import { addTo } from "../../../domain/index.js";
 import { areSynonyms, isKnown } from "../../../text/index.js";
 
 /**
@@ -43,7 +44,7 @@ const sets: readonly string[] = [
 
 const setsOf = new Map<string, number[]>();
 sets.forEach((set, number) => {
-  for (const verb of set.split(",")) setsOf.set(verb, [...(setsOf.get(verb) ?? []), number]);
+  for (const verb of set.split(",")) addTo(setsOf, verb, number);
 });
 
 /** Nouns of an act whose verb is another word: a summit is a meeting of some. */

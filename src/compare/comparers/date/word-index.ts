@@ -1,4 +1,12 @@
-import type { Claim, Document, Entity, EntityTable, Token } from "../../../domain/index.js";
+import {
+  addTo,
+  type Claim,
+  type Document,
+  type Entity,
+  type EntityTable,
+  groupBy,
+  type Token,
+} from "../../../domain/index.js";
 import { stem } from "../../../text/index.js";
 
 /** A name in a sentence: its tokens, one stem for all its spellings, and the bodies it speaks for. */
@@ -27,9 +35,7 @@ export function indexWords(document: Document, table: EntityTable): WordIndex {
     const tokens = document.sentences[mention.sentence]?.tokens ?? [];
     if (mention.kind === "entity") {
       const entity = table.find(mention.name);
-      const list = names.get(mention.sentence) ?? [];
-      list.push(nameOf(mention.tokens, mention.name, mention.type === "place", entity));
-      names.set(mention.sentence, list);
+      addTo(names, mention.sentence, nameOf(mention.tokens, mention.name, mention.type === "place", entity));
     } else if (mention.kind === "quotation") {
       const stems = quoted.get(mention.sentence) ?? new Set();
       for (const token of tokens)
@@ -37,9 +43,7 @@ export function indexWords(document: Document, table: EntityTable): WordIndex {
       quoted.set(mention.sentence, stems);
     }
   }
-  const claims = new Map<number, Claim[]>();
-  for (const claim of document.claims)
-    claims.set(claim.sentence, [...(claims.get(claim.sentence) ?? []), claim]);
+  const claims = groupBy(document.claims, ({ sentence }) => sentence);
   return { document, names, quoted, claims };
 }
 

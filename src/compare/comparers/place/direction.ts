@@ -1,14 +1,15 @@
-import type {
-  Difference,
-  Document,
-  EntityMention,
-  QuantityMention,
-  Story,
-  Token,
+import {
+  type Difference,
+  type Document,
+  type EntityMention,
+  groupBy,
+  type QuantityMention,
+  type Story,
+  type Token,
 } from "../../../domain/index.js";
 import { alikeIn } from "../../align/alike.js";
 import { bearingOf, compassName, degreesApart } from "./bearings.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
+import { type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Bearing extends PlaceStatement {
   readonly of: string;
@@ -26,7 +27,7 @@ export function findDirections(story: Story): Difference[] {
   const found: Bearing[] = story.documents.flatMap((document, index) => readBearings(story, document, index));
   const alike = alikeIn(story);
   const differences: Difference[] = [];
-  for (const [of, statements] of groupStatements(found, (bearing) => bearing.of)) {
+  for (const [of, statements] of groupBy(found, (bearing) => bearing.of)) {
     const disputed = new Set<Bearing>();
     for (const [i, a] of statements.slice(0, mostStatements).entries())
       for (const b of statements.slice(i + 1, mostStatements)) {

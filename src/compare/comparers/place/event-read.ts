@@ -1,5 +1,6 @@
 import type { Document, EntityMention, Sentence, Span, Story } from "../../../domain/index.js";
 import { eventKind } from "../../../lexicon/events.js";
+import { mentionsIn } from "../../align/in-sentence.js";
 import { asideOf } from "../../proposition/aside.js";
 import { placeSorts } from "./levels.js";
 import type { PlaceStatement } from "./statements.js";
@@ -58,22 +59,10 @@ export function readEventPlaces(
   });
 }
 
-const bySentence = new WeakMap<Document, Map<number, EntityMention[]>>();
-
-function namesAt(document: Document, sentence: Sentence): readonly EntityMention[] {
-  let known = bySentence.get(document);
-  if (known === undefined) {
-    known = new Map();
-    for (const mention of document.mentions) {
-      if (mention.kind !== "entity" || mention.type === "person") continue;
-      const same = known.get(mention.sentence);
-      if (same === undefined) known.set(mention.sentence, [mention]);
-      else same.push(mention);
-    }
-    bySentence.set(document, known);
-  }
-  return known.get(sentence.index) ?? [];
-}
+const namesAt = (document: Document, sentence: Sentence): readonly EntityMention[] =>
+  mentionsIn(document, sentence.index).filter(
+    (mention): mention is EntityMention => mention.kind === "entity" && mention.type !== "person",
+  );
 
 function isListed({ tokens }: Sentence, first: number, past: number): boolean {
   const link = /^(?:and|or)$/;

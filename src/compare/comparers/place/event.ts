@@ -1,4 +1,4 @@
-import type { Difference, Document, Story } from "../../../domain/index.js";
+import { type Difference, type Document, groupBy, type Story } from "../../../domain/index.js";
 import { isKnown } from "../../../text/index.js";
 import { bySentence } from "../../align/by-sentence.js";
 import { claimsOfOneMatter } from "../../matter/claims-of-one.js";
@@ -9,7 +9,7 @@ import type { Likeness, Told } from "../../proposition/told-alike.js";
 import { type EventPlace, readEventPlaces } from "./event-read.js";
 import { mayBeOneName, sharedSort } from "./levels.js";
 import { arePlacesApart } from "./residence.js";
-import { groupStatements, placeDifference } from "./statements.js";
+import { placeDifference } from "./statements.js";
 
 /**
  * One event put at two places of one sort: two towns, two roads, two hospitals.
@@ -144,7 +144,7 @@ function toDifference(story: Story, key: string, rivals: readonly EventPlace[]):
 /** Places of sources that put this kind of event at two places of the sort: they know of two events. */
 function readElsewhere(all: readonly EventPlace[]): ReadonlySet<EventPlace> {
   const found = new Set<EventPlace>();
-  const groups = groupStatements(all, ({ document, sentence, event, sorts, way }) =>
+  const groups = groupBy(all, ({ document, sentence, event, sorts, way }) =>
     event === null ? `${document}.${sentence} ${sorts[0]} ${way}` : `${document} ${event} ${sorts[0]} ${way}`,
   );
   for (const own of groups.values())

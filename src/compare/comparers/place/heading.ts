@@ -1,10 +1,10 @@
-import type { Difference, Document, Sentence, Story } from "../../../domain/index.js";
+import { type Difference, type Document, groupBy, type Sentence, type Story } from "../../../domain/index.js";
 import { isBrief, isOneMatter } from "../../matter/one-matter.js";
 import { asideOf } from "../../proposition/aside.js";
 import { tellTwoEvents } from "../../proposition/one-event.js";
 import { compareBesides, isOneProposition, toldBesides } from "../../proposition/same-proposition.js";
 import { bearingOf, compassName, degreesApart } from "./bearings.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
+import { type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Heading extends PlaceStatement {
   /** Where it goes or lies: a wind from the north goes south. */
@@ -18,7 +18,7 @@ interface Heading extends PlaceStatement {
  * the volcano". Each sentence has one such word, and they say the same otherwise.
  */
 export function findHeadings(story: Story): Difference[] {
-  const bySentence = groupStatements(
+  const bySentence = groupBy(
     story.documents.flatMap((document, index) =>
       document.sentences.flatMap((sentence) => readHeadings(story, document, index, sentence)),
     ),

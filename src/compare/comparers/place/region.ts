@@ -1,8 +1,15 @@
-import type { Difference, Document, EntityMention, Story, Token } from "../../../domain/index.js";
+import {
+  type Difference,
+  type Document,
+  type EntityMention,
+  groupBy,
+  type Story,
+  type Token,
+} from "../../../domain/index.js";
 import { placeNouns } from "../../../lexicon/place-names.js";
 import { homeOfPeople, placesNamed } from "../../../lexicon/places.js";
 import { bearingOf, compassName, degreesApart } from "./bearings.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
+import { type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Region extends PlaceStatement {
   readonly of: string;
@@ -20,7 +27,7 @@ export function findRegions(story: Story): Difference[] {
         : [],
     ),
   );
-  return [...groupStatements(found, (region) => region.of)].flatMap(([of, regions]) => {
+  return [...groupBy(found, (region) => region.of)].flatMap(([of, regions]) => {
     const clash = regions.some((a) => regions.some((b) => areApart(a.degrees, b.degrees)));
     return clash
       ? [

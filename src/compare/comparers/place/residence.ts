@@ -1,6 +1,13 @@
-import type { Difference, Document, EntityMention, Story, Token } from "../../../domain/index.js";
+import {
+  type Difference,
+  type Document,
+  type EntityMention,
+  groupBy,
+  type Story,
+  type Token,
+} from "../../../domain/index.js";
 import { liesWithin } from "../../../lexicon/places.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
+import { type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Residence extends PlaceStatement {
   readonly person: string;
@@ -16,7 +23,7 @@ interface Residence extends PlaceStatement {
  */
 export function findResidences(story: Story): Difference[] {
   const found = story.documents.flatMap((document, index) => readResidences(story, document, index));
-  return [...groupStatements(found, ({ person }) => person)].flatMap(([person, residences]) => {
+  return [...groupBy(found, ({ person }) => person)].flatMap(([person, residences]) => {
     const clash = residences.filter((a) => residences.some((b) => arePlacesApart(a.place, b.place)));
     if (clash.length < 2) return [];
     return [

@@ -1,8 +1,15 @@
-import type { Difference, Document, Sentence, Story, Token } from "../../../domain/index.js";
+import {
+  type Difference,
+  type Document,
+  groupBy,
+  type Sentence,
+  type Story,
+  type Token,
+} from "../../../domain/index.js";
 import { tellTwoEvents } from "../../proposition/one-event.js";
 import { compareBesides, isOneProposition } from "../../proposition/same-proposition.js";
 import { bearingOf, degreesApart } from "./bearings.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
+import { type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Side extends PlaceStatement {
   /** Noun that has sides: "bank", "floor", "coast". */
@@ -32,7 +39,7 @@ const opposites = new Map(
  * right. The sentences must say the same otherwise.
  */
 export function findSides(story: Story): Difference[] {
-  const bySentence = groupStatements(
+  const bySentence = groupBy(
     story.documents.flatMap((document, index) =>
       document.sentences.flatMap((sentence) => readSides(document, index, sentence)),
     ),

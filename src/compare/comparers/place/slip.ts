@@ -1,6 +1,12 @@
-import type { Difference, Document, EntityMention, Story } from "../../../domain/index.js";
+import {
+  type Difference,
+  type Document,
+  type EntityMention,
+  groupBy,
+  type Story,
+} from "../../../domain/index.js";
 import { liesWithin, placesNamed } from "../../../lexicon/places.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
+import { type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Inside extends PlaceStatement {
   readonly of: string;
@@ -15,7 +21,7 @@ interface Inside extends PlaceStatement {
  */
 export function findSlips(story: Story): Difference[] {
   const found = story.documents.flatMap((document, index) => readInsides(story, document, index));
-  return [...groupStatements(found, (inside) => inside.of)].flatMap(([of, insides]) => {
+  return [...groupBy(found, (inside) => inside.of)].flatMap(([of, insides]) => {
     if (!insides.some(({ possible }) => !possible) || !insides.some(({ possible }) => possible)) return [];
     return [
       placeDifference(story, insides, {

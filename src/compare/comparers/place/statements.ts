@@ -62,17 +62,3 @@ export function placeDifference(
     toSettle: [parts.toSettle],
   };
 }
-
-/** Statements by what they are about, in story order. */
-export function groupStatements<T>(
-  statements: readonly T[],
-  keyOf: (statement: T) => string,
-): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const statement of statements) {
-    const same = groups.get(keyOf(statement));
-    if (same === undefined) groups.set(keyOf(statement), [statement]);
-    else same.push(statement);
-  }
-  return groups;
-}

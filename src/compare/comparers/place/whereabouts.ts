@@ -1,4 +1,4 @@
-import type { Difference, Document, Sentence, Story } from "../../../domain/index.js";
+import { type Difference, type Document, groupBy, type Sentence, type Story } from "../../../domain/index.js";
 import { areRelated, nounCategory } from "../../../text/index.js";
 import { claimsOfOneMatter } from "../../matter/claims-of-one.js";
 import { isBrief } from "../../matter/one-matter.js";
@@ -6,7 +6,7 @@ import { asideOf } from "../../proposition/aside.js";
 import { tellTwoEvents } from "../../proposition/one-event.js";
 import { compareBesides, isOneProposition, toldBesides } from "../../proposition/same-proposition.js";
 import { unitsOf } from "../../proposition/units.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
+import { type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Whereabouts extends PlaceStatement {
   readonly preposition: string;
@@ -25,7 +25,7 @@ const wide =
  * station", "at the railway station". Each sentence has one spot that the other lacks, and says the same otherwise.
  */
 export function findWhereabouts(story: Story): Difference[] {
-  const spots = groupStatements(
+  const spots = groupBy(
     story.documents.flatMap((document, index) =>
       document.sentences.flatMap((sentence) => readSpots(story, document, index, sentence)),
     ),

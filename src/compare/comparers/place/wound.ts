@@ -1,6 +1,13 @@
-import type { Difference, Document, Sentence, Story, Token } from "../../../domain/index.js";
+import {
+  type Difference,
+  type Document,
+  groupBy,
+  type Sentence,
+  type Story,
+  type Token,
+} from "../../../domain/index.js";
 import { nounCategory } from "../../../text/index.js";
-import { groupStatements, type PlaceStatement, placeDifference } from "./statements.js";
+import { type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Wound extends PlaceStatement {
   readonly victim: string;
@@ -18,10 +25,10 @@ export function findWounds(story: Story): Difference[] {
   const found = story.documents.flatMap((document, index) =>
     document.sentences.flatMap((sentence) => readWound(story, document, index, sentence)),
   );
-  return [...groupStatements(found, ({ victim }) => victim)].flatMap(([victim, wounds]) => {
+  return [...groupBy(found, ({ victim }) => victim)].flatMap(([victim, wounds]) => {
     const keys = new Set(wounds.map(({ key }) => key));
     // Several parts in one source are several wounds, told one by one; it is set against nobody.
-    const single = [...groupStatements(wounds, ({ document }) => String(document)).values()].filter(
+    const single = [...groupBy(wounds, ({ document }) => String(document)).values()].filter(
       (own) => new Set(own.map(({ key }) => key)).size === 1,
     );
     const clash = single.flat();

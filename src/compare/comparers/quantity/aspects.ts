@@ -1,4 +1,4 @@
-import type { Dimension } from "../../../domain/index.js";
+import { addTo, type Dimension } from "../../../domain/index.js";
 
 /**
  * What a sum, a share or a length of time is an amount of, whatever noun or verb says it: "bought for", "a price
@@ -111,7 +111,7 @@ const byDimension = new Map<string, Aspects>();
 for (const [dimension, aspects] of Object.entries(table)) {
   const words = new Map<string, string[]>();
   for (const [name, list] of Object.entries(aspects))
-    for (const word of list.split(" ")) words.set(word, [...(words.get(word) ?? []), name]);
+    for (const word of list.split(" ")) addTo(words, word, name);
   byDimension.set(dimension, words);
 }
 

@@ -1,4 +1,4 @@
-import { joinGroups } from "../../../domain/index.js";
+import { addTo, joinGroups } from "../../../domain/index.js";
 import { agree } from "./agree.js";
 import { matchAnchors } from "./anchors.js";
 import type { Disputes } from "./dispute.js";
@@ -110,9 +110,7 @@ function dropExplained(
   };
   const agreeing = new Map<Fact, Fact[]>();
   const note = (from: Fact, to: Fact): void => {
-    const known = agreeing.get(from);
-    if (known === undefined) agreeing.set(from, [to]);
-    else known.push(to);
+    addTo(agreeing, from, to);
   };
   for (const { a, b, relation } of edges) {
     if (relation.agreement === "different") continue;

@@ -1,11 +1,12 @@
-import type {
-  Attribution,
-  Claim,
-  DateMention,
-  EntityMention,
-  QuantityMention,
-  Sentence,
-  Token,
+import {
+  type Attribution,
+  type Claim,
+  type DateMention,
+  type EntityMention,
+  groupBy,
+  type QuantityMention,
+  type Sentence,
+  type Token,
 } from "../../../domain/index.js";
 import type { Anchor, TimeAnchor } from "./fact.js";
 
@@ -37,12 +38,5 @@ export const pointsBack = ({ tokens }: Sentence): boolean =>
 const namesOccasionBefore = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === "that" && tokens[i - 1]?.pos === "ADP" && tokens[i + 1]?.pos === "NOUN";
 
-export function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.sentence);
-    if (group === undefined) groups.set(item.sentence, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
+export const bySentence = <T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> =>
+  groupBy(items, ({ sentence }) => sentence);

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../domain/index.js";
 import { matchAspects } from "./aspect.js";
 import type { Fact } from "./fact.js";
 import { matchThings } from "./things.js";
@@ -9,13 +10,11 @@ import { matchThings } from "./things.js";
 export type Rivals = (fact: Fact) => number;
 
 export function countRivals(facts: readonly Fact[]): Rivals {
-  const byDocument = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = `${fact.document} ${fact.mention.dimension} ${fact.mention.dimension === "count" ? "" : fact.mention.unit}`;
-    const known = byDocument.get(key);
-    if (known === undefined) byDocument.set(key, [fact]);
-    else known.push(fact);
-  }
+  const byDocument = groupBy(
+    facts,
+    ({ document, mention }) =>
+      `${document} ${mention.dimension} ${mention.dimension === "count" ? "" : mention.unit}`,
+  );
   const counts = new Map<Fact, number>();
   for (const group of byDocument.values())
     for (const fact of group) {

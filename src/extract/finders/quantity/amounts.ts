@@ -1,4 +1,4 @@
-import type { Hedge } from "../../../domain/index.js";
+import { addTo, type Hedge } from "../../../domain/index.js";
 import { hedgeAfter, hedgeBefore, openRange } from "./hedges.js";
 import { readCardinal, readDigits, scaleOf } from "./number-words.js";
 
@@ -62,7 +62,7 @@ const vagueByFirst = new Map<string, (readonly [readonly string[], number, numbe
 for (const [phrase, low, high] of vague) {
   const words = phrase.split(" ");
   const first = words[0] as string;
-  vagueByFirst.set(first, [...(vagueByFirst.get(first) ?? []), [words, low, high]]);
+  addTo(vagueByFirst, first, [words, low, high]);
 }
 
 const exactPhrases: readonly (readonly [words: string, value: number])[] = [
@@ -84,7 +84,7 @@ const exactByFirst = new Map<string, (readonly [readonly string[], number])[]>()
 for (const [phrase, value] of exactPhrases) {
   const words = phrase.split(" ");
   const first = words[0] as string;
-  exactByFirst.set(first, [...(exactByFirst.get(first) ?? []), [words, value]]);
+  addTo(exactByFirst, first, [words, value]);
 }
 
 const fractionNames: Readonly<Record<string, number>> = {
