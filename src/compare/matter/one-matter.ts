@@ -1,4 +1,4 @@
-import type { Story } from "../../domain/index.js";
+import { readOnce, type Story } from "../../domain/index.js";
 import { nounCategory } from "../../text/index.js";
 import { type Likeness, type Told, tellAlike } from "../proposition/told-alike.js";
 import type { Unit } from "../proposition/units.js";
@@ -26,16 +26,9 @@ const leastCoverage = 0.3;
 /** What is asked beyond it each time the story doubles: the pairs that look alike by chance grow with it. */
 const moreForEachDoubling = 1;
 
-const sizes = new WeakMap<Story, number>();
-
-export function sentencesOf(story: Story): number {
-  let size = sizes.get(story);
-  if (size === undefined) {
-    size = story.documents.reduce((sum, { sentences }) => sum + sentences.length, 0);
-    sizes.set(story, size);
-  }
-  return size;
-}
+export const sentencesOf = readOnce((story: Story): number =>
+  story.documents.reduce((sum, { sentences }) => sum + sentences.length, 0),
+);
 
 /** Two texts of a few sentences: they tell of one matter until something sets them apart. */
 export const isBrief = (story: Story): boolean => sentencesOf(story) <= fewSentences;

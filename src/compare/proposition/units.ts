@@ -1,4 +1,4 @@
-import type { Sentence, Story, Token } from "../../domain/index.js";
+import { type Document, readOnce, type Sentence, type Story, type Token } from "../../domain/index.js";
 import { eventKind } from "../../lexicon/events.js";
 import { plainVerb } from "../../lexicon/phrasal-verbs.js";
 import { homeOfPeople } from "../../lexicon/places.js";
@@ -31,38 +31,31 @@ const light = new Set(
   people person man woman time day part way thing place number group`.split(/\s+/),
 );
 
-const remembered = new WeakMap<Story, Map<Sentence, readonly Unit[]>>();
-
 /** What a sentence speaks of, in text order; each name is one unit, however many words it has. Read once. */
 export function unitsOf(story: Story, document: number, index: number): readonly Unit[] {
-  const source = story.documents[document];
-  const sentence = source?.sentences[index];
-  if (source === undefined || sentence === undefined) return [];
-  let known = remembered.get(story);
-  if (known === undefined) {
-    known = new Map();
-    remembered.set(story, known);
-  }
-  let units = known.get(sentence);
-  if (units === undefined) {
-    units = readUnits(story, document, sentence);
-    known.set(sentence, units);
-  }
-  return units;
+  const sentence = story.documents[document]?.sentences[index];
+  return sentence === undefined ? [] : (readersOf(story)[document]?.(sentence) ?? []);
 }
+
+/** One for each document. */
+const readersOf = readOnce((story: Story) =>
+  story.documents.map((document) =>
+    readOnce((sentence: Sentence): readonly Unit[] => readUnits(story, document, sentence)),
+  ),
+);
 
 /** A sentence with more of them is a list; its end adds nothing. */
 const mostUnits = 60;
 const rarest = Math.log(201);
 
-function readUnits(story: Story, document: number, sentence: Sentence): Unit[] {
+function readUnits(story: Story, document: Document, sentence: Sentence): Unit[] {
   const units: Unit[] = [];
-  const names = namesIn(story, document, sentence.index);
+  const names = namesOf(story)(document).get(sentence.index);
   const weigh = (form: string): number => Math.min(1, Math.max(0.1, story.idf(form) / rarest));
   for (let i = 0; i < sentence.tokens.length && units.length < mostUnits; ) {
     const token = sentence.tokens[i];
     if (token === undefined) break;
-    const name = names.get(i);
+    const name = names?.get(i);
     if (name !== undefined && name.past > i) {
       const last = sentence.tokens[name.past - 1] ?? token;
       units.push({
@@ -119,33 +112,22 @@ function readUnits(story: Story, document: number, sentence: Sentence): Unit[] {
 const homeOf = ({ text }: Token): string | null =>
   /^\p{Lu}/u.test(text) ? (homeOfPeople(text) ?? text.replace(/s$/, "")) : null;
 
-const namesByDocument = new WeakMap<
-  Story,
-  Map<number, Map<number, Map<number, { past: number; entity: string }>>>
->();
+interface NameUnit {
+  readonly past: number;
+  readonly entity: string;
+}
 
-/** Names of a sentence by their first token; read once a document. */
-function namesIn(
-  story: Story,
-  document: number,
-  sentence: number,
-): ReadonlyMap<number, { readonly past: number; readonly entity: string }> {
-  let all = namesByDocument.get(story);
-  if (all === undefined) {
-    all = new Map();
-    namesByDocument.set(story, all);
-  }
-  let found = all.get(document);
-  if (found === undefined) {
-    found = new Map();
-    for (const mention of story.documents[document]?.mentions ?? []) {
+/** Names of each sentence by their first token, one list for each document. */
+const namesOf = readOnce((story: Story) =>
+  readOnce(({ mentions }: Document) => {
+    const found = new Map<number, Map<number, NameUnit>>();
+    for (const mention of mentions) {
       if (mention.kind !== "entity") continue;
-      const here = found.get(mention.sentence) ?? new Map<number, { past: number; entity: string }>();
+      const here = found.get(mention.sentence) ?? new Map<number, NameUnit>();
       const entity = story.entities.find(mention.name)?.id ?? mention.name.toLowerCase();
       here.set(mention.tokens[0], { past: mention.tokens[1], entity });
       found.set(mention.sentence, here);
     }
-    all.set(document, found);
-  }
-  return found.get(sentence) ?? new Map();
-}
+    return found;
+  }),
+);

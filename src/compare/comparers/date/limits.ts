@@ -1,4 +1,4 @@
-import type { DateMention, Document, Story } from "../../../domain/index.js";
+import { type DateMention, type Document, readOnce, type Story } from "../../../domain/index.js";
 import type { DatedEvent } from "./dated-event.js";
 
 /**
@@ -52,17 +52,10 @@ export function asPoints(
   return comparable ? [pointOf(a), pointOf(b)] : null;
 }
 
-const exact = new WeakMap<DateMention, DateMention>();
+const exactly = readOnce((date: DateMention): DateMention => ({ ...date, hedge: "exact" }));
 
 const pointOf = (event: DatedEvent): DatedEvent => ({ ...event, date: asPoint(event.date) });
 
 /** The date without the bound before it. Made once: what a date means is remembered by the mention. */
-export function asPoint(date: DateMention): DateMention {
-  if (date.hedge !== "before" && date.hedge !== "after") return date;
-  let point = exact.get(date);
-  if (point === undefined) {
-    point = { ...date, hedge: "exact" };
-    exact.set(date, point);
-  }
-  return point;
-}
+export const asPoint = (date: DateMention): DateMention =>
+  date.hedge === "before" || date.hedge === "after" ? exactly(date) : date;

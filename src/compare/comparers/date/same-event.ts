@@ -1,5 +1,6 @@
 import type { Story, Token } from "../../../domain/index.js";
 import { areRelated, areSynonyms, nounCategory, stem } from "../../../text/index.js";
+import { weigherBy } from "../../align/weigh.js";
 import { announcing } from "./dated-act.js";
 import { type DatedEvent, isAhead } from "./dated-event.js";
 import type { ArgumentWords, EventWords } from "./event-words.js";
@@ -191,26 +192,14 @@ const headsRelated = (a: ArgumentWords, b: ArgumentWords): boolean =>
 
 /** Shared idf over the lighter side's, 0 to 1; synonyms count as shared. */
 function overlap(a: ArgumentWords, b: ArgumentWords, story: Story): number {
-  const lighter = Math.min(weightOf(a, story), weightOf(b, story));
+  const weigh = weigherBy(story.idf);
+  const lighter = Math.min(weigh(a.stems), weigh(b.stems));
   if (lighter === 0) return 0;
   let shared = 0;
   for (const [stem, token] of a.byStem)
     if (b.stems.has(stem)) shared += story.idf(stem);
     else if (token.pos === "NOUN" && hasSynonym(token, b)) shared += story.idf(stem) * 0.8;
   return Math.min(1, shared / lighter);
-}
-
-const weights = new WeakMap<ArgumentWords, number>();
-
-/** Summed idf; the words of an act are weighed once for all the pairs that it stands in. */
-function weightOf(words: ArgumentWords, story: Story): number {
-  let weight = weights.get(words);
-  if (weight === undefined) {
-    weight = 0;
-    for (const stem of words.stems) weight += story.idf(stem);
-    weights.set(words, weight);
-  }
-  return weight;
 }
 
 function hasSynonym(token: Token, words: ArgumentWords): boolean {

@@ -1,4 +1,5 @@
 import { areRelated, areSynonyms, isKnown } from "../../../text/index.js";
+import { weigherBy } from "../../align/weigh.js";
 import type { Fact } from "./fact.js";
 
 /** How far two clauses state the same thing, the amount itself left out. */
@@ -30,7 +31,8 @@ const lightVerbs = new Set(
 export function matchProposition(a: Fact, b: Fact, idf: (stem: string) => number): PropositionMatch {
   let shared = 0;
   for (const stem of a.stems) if (b.stems.has(stem)) shared += idf(stem);
-  const poorer = Math.min(weightOf(a.stems, idf), weightOf(b.stems, idf));
+  const weigh = weigherBy(idf);
+  const poorer = Math.min(weigh(a.stems), weigh(b.stems));
   const names = Math.max(countShared(a.names, b.names), countShared(a.nameWords, b.nameWords));
   const [verb, otherVerb] = [verbOf(a), verbOf(b)];
   const same =
@@ -50,19 +52,6 @@ export function matchProposition(a: Fact, b: Fact, idf: (stem: string) => number
     sharedNames: names,
     namesApart: a.names.size > 0 && b.names.size > 0 && names === 0,
   };
-}
-
-const weights = new WeakMap<ReadonlySet<string>, number>();
-
-/** Summed idf; a fact's words are weighed once for all the pairs that it stands in. */
-function weightOf(stems: ReadonlySet<string>, idf: (stem: string) => number): number {
-  let weight = weights.get(stems);
-  if (weight === undefined) {
-    weight = 0;
-    for (const stem of stems) weight += idf(stem);
-    weights.set(stems, weight);
-  }
-  return weight;
 }
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
