@@ -1,4 +1,4 @@
-import { type Claim, type Document, groupBy, type Mention, readOnce } from "../../domain/index.js";
+import { type Claim, type Document, groupBy, type Mention, readOnce, type Span } from "../../domain/index.js";
 
 const none: readonly never[] = [];
 const sentenceOf = ({ sentence }: { readonly sentence: number }): number => sentence;
@@ -13,3 +13,8 @@ export const mentionsIn = (document: Document, sentence: number): readonly Menti
 /** The claims of one sentence, in text order. */
 export const claimsIn = (document: Document, sentence: number): readonly Claim[] =>
   claimsOf(document).get(sentence) ?? none;
+
+/** Outer ends of a document's quotations, in text order. */
+export const quotationsOf = readOnce(({ mentions }: Document): readonly Span[] =>
+  mentions.flatMap((mention) => (mention.kind === "quotation" ? [mention.outer] : [])),
+);

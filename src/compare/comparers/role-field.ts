@@ -24,7 +24,10 @@ export function findFields(story: Story, person: Entity, statements: readonly Ro
       story,
       person,
       told,
-      (statement) => (sideOf(statement).kind === kind ? sideOf(statement).words : null),
+      (statement) => {
+        const side = sideOf(statement);
+        return side.kind === kind ? side.words : null;
+      },
       (groups) =>
         groups.size === 2 &&
         meetFirst(groups, (a, b) => a.office === b.office) &&

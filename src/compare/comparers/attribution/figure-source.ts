@@ -1,13 +1,18 @@
 import {
   addTo,
+  contains,
   type Difference,
   type DifferenceValue,
   type Dimension,
+  type Document,
   evidenceAt,
   groupBy,
+  type Mention,
   type QuantityMention,
+  type Span,
   type Story,
 } from "../../../domain/index.js";
+import { mentionsIn } from "../../align/in-sentence.js";
 import type { Statement } from "./statements.js";
 
 /**
@@ -37,12 +42,11 @@ const leastShared = 3;
 export function findFigures(story: Story, statements: readonly Statement[]): Figure[][] {
   const groups = new Map<string, Figure[]>();
   for (const statement of statements) {
-    const { voice, attribution, document, tokens } = statement;
+    const { voice, attribution, document, sentence, tokens } = statement;
     if ((voice.kind !== "body" && voice.kind !== "medium") || !statement.explicit) continue;
     if (tokens.some((token) => token.lemma === "aftershock" || token.lemma === "foreshock")) continue;
-    for (const mention of story.documents[document]?.mentions ?? []) {
+    for (const mention of mentionsFrom(story.documents[document], sentence.index, attribution.content)) {
       if (mention.kind !== "quantity" || !fixed.has(mention.dimension)) continue;
-      if (mention.start < attribution.content.start || mention.end > attribution.content.end) continue;
       // "X said that Y measured …": the figure is Y's.
       if (speaksCloser(story, statement, mention)) continue;
       const key = `${voice.key} ${mention.dimension}`;
@@ -51,6 +55,13 @@ export function findFigures(story: Story, statements: readonly Statement[]): Fig
     }
   }
   return [...groups.values()].map(clash).filter((group) => group.length > 0);
+}
+
+/** Mentions inside the content, which begins in the sentence. */
+function* mentionsFrom(document: Document | undefined, sentence: number, content: Span): Generator<Mention> {
+  for (let at = sentence; (document?.sentences[at]?.start ?? content.end) < content.end; at++)
+    if (document !== undefined)
+      for (const mention of mentionsIn(document, at)) if (contains(content, mention)) yield mention;
 }
 
 function speaksCloser(

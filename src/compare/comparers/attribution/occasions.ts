@@ -1,4 +1,5 @@
 import {
+  contains,
   type DateMention,
   type Document,
   type Evidence,
@@ -9,6 +10,7 @@ import {
   type Story,
   weekdayOf,
 } from "../../../domain/index.js";
+import { mentionsIn, quotationsOf } from "../../align/in-sentence.js";
 import type { Statement } from "./statements.js";
 
 /** When and where words were spoken, as the texts beside them say. */
@@ -43,20 +45,9 @@ export function findOccasion(story: Story, statements: readonly Statement[]): Oc
       const { content } = statement.attribution;
       // What is said of a day or a meeting is no sign of when it was said.
       const outside = (span: Span): boolean =>
-        !(content.start <= span.start && span.end <= content.end) &&
-        !document.mentions.some(
-          (mention) =>
-            mention.kind === "quotation" &&
-            mention.outer.start <= span.start &&
-            span.end <= mention.outer.end,
-        );
-      for (const mention of document.mentions)
-        if (
-          mention.kind === "date" &&
-          mention.sentence === sentence.index &&
-          namesDay(mention) &&
-          outside(mention)
-        )
+        !contains(content, span) && !quotationsOf(document).some((outer) => contains(outer, span));
+      for (const mention of mentionsIn(document, sentence.index))
+        if (mention.kind === "date" && namesDay(mention) && outside(mention))
           days.push({ document: statement.document, sentence, span: mention, is: mention });
       for (const span of eventsIn(document, sentence))
         if (outside(span))

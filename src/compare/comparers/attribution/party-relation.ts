@@ -1,8 +1,9 @@
-import type { Entity, EntityMention, Story } from "../../../domain/index.js";
+import { contains, type Entity, type EntityMention, type Story } from "../../../domain/index.js";
 import { portfolios } from "../../../lexicon/offices.js";
 import { organisationNouns } from "../../../lexicon/organisation-nouns.js";
 import { governmentOf } from "../../../lexicon/places.js";
 import { parsePerson, sameGiven } from "../../../text/index.js";
+import { mentionsIn } from "../../align/in-sentence.js";
 import type { Party, PartyName } from "./party.js";
 import { type Between, capitalised, differBySector, relateRoles, wordsOfRoles } from "./relate-roles.js";
 
@@ -76,15 +77,19 @@ function entityAt(story: Story, party: Party, name: PartyName): Entity | null {
   return mention === null ? null : story.entities.find(mention.name);
 }
 
-const mentionAt = (
+function mentionAt(
   { documents }: Story,
   { document, sentence }: Party,
-  { start, end }: PartyName,
-): EntityMention | null =>
-  (documents[document]?.mentions ?? []).find(
-    (one): one is EntityMention =>
-      one.kind === "entity" && one.sentence === sentence && one.start <= start && end <= one.end,
-  ) ?? null;
+  name: PartyName,
+): EntityMention | null {
+  const source = documents[document];
+  const found =
+    source &&
+    mentionsIn(source, sentence).find(
+      (one): one is EntityMention => one.kind === "entity" && contains(one, name),
+    );
+  return found ?? null;
+}
 
 /** "University |of Leiden|": the words of the whole name. */
 const fullName = (story: Story, party: Party, name: PartyName): readonly string[] =>

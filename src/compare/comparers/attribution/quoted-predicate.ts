@@ -1,5 +1,6 @@
 import {
   addTo,
+  contains,
   type Difference,
   type DifferenceValue,
   type EntityMention,
@@ -10,6 +11,7 @@ import {
   type Sentence,
   type Story,
 } from "../../../domain/index.js";
+import { mentionsIn } from "../../align/in-sentence.js";
 import type { Statement } from "./statements.js";
 
 /**
@@ -35,16 +37,10 @@ export function findPredicates(story: Story, statements: readonly Statement[]): 
     const source = story.documents[document];
     if (source === undefined || voice.kind !== "person") continue;
     const { content } = attribution;
-    for (const mention of source.mentions) {
-      if (mention.start >= content.end) break;
-      if (
-        mention.kind !== "quotation" ||
-        mention.start < content.start ||
-        mention.end > content.end ||
-        mention.sentence !== sentence.index
-      )
-        continue;
-      const subject = source.mentions.find(
+    const here = mentionsIn(source, sentence.index);
+    for (const mention of here) {
+      if (mention.kind !== "quotation" || !contains(content, mention)) continue;
+      const subject = here.find(
         (one): one is EntityMention =>
           one.kind === "entity" && one.end < mention.outer.start && mention.outer.start - one.end <= 1,
       );

@@ -8,6 +8,7 @@ import {
   type Token,
 } from "../../../domain/index.js";
 import { alikeIn } from "../../align/alike.js";
+import { mentionsIn } from "../../align/in-sentence.js";
 import { bearingOf, compassName, degreesApart } from "./bearings.js";
 import { type PlaceStatement, placeDifference } from "./statements.js";
 
@@ -123,11 +124,10 @@ function endOfDirection(tokens: readonly Token[], from: number): number {
 const nearby = 7;
 
 function distanceBefore(document: Document, sentence: number, token: number): number | null {
-  const lengths = document.mentions.filter(
+  const lengths = mentionsIn(document, sentence).filter(
     (mention): mention is QuantityMention =>
       mention.kind === "quantity" &&
       mention.dimension === "length" &&
-      mention.sentence === sentence &&
       mention.tokens[1] <= token + 1 &&
       token - mention.tokens[1] < nearby,
   );

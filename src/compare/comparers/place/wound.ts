@@ -7,6 +7,7 @@ import {
   type Token,
 } from "../../../domain/index.js";
 import { nounCategory } from "../../../text/index.js";
+import { claimsIn, mentionsIn } from "../../align/in-sentence.js";
 import { type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Wound extends PlaceStatement {
@@ -110,20 +111,14 @@ function victimOf(
   sentence: Sentence,
   at: number,
 ): { readonly key: string; readonly label: string } | null {
-  const claim = document.claims.find(
-    ({ sentence: own, tokens }) => own === sentence.index && tokens[0] <= at && at < tokens[1],
-  );
+  const claim = claimsIn(document, sentence.index).find(({ tokens }) => tokens[0] <= at && at < tokens[1]);
   const theme = claim === undefined ? null : claim.passive ? claim.subject : (claim.object ?? claim.subject);
   if (theme !== null && nounCategory(theme.head) === "person" && !/\p{Lu}/u.test(theme.words.slice(1))) {
     if (!/^the /i.test(theme.words)) return null;
     return holderOf(story, document, theme.head) ?? { key: theme.head, label: `the ${theme.head}` };
   }
-  const person = document.mentions.findLast(
-    (mention) =>
-      mention.kind === "entity" &&
-      mention.type === "person" &&
-      mention.sentence === sentence.index &&
-      mention.tokens[0] < at,
+  const person = mentionsIn(document, sentence.index).findLast(
+    (mention) => mention.kind === "entity" && mention.type === "person" && mention.tokens[0] < at,
   );
   const entity = person?.kind === "entity" ? story.entities.find(person.name) : null;
   return entity === null ? null : { key: entity.id, label: entity.label };

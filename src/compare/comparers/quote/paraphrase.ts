@@ -7,6 +7,7 @@ import {
   type Token,
 } from "../../../domain/index.js";
 import { bySentence } from "../../align/by-sentence.js";
+import { quotationsOf } from "../../align/in-sentence.js";
 import { type Alignment, alignWords, type Gap } from "./align.js";
 import type { Utterance } from "./utterance.js";
 import { type Word, wordsOf } from "./words.js";
@@ -72,10 +73,8 @@ function compare(story: Story, quoted: Utterance, document: number, index: numbe
 }
 
 /** The paper's own words of a sentence. */
-function withoutQuotations({ mentions }: Document, { tokens, start, end }: Sentence): readonly Token[] {
-  const quotations = mentions.flatMap((mention) =>
-    mention.kind === "quotation" && overlaps(mention.outer, { start, end }) ? [mention.outer] : [],
-  );
+function withoutQuotations(document: Document, { tokens, start, end }: Sentence): readonly Token[] {
+  const quotations = quotationsOf(document).filter((outer) => overlaps(outer, { start, end }));
   return tokens.filter((token) => !quotations.some((outer) => contains(outer, token)));
 }
 
