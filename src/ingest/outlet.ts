@@ -1,4 +1,5 @@
 import { agencyAlone, agencyIn } from "./agencies.js";
+import { monthPattern } from "./dates/month-pattern.js";
 import { nameOfDatedLine } from "./markers/dated-heads.js";
 import { isPaperName } from "./paper-nouns.js";
 
@@ -12,7 +13,7 @@ const bylined = /^by\s.{2,80}?(?:,|\s\|)\s*(?:for\s)?((?:the\s)?[\p{Lu}][\p{L}&.
 const job =
   /\b(?:writers?|reporters?|correspondents?|editors?|staff|contributors?|journalists?|columnists?|bureau|updated|published)\b/i;
 /** In brackets behind a place, but no outlet: "PARIS, TEXAS (Jan 8)". */
-const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const month = new RegExp(`^${monthPattern}`, "i");
 
 /** "(RC)" under "By the Ridgeway Courier foreign desk": the paper's own name, where another line has it in full. */
 function spellOut(letters: string, lines: readonly string[]): string | null {

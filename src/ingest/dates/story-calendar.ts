@@ -1,3 +1,4 @@
+import { weekdayNames, weekdayOf } from "../../domain/index.js";
 import { isDay, isoDay, monthOf } from "./calendar.js";
 
 /**
@@ -22,11 +23,10 @@ export interface CalendarClue {
 interface Vote {
   readonly month: number;
   readonly day: number;
-  /** Of which one may be its own; Sunday = 0. */
+  /** Of which one may be its own; Monday = 1. */
   readonly weekdays: readonly number[];
 }
 
-const names = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const weekday = String.raw`\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b`;
 const dayAndMonth = String.raw`(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([A-Z][a-z]{2,8})\b`;
 const monthAndDay = String.raw`([A-Z][a-z]{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?\b`;
@@ -54,7 +54,7 @@ export function findStoryCalendar(clues: readonly CalendarClue[]): StoryCalendar
   return year === null ? { year: lastYear, weekdaysKnown: false } : { year, weekdaysKnown: true };
 }
 
-const weekdayNumber = (name: string): number => names.indexOf(name.slice(0, 3).toLowerCase());
+const weekdayNumber = (name: string): number => weekdayNames.findIndex((day) => day.startsWith(name)) + 1;
 
 function readVotes(text: string): Vote[] {
   const votes: Vote[] = [];
@@ -74,9 +74,9 @@ function bestYear(votes: readonly Vote[]): number | null {
   const counts = new Map<number, { readonly year: number; readonly fitting: number }>();
   for (let year = lastYear; year >= firstYear; year--) {
     const fitting = votes.filter(({ month, day, weekdays }) =>
-      weekdays.includes(weekdayOf(year, month, day)),
+      weekdays.includes(weekdayIn(year, month, day)),
     ).length;
-    const calendar = weekdayOf(year, votes[0]?.month ?? 1, votes[0]?.day ?? 1);
+    const calendar = weekdayIn(year, votes[0]?.month ?? 1, votes[0]?.day ?? 1);
     const known = counts.get(calendar);
     if (known === undefined || known.fitting < fitting) counts.set(calendar, { year, fitting });
   }
@@ -85,6 +85,6 @@ function bestYear(votes: readonly Vote[]): number | null {
   return best.year;
 }
 
-/** -1 for a day that the year does not have. */
-const weekdayOf = (year: number, month: number, day: number): number =>
-  isDay({ year, month, day }) ? new Date(`${isoDay({ year, month, day })}T00:00Z`).getUTCDay() : -1;
+/** 0 for a day that the year does not have. */
+const weekdayIn = (year: number, month: number, day: number): number =>
+  isDay({ year, month, day }) ? weekdayOf(isoDay({ year, month, day })) : 0;

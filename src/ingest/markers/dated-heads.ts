@@ -1,3 +1,4 @@
+import { monthPattern } from "../dates/month-pattern.js";
 import { isPaperName } from "../paper-nouns.js";
 
 /**
@@ -5,10 +6,10 @@ import { isPaperName } from "../paper-nouns.js";
  * "Club site, 25 May, 23:15", "Friday 17 May, 18:30. Fire in Mill Street". A sentence that begins with a date goes on
  * behind it, and a headline stands on the first line.
  */
-const weekday = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`;
+const weekday = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const onlyWeekday = new RegExp(`^${weekday}$`);
 const year = String.raw`(?:,? (?:19|20)\d\d)`;
-const date = String.raw`(?:${weekday},? )?(?:\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \d{1,2}(?:st|nd|rd|th)?)`;
+const date = String.raw`(?:${weekday},? )?(?:\d{1,2}(?:st|nd|rd|th)? ${monthPattern}|${monthPattern} \d{1,2}(?:st|nd|rd|th)?)`;
 const time = String.raw`(?:,? (?:at |[|·] )?\d{1,2}[:.h]?\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|local time))?)`;
 
 const nameAndDay = new RegExp(
@@ -35,9 +36,8 @@ export function nameOfDatedLine(words: string, place: number): string | null {
   const name = found?.[1];
   if (name === undefined || name.split(/\s+/).length > mostWords) return null;
   const named = /^(?:\p{Lu}[^\s]*|and|of|the|&)(?: (?:\p{Lu}[^\s]*|and|of|the|&))*$/u.test(name);
-  const onlyWeekday = new RegExp(`^${weekday}$`).test(found?.[2] ?? "");
   // Alone a weekday says little, and a headline may end in a day: there the name has to be a paper's.
-  return (place > 0 && !onlyWeekday) || (named && isPaperName(name)) ? name : null;
+  return (place > 0 && !onlyWeekday.test(found?.[2] ?? "")) || (named && isPaperName(name)) ? name : null;
 }
 
 export const isPostedSentence = (words: string): boolean =>

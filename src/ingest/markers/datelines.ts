@@ -1,5 +1,6 @@
 import { agencyAlone } from "../agencies.js";
 import { isLabelled, readDateline } from "../dates/dateline.js";
+import { monthPattern } from "../dates/month-pattern.js";
 import { type Draft, draft, type Marker, wordsOf } from "../draft.js";
 import { endsSentence, shapeOf } from "../line-shape.js";
 import { dayBeforeSubject, isPostedSentence, nameOfDatedLine } from "./dated-heads.js";
@@ -96,13 +97,15 @@ function isByline(words: string): boolean {
   return names.length <= 16 && names.every((name) => bylineWord.test(name));
 }
 
+const dateAtEnd = new RegExp(
+  String.raw`(?:(?<=[\p{L}])|\s?(?:\||—|–|\s-)\s?)(${monthPattern} \d{1,2},? \d{4}|\d{1,2} ${monthPattern} \d{4})$`,
+  "iu",
+);
+
 /** A headline with its date glued on: "… officials sayMARCH 3, 2024", "… hits coast | March 3, 2024". */
 function meltedDate(words: string): { readonly textEnd: number; readonly dateStart: number } | null {
   if (words.length > 240) return null;
-  const found =
-    /(?:(?<=[\p{L}])|\s?(?:\||—|–|\s-)\s?)((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4})$/iu.exec(
-      words,
-    );
+  const found = dateAtEnd.exec(words);
   if (found === null || found.index < 12) return null;
   return { textEnd: found.index, dateStart: found.index + found[0].length - (found[1]?.length ?? 0) };
 }

@@ -1,3 +1,4 @@
+import { monthPattern } from "../dates/month-pattern.js";
 import { type Draft, type Marker, type Page, wordsOf } from "../draft.js";
 
 /**
@@ -6,11 +7,10 @@ import { type Draft, type Marker, type Page, wordsOf } from "../draft.js";
  * One line that starts so may be a sentence with a dash; three of them, or two under the word "Timeline", are
  * a timeline. Under that word an undated entry counts too ("Future – …"), because its dash sets it apart.
  */
-const month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
 const date = [
-  `(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? )?(?:(?:early|mid|late|around|about|by|since|circa)[- ])?(?:${month} \\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?:${month} )?\\d{1,2})?(?:,? \\d{4})?`,
-  `\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})? ${month}(?:,? \\d{4})?`,
-  `${month},? \\d{4}`,
+  `(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? )?(?:(?:early|mid|late|around|about|by|since|circa)[- ])?(?:${monthPattern} \\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?:${monthPattern} )?\\d{1,2})?(?:,? \\d{4})?`,
+  `\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})? ${monthPattern}(?:,? \\d{4})?`,
+  `${monthPattern},? \\d{4}`,
   "\\d{4}-\\d\\d(?:-\\d\\d)?",
   "\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}",
   "(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?s?)",
