@@ -2,19 +2,13 @@
 import type { Token } from "../../domain/index.js";
 import type { Chunk } from "../clauses/noun-phrases.js";
 import type { Frame } from "./frame.js";
-import type { Voice } from "./voice.js";
+import { bareVoice, type Voice } from "./voice.js";
 
 /** Steps from one phrase to the next, and tokens to the left: who speaks stands near. */
 export const deepest = 4;
 export const farthestBack = 45;
 
-export const plain = (frame: Frame, noun: Chunk): Voice => ({
-  noun,
-  name: null,
-  also: null,
-  past: endOfDescription(frame, noun),
-  inherited: false,
-});
+export const plain = (frame: Frame, noun: Chunk): Voice => bareVoice(noun, endOfDescription(frame, noun));
 
 /** "Officials in Kano": from the phrase behind the preposition back to the noun that it hangs on. */
 export function headOf({ tokens, endsAt }: Frame, chunk: Chunk): Chunk {
@@ -45,17 +39,17 @@ export function endOfDescription({ startsAt, tokens }: Frame, chunk: Chunk): num
 }
 
 /** A phrase as a voice, with a name or a description in apposition behind it. */
-export function named(frame: Frame, noun: Chunk, past: number): Omit<Voice, "inherited"> {
+export function named(frame: Frame, noun: Chunk, past: number): Voice {
   const apposed = frame.tokens[past]?.text === "," ? frame.startsAt.get(past + 1) : undefined;
   if (apposed !== undefined && isName(frame, apposed) && !isName(frame, noun))
-    return { noun, name: apposed, also: null, past };
+    return { ...bareVoice(noun, past), name: apposed };
   // "Bob Ray, head of the unit": the bodies of an apposition behind the name count as its own.
   const after = apposed === undefined ? past : endOfDescription(frame, apposed);
   const closed = /^[,.;]?$/.test(frame.tokens[after]?.text ?? "");
   const describes =
     apposed !== undefined && isName(frame, noun) && !isName(frame, apposed) && apposed.preposition === null;
   const described = describes && closed ? after : past;
-  return { noun, name: null, also: null, past: described };
+  return bareVoice(noun, described);
 }
 
 /** A comma stands at `at`: back over "…, 45, head of the unit," to the phrase that it describes. */
@@ -74,15 +68,13 @@ export function apposition(frame: Frame, at: number): Voice | null {
     // "the survey in Golden, Colo., said": a place goes on over the comma.
     const place =
       before !== noun && /^(?:in|at|near|from|on)$/.test(tokens[before.preposition ?? -1]?.lower ?? "");
-    if (place && inner?.past === close) return { noun, name: null, also: null, past: open, inherited: false };
+    if (place && inner?.past === close) return bareVoice(noun, open);
     if (inner !== undefined && inner.past === close && isName(frame, inner) && !isName(frame, noun))
-      return { noun, name: inner, also: null, past: open, inherited: false };
-    if (isName(frame, noun) || hops === deepest - 1)
-      return { noun, name: null, also: null, past: at, inherited: false };
+      return { ...bareVoice(noun, open), name: inner };
+    if (isName(frame, noun) || hops === deepest - 1) return bareVoice(noun, at);
     // An age or a second description: the name may stand one comma further to the left.
     const further = tokens[noun.first - 1]?.text === tokens[at]?.text;
-    if (!further)
-      return isAge(frame, noun) ? null : { noun, name: null, also: null, past: at, inherited: false };
+    if (!further) return isAge(frame, noun) ? null : bareVoice(noun, at);
     close = open;
   }
   return null;

@@ -7,7 +7,7 @@ import type { Chunk } from "../clauses/noun-phrases.js";
 import type { Frame } from "./frame.js";
 import { bodyHeads, groupHeads, personHeads } from "./speaker-words.js";
 import { papers } from "./speech-verbs.js";
-import type { Voice } from "./voice.js";
+import { bareVoice, type Voice } from "./voice.js";
 
 /** A speaker as the sentence names it, and the bodies that it speaks for or belongs to. */
 export interface NamedSpeaker {
@@ -57,7 +57,7 @@ export function nameSpeaker(text: string, frame: Frame, voice: Voice): NamedSpea
 /** "a statement |from| the contractor said" */
 function issuerBehind({ tokens, startsAt }: Frame, at: number): Voice | null {
   const noun = /^(?:from|by|of)$/.test(tokens[at]?.lower ?? "") ? startsAt.get(at + 1) : undefined;
-  return noun === undefined ? null : { noun, name: null, also: null, past: noun.past, inherited: false };
+  return noun === undefined ? null : bareVoice(noun, noun.past);
 }
 
 /** At the start of a sentence the tagger takes nouns for names, whose lemma is the word itself. */

@@ -4,7 +4,7 @@ import { findCues } from "./cues.js";
 import { type Frame, isHeadline } from "./frame.js";
 import { openingName, type People } from "./people.js";
 import { type NamedSpeaker, nameSpeaker } from "./speakers.js";
-import type { Voice } from "./voice.js";
+import { bareVoice, type Voice } from "./voice.js";
 
 /** A cue whose speaker was named. */
 export interface Spoken {
@@ -21,7 +21,7 @@ export function speakersIn(text: string, frame: Frame, people: People): Spoken[]
   const spoken: Spoken[] = [];
   if (opening !== null) {
     const noun = { ...opening, head: opening.past - 1, preposition: null };
-    const voice: Voice = { noun, name: null, also: null, past: opening.past, inherited: false };
+    const voice = bareVoice(noun, opening.past);
     const named = nameSpeaker(text, frame, voice);
     if (named?.speaker.kind === "person") people.note(named.speaker, frame, voice);
   }

@@ -17,7 +17,7 @@ import {
   plain,
 } from "./described.js";
 import type { Frame } from "./frame.js";
-import type { Voice } from "./voice.js";
+import { bareVoice, type Voice } from "./voice.js";
 
 const relatives = new Set(["who", "which", "that"]);
 
@@ -55,7 +55,7 @@ export function subjectAfter(frame: Frame, verb: number): Voice | null {
   // ", said police were wrong": a verb behind makes the phrase that verb's subject.
   if (!opened && ["VERB", "AUX"].includes(tokens[past]?.pos ?? "")) return null;
   if (!opened && tokens[chunk.first]?.pos === "PRON") return null;
-  return { ...named(frame, chunk, past), inherited: false };
+  return named(frame, chunk, past);
 }
 
 /**
@@ -77,14 +77,14 @@ export function verbBehindQuotation(frame: Frame, first: number): { verb: number
       }
   while (tokens[at]?.pos === "ADV" || tokens[at]?.pos === "AUX") at += 1;
   if (tokens[at]?.pos !== "VERB" || quoted[at]) return null;
-  return { verb: at, voice: voice ?? { ...named(frame, chunk, chunk.past), inherited: false } };
+  return { verb: at, voice: voice ?? named(frame, chunk, chunk.past) };
 }
 
 /** The phrase that begins at `first`, as in "according to …" and "… by …". */
 export function voiceAt(frame: Frame, first: number): Voice | null {
   const chunk = frame.startsAt.get(first) ?? untagged(frame, first);
   if (chunk === null || frame.quoted[first]) return null;
-  return { ...named(frame, chunk, endOfDescription(frame, chunk)), inherited: false };
+  return named(frame, chunk, endOfDescription(frame, chunk));
 }
 
 /** "according to sources close to …": the tagger took the noun for a verb. */
@@ -125,7 +125,7 @@ function ofChunk(frame: Frame, chunk: Chunk): Voice | null {
     }
     return null;
   }
-  return { noun: head, name: null, also: joined(frame, head), past: chunk.past, inherited: false };
+  return { ...bareVoice(head, chunk.past), also: joined(frame, head) };
 }
 
 function joined({ tokens, endsAt }: Frame, chunk: Chunk): Chunk | null {
@@ -156,7 +156,7 @@ function inherit(frame: Frame, verb: number, depth: number): Voice | null {
     first.preposition === null &&
     !frame.quoted[first.first] &&
     first.past <= verb
-    ? { noun: first, name: null, also: null, past: first.past, inherited: true }
+    ? { ...bareVoice(first, first.past), inherited: true }
     : null;
 }
 

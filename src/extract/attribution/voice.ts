@@ -12,3 +12,12 @@ export interface Voice {
   /** Taken over from an earlier verb: nothing beside this verb says so. */
   readonly inherited: boolean;
 }
+
+/** A phrase with nothing said beside it. */
+export const bareVoice = (noun: Chunk, past: number): Voice => ({
+  noun,
+  name: null,
+  also: null,
+  past,
+  inherited: false,
+});
