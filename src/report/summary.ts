@@ -18,8 +18,13 @@ export function summarise(report: Report): string {
 }
 
 /** Whether a text opens with such a sentence. */
-export const isSummary = (text: string): boolean =>
-  /^[\d,]{1,12} sources? read, (?:no|[\d,]{1,12}) differences? found[:.]/.test(text);
+export const isSummary = (text: string): boolean => summary.test(text);
+
+/** Whether one of its lines does. */
+export const holdsSummary = (text: string): boolean => lineOfSummary.test(text);
+
+const summary = /^[\d,]{1,12} sources? read, (?:no|[\d,]{1,12}) differences? found[:.]/;
+const lineOfSummary = new RegExp(summary, "m");
 
 /** How many stand behind a value: "3 sources, 1 independent origin"; origins are named only where they are fewer. */
 export function voices(evidence: readonly Evidence[], origins: number): string {

@@ -30,11 +30,16 @@ const moreForLight = 0.6;
 /** What stands around a noun may be its doer, its object or its occasion. */
 const moreForNoun = 0.4;
 
-const light: ReadonlySet<string> = new Set(
-  "have hold keep use show begin start continue include work need help face lead bring run move turn set try look find leave meet provide remain stay open pay take make give call send want like hear plan change follow play put lose add offer".split(
+/** What is held, begun or continued stands in the object: the verb alone does not make two acts one. */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  "hold keep use show begin start continue include work need help face lead bring run move turn set try look find leave meet provide remain stay open pay".split(
     " ",
   ),
 );
+const light: ReadonlySet<string> = new Set([
+  ...lightVerbs,
+  ..."have take make give call send want like hear plan change follow play put lose add offer".split(" "),
+]);
 const isLight = ({ act }: Proposition): boolean =>
   act.part !== "noun" && (light.has(act.name) || act.name.startsWith("be "));
 

@@ -6,7 +6,7 @@ import {
   type Reason,
   type Story,
 } from "../../domain/index.js";
-import { isSurelyOneAct } from "../acts/evidence.js";
+import { isSurelyOneAct, lightVerbs } from "../acts/evidence.js";
 import { groupPropositions, type PropositionGroup } from "../acts/group.js";
 import { areElsewhere, type Proposition, type PropositionMatch, propositionsOf } from "../acts/index.js";
 import { isShort } from "../acts/match.js";
@@ -16,13 +16,6 @@ import { orByWords } from "../telling/index.js";
 import { differenceOfGroup } from "./proposition-difference.js";
 import { shorten } from "./shorten.js";
 import { tellAct } from "./tell-act.js";
-
-/** What is held, begun or continued stands in the object; the verb alone does not make two acts one. */
-const lightVerbs: ReadonlySet<string> = new Set(
-  "hold keep use show begin start continue include work need help face lead bring run move turn set try look find leave meet provide remain stay open pay".split(
-    " ",
-  ),
-);
 
 /** Standings that exclude each other. What comes close ("plans to", "will") is not told apart. */
 const clashes: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ import type { Finding } from "../../domain/index.js";
 import { attentionTo } from "../attention.js";
 import type { Reporter } from "../reporter.js";
 import { sourceNames } from "../source-names.js";
-import { isSummary, summarise } from "../summary.js";
+import { holdsSummary, summarise } from "../summary.js";
 import { drawRow } from "../terminal/draw-row.js";
 import { layoutFor } from "../terminal/layouts.js";
 import { asideLines, diagnosticLines, goneLines, nearMissLines } from "../terminal/notes.js";
@@ -52,7 +52,7 @@ export const table: Reporter = {
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
   },
   // A wide table or a note may stand before the summary.
-  isReport: (text) => text.split("\n").some(isSummary),
+  isReport: holdsSummary,
 };
 
 /** What an editor has seen or settled is not put before her again, unless she asks for all. */
