@@ -33,3 +33,4 @@ export { type NamedSource, nameSources } from "./source-names.js";
 export type * from "./span.js";
 export { contains, overlaps, quote } from "./span.js";
 export type * from "./story.js";
+export { contentTags, namingTags } from "./word-classes.js";

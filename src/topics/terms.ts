@@ -1,4 +1,10 @@
-import type { Document, PartOfSpeech, Sentence, SentencePair } from "../domain/index.js";
+import {
+  contentTags,
+  type Document,
+  type PartOfSpeech,
+  type Sentence,
+  type SentencePair,
+} from "../domain/index.js";
 
 /**
  * The words of every sentence as weighted term vectors, and the inverted index over them.
@@ -29,8 +35,6 @@ export interface Rows {
 
 /** In a story of two sentences every shared word would look common; rarity is judged as if it had this many. */
 const leastSentences = 200;
-
-const contentTags: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"]);
 
 /** Verbs and adverbs that stand in any sentence: they align nothing. */
 const emptyLemmas: ReadonlySet<string> = new Set(

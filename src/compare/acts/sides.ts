@@ -2,6 +2,7 @@ import {
   addTo,
   type Document,
   type EntityType,
+  namingTags,
   type Phrase,
   type Story,
   type Token,
@@ -47,7 +48,6 @@ export function readerOf(story: Story, index: number, shareWords: ShareWords): R
   return { lexicon: actLexiconOf(story), shareWords, document, index, names, dates, typeOf };
 }
 
-const naming = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 const nouns = /^(?:NOUN|PROPN)$/;
 const anyone =
   /^(?:people|person|official|authority|anyone|anybody|somebody|someone|everyone|everybody|one|other|nobody|none|nothing|source|thing|it)$/;
@@ -121,7 +121,7 @@ export function readRange(
   const dates = reader.dates.get(sentence) ?? [];
   for (let i = range[0]; i < range[1]; i++) {
     const token = tokens[i];
-    if (token === undefined || token.stem === "" || (!naming.test(token.pos) && i !== own - 1)) continue;
+    if (token === undefined || token.stem === "" || (!namingTags.has(token.pos) && i !== own - 1)) continue;
     if (dates.some(([first, past]) => i >= first && i < past)) continue;
     stems.add(token.stem);
     if (nouns.test(token.pos) || token.pos === "VERB") nounStems.add(token.stem);

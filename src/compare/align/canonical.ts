@@ -1,7 +1,5 @@
-import type { PartOfSpeech, Story } from "../../domain/index.js";
+import { namingTags, type Story } from "../../domain/index.js";
 import { smallNumbers } from "../../lexicon/number-words.js";
-
-const naming: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 
 const digits: ReadonlyMap<string, string> = new Map(smallNumbers.map((word, i) => [word, String(i)]));
 
@@ -16,7 +14,7 @@ export function canonicalStems(
   const stems: string[] = [];
   for (let i = first; i < past; i++) {
     const token = tokens[i];
-    if (token !== undefined && token.stem !== "" && naming.has(token.pos))
+    if (token !== undefined && token.stem !== "" && namingTags.has(token.pos))
       stems.push(digits.get(token.lower) ?? token.stem);
   }
   return stems;

@@ -1,4 +1,11 @@
-import { type Document, readOnce, type Sentence, type Story, type Token } from "../../domain/index.js";
+import {
+  contentTags,
+  type Document,
+  readOnce,
+  type Sentence,
+  type Story,
+  type Token,
+} from "../../domain/index.js";
 import { eventKind } from "../../lexicon/events.js";
 import { plainVerb } from "../../lexicon/phrasal-verbs.js";
 import { homeOfPeople } from "../../lexicon/places.js";
@@ -24,7 +31,6 @@ export interface Unit {
   readonly weight: number;
 }
 
-const contentTags = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"]);
 const light = new Set(
   `be have do say tell get go come make take put give let keep will would can could may might must shall should
   also just still only very then there here not more most such other as so up down out off again already later ago

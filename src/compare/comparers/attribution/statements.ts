@@ -1,5 +1,6 @@
 import {
   type Attribution,
+  contentTags,
   type Document,
   type Evidence,
   evidenceAt,
@@ -27,7 +28,6 @@ export interface Statement {
   readonly explicit: boolean;
 }
 
-const contentTags = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"]);
 const empty = new Set(
   "be have do say tell will would can could may might make take get go come also now then here there so very just only still not more most too again".split(
     " ",

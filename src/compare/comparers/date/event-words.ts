@@ -1,6 +1,6 @@
-import type { Token } from "../../../domain/index.js";
+import { namingTags, type Token } from "../../../domain/index.js";
 import type { DatedEvent } from "./dated-event.js";
-import { type NamedTokens, naming, referentOf, type WordIndex } from "./word-index.js";
+import { type NamedTokens, referentOf, type WordIndex } from "./word-index.js";
 
 /** The words of one side of an act, without those that tell the time. */
 export interface ArgumentWords {
@@ -105,7 +105,7 @@ function readWords(
       !/^(?:1[5-9]|20)\d\d$/.test(token.text)
     )
       numbers.add(token.lower);
-    if (dated || i === at || !naming.test(token.pos) || temporal.test(token.lower) || token.stem === "") {
+    if (dated || i === at || !namingTags.has(token.pos) || temporal.test(token.lower) || token.stem === "") {
       if (head !== null && !dated && token.pos !== "DET") headClosed = true;
       inPlace = /^(?:in|at|near|off|outside)$/.test(token.lower) || (inPlace && token.pos === "DET");
       continue;

@@ -5,6 +5,7 @@ import {
   type Entity,
   type EntityTable,
   groupBy,
+  namingTags,
   type Token,
 } from "../../../domain/index.js";
 import { stem } from "../../../text/index.js";
@@ -26,8 +27,6 @@ export interface WordIndex {
   readonly claims: ReadonlyMap<number, readonly Claim[]>;
 }
 
-export const naming = /^(?:NOUN|PROPN|ADJ|NUM)$/;
-
 export function indexWords(document: Document, table: EntityTable): WordIndex {
   const names = new Map<number, NamedTokens[]>();
   const quoted = new Map<number, Set<string>>();
@@ -39,7 +38,7 @@ export function indexWords(document: Document, table: EntityTable): WordIndex {
     } else if (mention.kind === "quotation") {
       const stems = quoted.get(mention.sentence) ?? new Set();
       for (const token of tokens)
-        if (isWithin(token, mention) && naming.test(token.pos)) stems.add(token.stem);
+        if (isWithin(token, mention) && namingTags.has(token.pos)) stems.add(token.stem);
       quoted.set(mention.sentence, stems);
     }
   }

@@ -1,4 +1,4 @@
-import type { Story, Token } from "../../../domain/index.js";
+import { contentTags, type Story, type Token } from "../../../domain/index.js";
 import { smallNumbers, tensNumbers } from "../../../lexicon/number-words.js";
 
 /** A word of a quotation in the form that is compared: typography, acronym points and digit words folded. */
@@ -36,7 +36,6 @@ export function formOf(token: Token): string {
   return digits.get(plain) ?? contracted.get(plain) ?? plain;
 }
 
-const contentTags = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"]);
 const empty = new Set(
   "be have do say get go make just very so then there here not also only really well now more most".split(
     " ",
