@@ -29,7 +29,7 @@ bookkeeper=accountant|payroll clerk=clerk|cashier|auditor|caretaker=janitor
 const anywhereRows = `
 prosecutor=public prosecutor=district attorney=u.s. attorney|defence lawyer=defense lawyer=defence attorney=defense attorney=defence counsel=defense counsel=public defender|judge=justice=magistrate|sheriff
 plaintiff=claimant|defendant=accused
-senator|representative=congressman=congresswoman=rep|governor|mayor
+senator|representative=congressman=congresswoman=rep|governor|lieutenant governor|mayor
 senator|mp=member of parliament|governor|mayor|councillor=councilman=councilwoman=councilor=councilmember
 ambassador|consul=consul general|minister|mayor|governor
 goalkeeper=keeper=goalie|defender=full-back=fullback=centre-back=center-back|midfielder|striker=forward|coach=manager=head coach|referee

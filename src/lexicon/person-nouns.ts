@@ -7,7 +7,7 @@ let nouns: ReadonlySet<string> | null = null;
 /** Person nouns too loose to be anybody's role, or that stand before names for another reason. */
 const loose: ReadonlySet<string> = new Set(
   `man woman person people boy girl guy child kid baby one other individual human adult someone anybody party group
-  sun saint star power male female self hand voice mass crowd public cut bit`.split(/\s+/),
+  sun saint star power male female self married single hand voice mass crowd public cut bit`.split(/\s+/),
 );
 
 /** Whether the word, singular or plural, names a person by office, trade or relation. */

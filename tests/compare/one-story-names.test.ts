@@ -6,6 +6,23 @@ import { expect, test } from "@jest/globals";
 import { findingsOf } from "./findings-of.js";
 
 test.each([
+  ["role", "Weaver Asha Rao led the march.", "The march was led by the accountant Asha Rao."],
+  [
+    "role",
+    "Inspector Vikram Shah of the railway police made the arrest.",
+    "The arrest was made by Vikram Shah, an inspector with the customs service.",
+  ],
+  [
+    "role",
+    "Dagny Krogh teaches physics at the lyceum.",
+    "Dagny Krogh, a chemistry teacher at the lyceum, reported the theft.",
+  ],
+  [
+    "role",
+    "Warrant Officer Colin Peake disarmed the device.",
+    "The device was disarmed by Lieutenant Colin Peake.",
+  ],
+  ["role", "Lieutenant governor Ana Reyes signed the order.", "The order was signed by Governor Ana Reyes."],
   [
     "role",
     "Tessa Corran, head of nursing at St Brannock's hospital, opened the ward.",
@@ -432,6 +449,14 @@ test.each([
     "Union leader Ed Marsh called the strike.",
     "Ed Marsh, general secretary of the union, called the strike.",
   ],
+  [
+    "role",
+    "Fergus Tait, the late earl's nephew, runs the estate.",
+    "Fergus Tait, a cousin of the present earl, runs the estate.",
+  ],
+  ["role", "The ferry's engineer, Ole Moen, shut it.", "Ole Moen, an officer on the ferry, shut it."],
+  ["role", "Weaver Asha Rao led the march.", "Asha Rao, a landowner, led the march."],
+  ["role", "Surgeon Ada Wynn led the team.", "Ada Wynn, the guest of honour, led the team."],
   ["role", "Gunnar Eide, Norway's envoy, left.", "Gunnar Eide, the Norwegian ambassador, left."],
   ["role", "Striker Rui Sampaio scored.", "Rui Sampaio, the Leixoes forward, scored."],
   ["role", "Shopkeeper Amir Saleh was hurt.", "Amir Saleh, a grocer, was hurt."],

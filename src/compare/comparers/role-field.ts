@@ -47,7 +47,7 @@ export function findFields(story: Story, person: Entity, statements: readonly Ro
 
 /** Relations, and what anybody may be of several things at a time, tell no one field. */
 const beside =
-  /^(?:member|founder|co-?founder|owner|shareholder|investor|fan|supporter|adviser|consultant|expert|specialist|author|writer|native|resident|graduate|alumnus|veteran|victim|survivor|witness|suspect|winner|champion|star|hero|candidate|nominee|friend|ally|partner|associate|neighbor|colleague|critic|leader|official|officer|aide|analyst|economist|scientist|researcher|fellow|volunteer|activist|player|lawyer|creator|inventor|designer|architect|heir|patron|trustee|donor|sponsor|buyer|seller|user|driver|passenger|employee|worker|doctor|nurse|surgeon|engineer|patient|coach|manager|student|pupil|teacher|citizen|national|representative|lawmaker|spokesman)$/;
+  /^(?:member|founder|co-?founder|owner|shareholder|investor|fan|supporter|adviser|consultant|expert|specialist|author|writer|native|resident|graduate|alumnus|veteran|victim|survivor|witness|suspect|winner|champion|star|hero|candidate|nominee|friend|ally|partner|associate|neighbor|colleague|critic|leader|official|officer|aide|analyst|economist|scientist|researcher|fellow|volunteer|activist|player|lawyer|creator|inventor|designer|architect|heir|patron|trustee|donor|sponsor|buyer|seller|user|driver|passenger|employee|worker|doctor|nurse|patient|manager|citizen|national|representative|lawmaker|spokesman)$/;
 
 const isHeldOnce = (office: string): boolean => !beside.test(office) && !isKin(office);
 

@@ -32,6 +32,7 @@ const grades =
 
 /** "Detective Chief Inspector" → "chief inspector"; a branch of the service is no part of the rank. */
 function rankOf({ role }: RoleStatement): string | null {
+  if (/^(?:warrant|petty) officer$/.test(role.office)) return role.office;
   const last = role.office.split(" ").at(-1) ?? "";
   if (!ranks.has(last) || !standsAlone(role)) return null;
   const words = role.words

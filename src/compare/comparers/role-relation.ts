@@ -63,7 +63,12 @@ function findOtherKin(story: Story, person: Entity, statements: readonly RoleSta
 
 /** Both name the same one, or describe him alike ("the suspect", "the accused"); "a mother of two" is nobody's. */
 const ofOnePerson = (story: Story, groups: RoleGroups): boolean =>
-  meetFirst(groups, (a, b) => describeOne(story, a.role.of ?? "", b.role.of ?? ""));
+  meetFirst(
+    groups,
+    (a, b) =>
+      describeOne(story, a.role.of ?? "", b.role.of ?? "") &&
+      (whichOf(a.role) ?? whichOf(b.role)) === (whichOf(b.role) ?? whichOf(a.role)),
+  );
 
 function describeOne(story: Story, a: string, b: string): boolean {
   const [one, two] = [a, b].map(
@@ -82,6 +87,10 @@ function describeOne(story: Story, a: string, b: string): boolean {
     (isPersonNoun(one) && isPersonNoun(two) && (areRelated(one, two, "noun") || areSuspects(one, two)))
   );
 }
+
+/** "the late earl's nephew", "a cousin of the present earl": two earls. */
+const whichOf = ({ words }: RoleStatement["role"]): string | undefined =>
+  /\b(?:late|former|present|current|reigning)\b/i.exec(words)?.[0].toLowerCase();
 
 const areSuspects = (...words: string[]): boolean =>
   words.every((word) => /^(?:suspect|accused|defendant|gunman|attacker|killer|convict)$/.test(word)) ||

@@ -1,30 +1,37 @@
 import type { Difference, Entity, Story } from "../../domain/index.js";
 import { ranks } from "../../lexicon/offices.js";
-import { areRelated, isKindOf } from "../../text/index.js";
+import { areRelated, isKindOf, isKnown } from "../../text/index.js";
 import { differBy, everyTwo } from "./role-groups.js";
 import type { RoleStatement } from "./role-statements.js";
 
-/** What one lives by, by WordNet's classes. */
-const trades = [
-  "worker",
-  "skilled worker",
-  "professional",
-  "entertainer",
-  "athlete",
-  "serviceman",
-  "clergyman",
-  "artist",
-  "lawman",
-  "rider",
-  "keeper",
-  "musician",
-  "scientist",
-  "farmer",
-  "merchant",
+/** What somebody is for a while, by luck, by creed or by what he has, by WordNet's classes: no trade. */
+const standings = [
+  "traveler",
+  "visitor",
+  "unfortunate",
+  "absentee",
+  "inhabitant",
+  "relative",
+  "religious person",
+  "advocate",
+  "owner",
+  "rich person",
+  "good person",
+  "bad person",
+  "wrongdoer",
+  "follower",
+  "lover",
+  "politician",
+  "legislator",
+  "representative",
+  "juvenile",
+  "youth",
+  "speaker",
+  "namer",
 ];
 /** Said of people of any trade, or a trade that many have beside another. */
 const beside =
-  /^(?:doctor|professor|scientist|researcher|scholar|academic|author|writer|poet|novelist|journalist|columnist|editor|blogger|expert|specialist|consultant|adviser|analyst|manager|director|executive|official|officer|head|chief|politician|activist|trainer|coach|instructor|teacher|lecturer|entrepreneur|employee|worker|volunteer|veteran|guide|guard|assistant|aide|agent|reporter|critic|star|champion|player|captain|secretary|representative|member|intellectual|professional|critic|amateur|technician|operator|helper|hand|labourer|laborer|server|shopkeeper|trader|merchant|dealer|vendor|performer|artist|soldier|lawyer|judge|prosecutor|partner|producer|presenter|host)$/;
+  /^(?:doctor|professor|scientist|researcher|scholar|academic|author|writer|poet|novelist|journalist|columnist|editor|blogger|expert|specialist|consultant|adviser|analyst|manager|director|executive|official|officer|head|chief|politician|activist|trainer|coach|instructor|teacher|lecturer|entrepreneur|employee|worker|volunteer|veteran|guide|guard|assistant|aide|agent|reporter|critic|star|champion|player|captain|secretary|representative|member|intellectual|professional|critic|amateur|technician|operator|helper|homeowner|householder|landowner|landlord|tenant|motorist|driver|cyclist|pedestrian|pensioner|retiree|millionaire|billionaire|dissident|collector|gambler|caller|whistleblower|substitute|replacement|successor|predecessor|captain|beneficiary|recipient|applicant|employer|entrant|president|premier|chancellor|governor|mayor|senator|lawmaker|legislator|congressman|councilman|councillor|ambassador|consul|diplomat|negotiator|commissioner|chairman|treasurer|founder|co-founder|investor|shareholder|donor|spokesman|organizer|organiser|campaigner|candidate|nominee|contender|incumbent|winner|loser|finalist|favorite|favourite|runner-up|record-holder|gunman|attacker|killer|robber|rescuer|finder|discoverer|patriarch|matriarch|elder|native|citizen|national|voter|reader|viewer|fan|patient|passenger|guest|customer|client|buyer|seller|bidder|user|owner|neighbor|colleague|friend|ally|rival|opponent|roommate|classmate|confidant|associate|benefactor|philanthropist|heir|heiress|graduate|alumnus|dropout|newcomer|survivor|victim|witness|suspect|defendant|plaintiff|hostage|inmate|prisoner|leader|boss|owner|mother|father|parent|widow|widower|wife|husband|spouse|speaker|sailor|swimmer|climber|runner|walker|traveler|hero|legend|icon|genius|intellectual|thinker|pioneer|hand|labourer|laborer|server|shopkeeper|trader|merchant|dealer|vendor|performer|artist|soldier|lawyer|judge|prosecutor|partner|producer|presenter|host)$/;
 
 /**
  * One person with two trades: a nurse and a dentist, a plumber and a baker. Many have two in a life, so neither
@@ -53,6 +60,8 @@ const areLoose = (a: string, b: string): boolean =>
 
 const isTrade = ({ office, role }: RoleStatement): boolean =>
   !beside.test(office) &&
+  !beside.test(role.office) &&
   !ranks.has(role.office) &&
   !/retired|trainee|part-time/i.test(role.words) &&
-  trades.some((trade) => isKindOf(office, trade, "noun", 5, 1));
+  isKnown(office.split(" ").at(-1) ?? "", "noun") &&
+  !standings.some((standing) => isKindOf(office, standing, "noun", 4, 1));

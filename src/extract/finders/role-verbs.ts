@@ -55,6 +55,7 @@ export function officeOfVerb(tokens: readonly Token[], past: number): VerbOffice
   }
   if (lemma === "play" && tokens[at + 1]?.lower === "for") return held(tokens, first, at + 2, "player");
   const office = offices.get(lemma);
+  if (lemma === "teach" && tokens[at + 1]?.pos === "NOUN") return held(tokens, first, at + 1, "teacher");
   return office !== undefined && /^(?:DET|PROPN)$/.test(tokens[at + 1]?.pos ?? "")
     ? held(tokens, first, at + 1, office)
     : null;

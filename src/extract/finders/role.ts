@@ -9,6 +9,7 @@ import {
   phraseBefore,
   phraseBeforeComma,
   phraseBeforeCopula,
+  type RolePhrase,
 } from "./role-places.js";
 import { officeBeforeName, officeOfVerb, type VerbOffice } from "./role-verbs.js";
 
@@ -103,12 +104,17 @@ function toMention(
   { source }: Reading,
   sentence: Sentence,
   person: Name,
-  phrase: { readonly first: number; readonly past: number; readonly possessor: number | null },
+  phrase: RolePhrase,
   office: Office,
   people: readonly Name[],
 ): RoleMention {
   const { tokens } = sentence;
-  const after = heldIn(tokens, office.past, phrase.past);
+  const after =
+    heldIn(tokens, office.past, phrase.past) ??
+    // "Inspector |Vikram Shah| of the railway police"
+    (phrase.touches && office.past === person.first && office.before === ""
+      ? bodyBehind(tokens, person.past)
+      : null);
   const first = Math.min(phrase.first, office.first);
   const past = after?.past ?? office.past;
   const start = tokens[first]?.start ?? 0;
@@ -133,6 +139,13 @@ function heldIn(tokens: readonly Token[], at: number, past: number): { past: num
     return null;
   const from = tokens[at + 1]?.pos === "DET" ? at + 2 : at + 1;
   return from < past ? { past, words: textOf(tokens, from, past) } : null;
+}
+
+function bodyBehind(tokens: readonly Token[], at: number): { past: number; words: string } | null {
+  if (tokens[at]?.lower !== "of") return null;
+  let past = at + 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[past]?.pos ?? "") && past - at < 7) past++;
+  return heldIn(tokens, at, past);
 }
 
 /** "Lopez and his brother Tom": the last person before "his" in the sentence. */
