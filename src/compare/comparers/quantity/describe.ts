@@ -13,13 +13,14 @@ export function describe(
   cluster: Cluster,
   siblings: (fact: Fact) => readonly Fact[],
 ): Difference[] {
-  const clash = strongestClash(cluster.edges);
+  const facts = cluster.facts.filter((fact) => !isToldFirmer(fact, cluster.facts));
+  const clash = strongestClash(cluster.edges.filter(({ a, b }) => facts.includes(a) && facts.includes(b)));
   if (clash === null) return [];
-  const groups = groupValues(cluster.facts);
+  const groups = groupValues(facts);
   if (groups.length < 2) return [];
   const { a, b } = clash;
   const { cause, reasons } = explain(story, a, b, siblings);
-  const numbers = cluster.facts.map((fact) => fact.mention.value);
+  const numbers = facts.map((fact) => fact.mention.value);
   return [
     {
       type: "quantity",
@@ -35,6 +36,16 @@ export function describe(
     },
   ];
 }
+
+/** A headline's "several" where the body says "at least four": the source's figure is the firmer one. */
+const isToldFirmer = (fact: Fact, among: readonly Fact[]): boolean =>
+  fact.mention.hedge === "vague" &&
+  among.some(
+    (other) =>
+      other.document === fact.document &&
+      other.mention.hedge !== "vague" &&
+      agree(other.mention, fact.mention) !== "different",
+  );
 
 function strongestClash(edges: readonly Edge[]): Edge | null {
   let best: Edge | null = null;

@@ -8,9 +8,11 @@ import { cutPieces, type Piece } from "./pieces.js";
 import { readCount } from "./read-count.js";
 import { readMeasure } from "./read-measure.js";
 import { readMoney } from "./read-money.js";
+import { readScore } from "./read-score.js";
+import { readSpecial } from "./read-special.js";
 import { build, exactly, type Found, type Reading } from "./reading.js";
 import { isSkipped } from "./skip.js";
-import { readScore, readSpecial, type Special } from "./special.js";
+import type { Special } from "./special.js";
 import { currencyBefore, readUnit } from "./units.js";
 import { readZero } from "./zero.js";
 
