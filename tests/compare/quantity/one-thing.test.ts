@@ -47,6 +47,65 @@ const cases: Readonly<Record<string, Case>> = {
       ],
     ],
   },
+  "whose it is": {
+    conflicts: [
+      [
+        "The Union took 14 seats in Sunday's state election in Oberwald, its best result.",
+        "The Union ended up with 31 seats in the Oberwald state vote on Sunday.",
+      ],
+    ],
+    lookAlikes: [
+      [
+        "The Greens took 14 seats in Sunday's state election in Oberwald, their best result.",
+        "The Farmers' Union ended up with 31 seats in the Oberwald state vote on Sunday.",
+      ],
+      [
+        "The Terriers have won four of five.",
+        "The Rockets have won 12 of 14 against the Terriers, whose streak ended.",
+      ],
+    ],
+  },
+  "one night and a career": {
+    conflicts: [
+      ["Mandell threw for 313 yards on Sunday.", "On Sunday Mandell threw for 331 yards for the Rockets."],
+    ],
+    lookAlikes: [
+      [
+        "Mandell threw for 313 yards and two touchdowns on Sunday.",
+        "Mandell has thrown for 3,737 yards, 25 touchdowns and nine interceptions.",
+      ],
+      [
+        "Senator Mercer raised $300,000 at a dinner on Friday.",
+        "Senator Mercer has raised $4.9 million for his race.",
+      ],
+    ],
+  },
+  "what stands beside the figure": {
+    conflicts: [
+      [
+        "The city will spend 80 million crowns on roads next year, of which 15 million will go on cycle lanes.",
+        "The city will spend 60 million crowns on roads next year, of which 15 million will go on cycle lanes.",
+      ],
+    ],
+    lookAlikes: [
+      [
+        "The city will spend 80 million crowns on roads next year, of which 15 million will go on cycle lanes.",
+        "Cycle lanes will get 15 million crowns from the city next year.",
+      ],
+      [
+        "Two thirds of the 90 workers at the Haldane brewery have accepted the pay offer, the union said.",
+        "Sixty brewery staff at Haldane have said yes to the offer on pay, according to their union.",
+      ],
+      [
+        "The Lantern Museum drew 310,000 visitors last year, its director said.",
+        "In 2016, the year it opened, the Lantern Museum welcomed 95,000 people.",
+      ],
+      [
+        "The storm blacked out 210,000 homes in Osel.",
+        "In Osel 38,000 homes were still without power after the storm.",
+      ],
+    ],
+  },
   "what came before": {
     conflicts: [
       ["The quake in Baru injured 140 people on Monday.", "Monday's quake in Baru left 190 people injured."],

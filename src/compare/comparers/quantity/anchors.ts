@@ -9,6 +9,8 @@ export interface AnchorMatch {
   readonly sharesPlace: boolean;
   readonly sharesCommonPlace: boolean;
   readonly sharesTime: boolean;
+  /** A month or year that only one side names. */
+  readonly looseTime: boolean;
   /** A place that only one side names. */
   readonly loosePlace: boolean;
 }
@@ -22,6 +24,16 @@ const yearOnly = ({ times, outcome, mention }: Fact): boolean =>
       date.stated.length === 1 &&
       (date.stated[0] === "year" || (mention.dimension === "score" && date.stated[0] === "month")),
   );
+
+/** "in 2016", "last year": nothing shows that it is the same one. */
+const isYearAgainstRelative = (a: Fact, b: Fact): boolean =>
+  a.times.length > 0 &&
+  a.times.every(({ date }) => date.precision === "year" && date.stated.includes("year")) &&
+  (b.times.length === 0
+    ? /^(?:last|this|next) year$/.test(b.marks.stretch?.name ?? "")
+    : b.times.every(({ date }) => date.precision === "year" && date.firstDay === null));
+
+const isLong = ({ date }: Fact["times"][number]): boolean => /^(?:month|year)$/.test(date.precision);
 
 /** Carried dates this far apart belong to two events. */
 const farApartDays = 30;
@@ -37,10 +49,13 @@ export function matchAnchors(a: Fact, b: Fact): AnchorMatch {
     sharesCommonPlace: sharesCommon,
     sharesTime: time === "shared",
     loosePlace: place === "loose",
+    looseTime: a.times.length > 0 !== b.times.length > 0 && [...a.times, ...b.times].every(isLong),
   };
   if (place === "apart") return { ...base, veto: "place" };
   if (time === "apart") return { ...base, veto: "time" };
   if (a.background !== b.background && time !== "shared") return { ...base, veto: "background" };
+  if (time !== "shared" && (isYearAgainstRelative(a, b) || isYearAgainstRelative(b, a)))
+    return { ...base, veto: "time" };
   if (time !== "shared" && yearOnly(a) !== yearOnly(b)) return { ...base, veto: "background" };
   if (time === "none" && narrativesApart(a, b)) return { ...base, veto: "narrative" };
   return { ...base, veto: null };

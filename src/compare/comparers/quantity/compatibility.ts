@@ -1,6 +1,7 @@
 import type { AnchorMatch } from "./anchors.js";
 import { contrast } from "./contrasts.js";
 import type { Fact } from "./fact.js";
+import { apartByOwner, apartByTotal } from "./owned.js";
 import { overOtherStretch, yearly } from "./stretch.js";
 
 /** Sentences this alike speak of one thing even where a detail differs. */
@@ -11,7 +12,8 @@ export function forbids(a: Fact, b: Fact, cosine: number, anchors: AnchorMatch):
   if (a.generic || b.generic) return "one speaks of such cases in general";
   return (
     apartByAnchors(a, b, cosine, anchors) ??
-    apartByHolder(a, b) ??
+    apartByOwner(a, b) ??
+    apartByTotal(a, b) ??
     apartByStanding(a, b, cosine) ??
     apartByGrain(a, b) ??
     apartByParts(a, b, anchors.sharesPlace)
@@ -32,15 +34,6 @@ function apartByAnchors(a: Fact, b: Fact, cosine: number, anchors: AnchorMatch):
 const morePlaces = (a: Fact, b: Fact): boolean =>
   a.joined.some((place) => !b.nameWords.has(place)) && b.joined.length === 0 && b.places.length > 0;
 
-/** "The Union had 41 percent and the National Party 34": each amount is told of its own name. */
-function apartByHolder(a: Fact, b: Fact): string | null {
-  if (a.mention.dimension !== "percent" && a.mention.dimension !== "count" && a.mention.dimension !== "money")
-    return null;
-  if (a.holder === null || b.holder === null || a.holder === b.holder) return null;
-  if (b.names.has(a.holder) && a.names.has(b.holder)) return "they are told of two names";
-  return null;
-}
-
 /** A forecast is no result, an old figure no new one, an amount for each no total. */
 function apartByStanding(a: Fact, b: Fact, cosine: number): string | null {
   const [left, right] = [a.marks, b.marks];
@@ -55,6 +48,11 @@ function apartByStanding(a: Fact, b: Fact, cosine: number): string | null {
   if (left.oneOf !== right.oneOf) return "one is told of one or some of several";
   if (left.narrowed !== right.narrowed && a.mention.dimension !== "money")
     return "one counts only some of them";
+  if (
+    left.remaining !== right.remaining &&
+    isLeft(...(left.remaining ? ([a, b] as const) : ([b, a] as const)))
+  )
+    return "one counts only those that were left";
   if (left.wide !== right.wide && (left.wide ? b : a).places.length > 0)
     return "one is counted over more places";
   if (left.partial !== right.partial && a.mention.dimension === "percent")
@@ -77,6 +75,11 @@ function apartByStanding(a: Fact, b: Fact, cosine: number): string | null {
     return "they speak of two groups or periods that exclude each other";
   return null;
 }
+
+/** Of those who are missing or hurt all may be "still" so; of homes cut off or people trapped some are helped. */
+const isLeft = (rest: Fact, all: Fact): boolean =>
+  /^(?:blackout|trap|displace|evacuate|hospitalize|kidnap)$/.test(rest.outcome?.name ?? "") &&
+  rest.mention.value < all.mention.value / 2;
 
 /** What the port handled in March, and what it handled last year. */
 function apartByGrain(a: Fact, b: Fact): string | null {

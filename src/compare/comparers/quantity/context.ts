@@ -26,6 +26,8 @@ export interface Context {
   /** The sentence before, whatever it speaks of. */
   readonly preceding: Context | null;
   readonly nameWords: ReadonlySet<string>;
+  /** The person whom the sentence before told of: a "he" or "she" of this one. */
+  readonly protagonist: string | null;
 }
 
 /** "It killed 612 people": the sentence speaks of what the one before named. */

@@ -3,9 +3,10 @@ import { askBasis } from "../../ask.js";
 import { agree, gapRatio } from "./agree.js";
 import { describeAttribute } from "./attribute.js";
 import { explain } from "./cause.js";
-import type { Cluster, Edge } from "./clusters.js";
+import type { Edge } from "./edge.js";
 import type { Fact } from "./fact.js";
 import { labelInStory } from "./label.js";
+import type { Cluster } from "./merge.js";
 
 /** Turns a group of facts into a difference; none where all of them can be right. */
 export function describe(

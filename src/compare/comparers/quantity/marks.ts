@@ -1,11 +1,13 @@
 import type { Claim, QuantityMention, Sentence, Span, Token } from "../../../domain/index.js";
 import { readContrasts } from "./contrasts.js";
+import { type Forecast, forecastBefore } from "./forecast.js";
+import { perUnit } from "./per-unit.js";
 import { readStretch, type Stretch } from "./stretch.js";
 
 /** What the words around an amount say of its standing, beside what it is an amount of. */
 export interface Marks {
   /** "had expected", "asked for", "fears that": nobody has counted it yet. */
-  readonly forecast: "expected" | "wanted" | "feared" | null;
+  readonly forecast: Forecast;
   /** Told as still to come: "will cost", "plans to open". */
   readonly ahead: boolean;
   /** "the previous record", "up from", "the old price". */
@@ -30,21 +32,12 @@ export interface Marks {
   readonly oneOf: boolean;
   /** "firefighters from abroad", "among the young": only some of those counted elsewhere. */
   readonly narrowed: boolean;
+  /** "still without power", "the remaining 12": what is left of a larger count. */
+  readonly remaining: boolean;
   /** "turnout by 5 p.m.", "with half the votes counted", "so far": the count goes on. */
   readonly partial: boolean;
 }
 
-const expected = new Set(
-  "forecast predict project projection anticipate guidance outlook analyst budgeted prediction expect expected expectation".split(
-    " ",
-  ),
-);
-const wanted = new Set(
-  "ask seek demand request want propose recommend urge target goal aim prosecutor prosecution claimant".split(
-    " ",
-  ),
-);
-const feared = new Set("fear feared warn dread".split(" "));
 const previous = new Set("previous prior earlier old".split(" "));
 const grave = /^(?:seriously|critically|severely|gravely|badly|serious|critical|severe|grave)$/;
 const slight = /^(?:slightly|lightly|minor|mildly|slight|light)$/;
@@ -81,6 +74,9 @@ export function readMarks(sentence: Sentence, mention: QuantityMention, claim: C
         .map(({ lower }) => lower)
         .join(" "),
     ),
+    remaining: tokens
+      .slice(Math.max(0, first - 3), past + 4)
+      .some(({ lower }) => /^(?:still|remain|remains|remained|remaining|left)$/.test(lower)),
     partial: isPartial(tokens.slice(Math.max(0, first - 8), past + 7).map(({ lower }) => lower)),
   };
 }
@@ -119,41 +115,6 @@ function gravityOf(tokens: readonly Token[]): Marks["grave"] {
   return null;
 }
 
-/** "than expected", "below forecasts": what was forecast is another figure than this one. */
-function forecastBefore(
-  { tokens }: Sentence,
-  mention: QuantityMention,
-  claim: Claim | null,
-): Marks["forecast"] {
-  const first = mention.tokens[0];
-  const from = Math.max(0, claim === null ? first - 12 : Math.min(claim.tokens[0], first - 12));
-  let found: Marks["forecast"] = null;
-  for (let i = from; i < first; i++) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    const lemma = token.lemma.toLowerCase();
-    const before = tokens[i - 1]?.lemma.toLowerCase() ?? "";
-    if (/^(?:than|beat|above|below|exceed|miss|as)$/.test(before) || token.pos === "ADJ") continue;
-    // "Exit polls gave the Union 43 percent."
-    if (lemma === "poll" && /^(?:exit|opinion)$/.test(before)) found = "expected";
-    // For counts "predicted" and the like are mostly a speaker's verb; only the amount's own verb counts.
-    if (mention.dimension === "count" && lemma !== mention.frame && lemma !== claim?.verb?.lemma) continue;
-    if (expected.has(lemma)) found = "expected";
-    else if (wanted.has(lemma)) found = "wanted";
-    else if (feared.has(lemma)) found = "feared";
-  }
-  const behind = tokens
-    .slice(mention.tokens[1], mention.tokens[1] + 6)
-    .map(({ lower }) => lower)
-    .join(" ");
-  if (
-    found === null &&
-    /\b(?:has|have|had|was|were|is|are|being) (?:been )?(?:demanded|sought|requested)\b/.test(behind)
-  )
-    return "wanted";
-  return found;
-}
-
 function isAhead({ tokens }: Sentence, mention: QuantityMention, claim: Claim | null): boolean {
   if (claim !== null && (claim.modality === "future" || claim.modality === "planned")) return true;
   const from = Math.max(0, mention.tokens[0] - 8);
@@ -184,41 +145,6 @@ function previousBefore({ tokens }: Sentence, first: number, past: number): Span
   }
   return null;
 }
-
-/** "$19 a dose", "per 1,000 people", "40 each", "monthly output of", "a kilo of tomatoes costs". */
-function perUnit({ tokens }: Sentence, mention: QuantityMention): string | null {
-  const [first, past] = mention.tokens;
-  const [next, behind] = [tokens[past], tokens[past + 1]];
-  const noun = behind?.pos === "NOUN" ? behind.lemma.toLowerCase() : null;
-  if (next?.lower === "per" && behind !== undefined && behind.lower !== "cent")
-    return period(behind.lemma.toLowerCase());
-  if (next?.lower === "each" || next?.lower === "apiece") return "each";
-  if (next !== undefined && periods.has(next.lower)) return period(next.lower);
-  if (/^(?:a|an|every)$/.test(next?.lower ?? "") && noun !== null && mention.dimension !== "duration")
-    return period(noun);
-  if (mention.dimension === "percent" || mention.dimension === "duration") return null;
-  for (let i = Math.max(0, first - 7); i < first; i++) {
-    const word = tokens[i]?.lower ?? "";
-    if (periods.has(word)) return period(word);
-    if (/^(?:a|an)$/.test(word) && packs.test(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.lower === "of")
-      return tokens[i + 1]?.lower ?? null;
-  }
-  return null;
-}
-
-const packs =
-  /^(?:kilo|kilogram|litre|liter|gallon|crate|bottle|box|tonne|ton|barrel|bag|ounce|pint|dozen|ticket)$/;
-const periods: ReadonlyMap<string, string> = new Map([
-  ["annum", "year"],
-  ["annual", "year"],
-  ["annually", "year"],
-  ["yearly", "year"],
-  ["monthly", "month"],
-  ["weekly", "week"],
-  ["daily", "day"],
-  ["hourly", "hour"],
-]);
-const period = (word: string): string => periods.get(word) ?? word;
 
 /** "79 of the 150 seats", "three of seven bullets". */
 function wholeBehind({ tokens }: Sentence, past: number): number | null {

@@ -88,9 +88,27 @@ export function holderOf(
   return named === undefined ? null : (story.entities.find(named.name)?.id ?? named.name.toLowerCase());
 }
 
-/** "of the 150 seats", behind a number of its own. */
+/** Whom a sentence tells of, for the next one's pronoun: its first subject that is a person, else whom it goes on with. */
+export function protagonistOf(story: Story, { claims, entities, protagonist }: Context): string | null {
+  const people = entities.filter(({ type }) => type === "person");
+  if (people.length === 0) return protagonist;
+  const subject = people.find((person) =>
+    claims.some(
+      ({ subject }) => subject !== null && person.start >= subject.start && person.end <= subject.end,
+    ),
+  );
+  const { name } = subject ?? (people[0] as EntityMention);
+  return story.entities.find(name)?.id ?? name.toLowerCase();
+}
+
+/** "of the 150 seats", behind a number of its own; "two thirds of the 90 workers". */
 export function isWhole({ tokens }: Sentence, mention: QuantityMention): boolean {
   let at = mention.tokens[0] - 1;
   if (/^(?:the|its|their|all)$/.test(tokens[at]?.lower ?? "")) at--;
-  return tokens[at]?.lower === "of" && /^(?:NUM|PRON)$/.test(tokens[at - 1]?.pos ?? "");
+  const part = tokens[at - 1];
+  return (
+    tokens[at]?.lower === "of" &&
+    (/^(?:NUM|PRON)$/.test(part?.pos ?? "") ||
+      /^(?:half|thirds?|quarters?|fifths?|percent|most|all|some|many)$/.test(part?.lower ?? ""))
+  );
 }

@@ -10,8 +10,13 @@ export function arePredicatedApart(a: Fact, b: Fact): boolean {
   const [one, other] = [verbOf(a), verbOf(b)];
   if (one === null || other === null || one === other || areRelated(one, other, "verb")) return false;
   if (areSynonyms(one, other, "verb")) return false;
-  return (isHeld(a) && isStruck(b)) || (isHeld(b) && isStruck(a));
+  return isHeldAgainst(a, b) || isHeldAgainst(b, a);
 }
+
+const isHeldAgainst = (all: Fact, some: Fact): boolean =>
+  isHeld(all) &&
+  (isStruck(some) ||
+    (some.acts === true && some.mention.value < all.mention.value && isTelling(verbOf(some) ?? "")));
 
 const holding = /^(?:have|own|possess|hold|house|contain|keep)$/;
 /** Verbs whose object may be all that there are: a school teaches its pupils, whoever scored has the goals. */

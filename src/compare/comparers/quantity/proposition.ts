@@ -62,11 +62,12 @@ function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 export const verbOf = (fact: Fact): string | null => fact.mention.frame ?? fact.claim?.verb?.lemma ?? null;
 
-function matchSubjects(a: Fact, b: Fact): PropositionMatch["subject"] {
+export function matchSubjects(a: Fact, b: Fact): PropositionMatch["subject"] {
   if (a.subject.names.size > 0 && b.subject.names.size > 0) {
     if (countShared(a.subject.names, b.subject.names) > 0) return "same";
     // "A judge handed Brandt a term", "Brandt was jailed": what is the subject here is told of there.
-    const told = countShared(a.subject.names, b.names) + countShared(b.subject.names, a.names) > 0;
+    const told =
+      countShared(a.subject.names, b.names) + countShared(b.subject.names, a.names) > 0 || isPluralName(a, b);
     return told ? "unknown" : "apart";
   }
   const [own, other] = [a.subject.words, b.subject.words];
@@ -82,6 +83,11 @@ function matchSubjects(a: Fact, b: Fact): PropositionMatch["subject"] {
     ? "other"
     : "unknown";
 }
+
+/** "The Green Party" and "the Greens". */
+export const isPluralName = (a: Fact, b: Fact): boolean =>
+  [...a.subject.words].some((word) => b.subject.words.has(`${word}s`)) ||
+  [...b.subject.words].some((word) => a.subject.words.has(`${word}s`));
 
 /** What the clauses say, without their keys: 0 for nothing in common. */
 export function scoreProposition(match: PropositionMatch, cosine: number): number {

@@ -5,12 +5,13 @@ import { bySentence, type Context, pointsBack } from "./context.js";
 import type { Fact } from "./fact.js";
 import { readMarks } from "./marks.js";
 import { measureOf, outcomeOf, thingOf } from "./measure.js";
-import { holderOf, isWhole, locatedBefore, ownerOf, targetOf } from "./owners.js";
+import { holderOf, isWhole, locatedBefore, ownerOf, protagonistOf, targetOf } from "./owners.js";
 import { joinedPlaces, readPlaces } from "./places.js";
 import { listedAfter, sumAround } from "./sums.js";
 import {
   actsIn,
   claimAround,
+  claimOfList,
   isGeneric,
   isOverStretch,
   isRelative,
@@ -45,6 +46,7 @@ function findFacts(story: Story): Fact[] {
     const narrative = narrativeDays(document, dates, claims);
     let inherited: Context | null = null;
     let preceding: Context | null = null;
+    let protagonist: string | null = null;
     for (const sentence of document.sentences) {
       const context: Context = {
         sentence,
@@ -59,7 +61,9 @@ function findFacts(story: Story): Fact[] {
         before: pointsBack(sentence) ? inherited : null,
         preceding,
         nameWords: readNameWords(sentence),
+        protagonist,
       };
+      protagonist = protagonistOf(story, context);
       preceding = context;
       inherited =
         context.places.length === 0 && context.before !== null
@@ -110,7 +114,7 @@ function fillElided(fact: Fact, before: Fact | undefined): Fact {
 
 function readFact(story: Story, index: number, id: number, mention: QuantityMention, context: Context): Fact {
   const { sentence, entities } = context;
-  const claim = claimAround(context.claims, mention);
+  const claim = claimAround(context.claims, mention) ?? claimOfList(context, mention);
   const outcome = outcomeOf(mention, sentence);
   const stems = stemsAround(sentence, claim, mention);
   const own = eventDates(sentence, context.dates, claim);
@@ -138,6 +142,8 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
   const names = new Set<string>();
   const subjectNames = new Set<string>();
   const subject = subjectOf(claim, mention);
+  if (/^(?:he|she)$/.test(subject?.words.toLowerCase() ?? "") && context.protagonist !== null)
+    subjectNames.add(context.protagonist);
   for (const other of entities) {
     const name = story.entities.find(other.name)?.id ?? other.name.toLowerCase();
     names.add(name);

@@ -42,7 +42,8 @@ export const relateBy =
       score +
       (anchors.sharesPlace ? 0.2 : anchors.sharesCommonPlace ? 0.1 : 0) +
       (anchors.sharesTime ? 0.1 : 0) -
-      (anchors.loosePlace ? 0.1 : 0);
+      (anchors.loosePlace ? 0.1 : 0) -
+      (anchors.looseTime && a.mention.dimension !== "count" ? 0.15 : 0);
     return strength < leastStrength
       ? other
       : { kind: "same", strength, agreement: agree(a.mention, b.mention) };

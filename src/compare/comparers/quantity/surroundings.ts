@@ -106,6 +106,26 @@ export function claimAround(claims: readonly Claim[], mention: QuantityMention):
   return best;
 }
 
+/** "threw for 310 yards, two touchdowns and no interceptions": the verb of a list is that of its first amount. */
+export function claimOfList(
+  { sentence: { tokens }, quantities, claims }: Context,
+  mention: QuantityMention,
+): Claim | null {
+  const before = quantities.filter(({ end }) => end <= mention.start).at(-1);
+  if (before === undefined) return null;
+  const link = tokens.slice(before.tokens[1], mention.tokens[0]);
+  const isLink =
+    link.length > 0 &&
+    link.length <= longestLink &&
+    /^(?:,|and)$/.test(link[0]?.lower ?? "") &&
+    /^(?:,|and)$/.test(link.at(-1)?.lower ?? "") &&
+    link.every(({ pos, lower }) => /^(?:NOUN|PROPN|ADJ|DET|PRON|CCONJ)$/.test(pos) || lower === ",");
+  return isLink ? claimAround(claims, before) : null;
+}
+
+/** Words between two amounts of one list: "55 Democrats and their allies and 45 Republicans". */
+const longestLink = 5;
+
 /** "46 deaths in two weeks", "50 arrests over four nights". */
 export function isOverStretch(
   sentence: Sentence,

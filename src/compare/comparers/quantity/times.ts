@@ -99,7 +99,9 @@ export function looksBack(sentence: Sentence, date: DateMention, years: Readonly
   const words = sentence.tokens.slice(date.tokens[0], date.tokens[1]).map((token) => token.lower);
   if (words.includes("last") || words.includes("previous") || words.includes("earlier"))
     return words.some((word) =>
-      /^(?:year|month|century|decade|summer|winter|spring|autumn|fall)$/.test(word),
+      /^(?:january|february|march|april|may|june|july|august|september|october|november|december|year|month|century|decade|summer|winter|spring|autumn|fall)$/.test(
+        word,
+      ),
     );
   return words.includes("ago") && words.some((word) => /^(?:year|decade|month|centur)/.test(word));
 }

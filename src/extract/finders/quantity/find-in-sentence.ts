@@ -1,5 +1,6 @@
 import type { QuantityMention, Sentence } from "../../../domain/index.js";
 import { type Amount, readAmount, trailingFraction } from "./amounts.js";
+import { fillCurrency } from "./fill-currency.js";
 import { readFrame } from "./frame.js";
 import { hedgeBefore, openRange } from "./hedges.js";
 import { joinRanges } from "./join-ranges.js";
@@ -43,7 +44,7 @@ export function findInSentence(text: string, sentence: Sentence): QuantityMentio
     if (next?.mention !== undefined && next.mention !== null) found.push(next.mention);
     at = next === null ? at + 1 : Math.max(next.past, at + 1);
   }
-  return joinRanges(text, found);
+  return fillCurrency(joinRanges(text, found));
 }
 
 function readAt(reading: Reading, at: number): Found | null {

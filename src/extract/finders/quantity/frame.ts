@@ -1,3 +1,4 @@
+import { eventNouns, idioms, leaving, outcomes, reporting } from "./frame-words.js";
 import type { Piece } from "./pieces.js";
 
 /** The verb or outcome word that governs an amount, and on which side of it the amount stands. */
@@ -9,42 +10,6 @@ export interface Frame {
 }
 
 const none: Frame = { lemma: null, role: null, at: -1 };
-
-/** Verbs whose object is what somebody says, not what happens: "said 12 people", "confirmed two deaths". */
-const reporting = new Set(
-  (
-    "say tell report believe think estimate claim announce fear show reveal mean know note add state suggest indicate warn " +
-    "expect hope allege assume guess reckon predict quote cite"
-  ).split(" "),
-);
-/** Outcome words that taggers take for nouns or adjectives. */
-const outcomes: Readonly<Record<string, string>> = {
-  dead: "die",
-  died: "die",
-  dies: "die",
-  killed: "kill",
-  wounded: "wound",
-  injured: "injure",
-  hurt: "hurt",
-  hospitalized: "hospitalize",
-  hospitalised: "hospitalize",
-  missing: "miss",
-  homeless: "displace",
-  displaced: "displace",
-  stranded: "strand",
-  trapped: "trap",
-  detained: "detain",
-  arrested: "arrest",
-  rescued: "rescue",
-  evacuated: "evacuate",
-  unaccounted: "miss",
-  alive: "survive",
-  safe: "survive",
-  infected: "infect",
-  drowned: "drown",
-};
-/** Verbs that only say in which state somebody is left. */
-const leaving = new Set(["leave", "find", "see", "have", "make", "get"]);
 
 const isStop = (piece: Piece): boolean =>
   /^[;:.?!"]$/.test(piece.text) ||
@@ -90,28 +55,6 @@ function governing(pieces: readonly Piece[], first: number, past: number): Frame
   return none;
 }
 
-/** Nouns that say what happened to those they are "of": "the death of three workers". */
-const eventNouns: Readonly<Record<string, string>> = {
-  death: "die",
-  killing: "kill",
-  murder: "kill",
-  slaying: "kill",
-  massacre: "kill",
-  loss: "die",
-  arrest: "arrest",
-  detention: "detain",
-  capture: "capture",
-  rescue: "rescue",
-  evacuation: "evacuate",
-  abduction: "kidnap",
-  kidnapping: "kidnap",
-  disappearance: "miss",
-  injury: "injure",
-  release: "release",
-  shooting: "shoot",
-  execution: "kill",
-};
-
 function eventNounBefore(pieces: readonly Piece[], first: number): Frame | null {
   let i = first - 1;
   while (
@@ -127,37 +70,6 @@ function eventNounBefore(pieces: readonly Piece[], first: number): Frame | null 
     ? null
     : { lemma, role: "patient", at: i - 1 };
 }
-
-/** Light verbs whose meaning lies in the words behind them. */
-const idioms: readonly (readonly [verb: string, behind: RegExp, lemma: string])[] = [
-  ["take", /^to the streets?\b/, "demonstrate"],
-  ["pour", /^(?:in)?to the streets?\b/, "demonstrate"],
-  ["turn", /^out\b/, "attend"],
-  ["show", /^up\b/, "attend"],
-  ["take", /^part\b/, "attend"],
-  ["lose", /^(?:their|his|her) li(?:fe|ves)\b/, "die"],
-  ["go", /^missing\b/, "miss"],
-  ["set", /^(?:on fire|ablaze|alight)\b/, "burn"],
-  ["catch", /^fire\b/, "burn"],
-  ["go", /^up in (?:flames|smoke)\b/, "burn"],
-  ["take", /^in(?:to)? custody\b/, "arrest"],
-  ["take", /^to (?:the |a )?hospitals?\b/, "hospitalize"],
-  ["rush", /^to (?:the |a )?hospitals?\b/, "hospitalize"],
-  ["take", /^hostage\b/, "kidnap"],
-  ["lose", /^(?:their|his|her) (?:jobs?|posts?|livelihoods?)\b/, "dismiss"],
-  ["lay", /^off\b/, "dismiss"],
-  ["let", /^go\b/, "dismiss"],
-  ["make", /^redundant\b/, "dismiss"],
-  ["burn", /^down\b/, "destroy"],
-  ["leave", /^(?:their|his|her) homes?\b/, "evacuate"],
-  ["flee", /^(?:their|his|her) homes?\b/, "evacuate"],
-  ["move", /^to safety\b/, "evacuate"],
-  ["bring", /^to safety\b/, "rescue"],
-  ["force", /^(?:from|out of) (?:their|his|her) homes?\b/, "evacuate"],
-  ["be", /^in (?:police )?custody\b/, "arrest"],
-  ["be", /^(?:in|under) (?:detention|arrest)\b/, "arrest"],
-  ["be", /^unaccounted for\b/, "miss"],
-];
 
 function settleIdiom(pieces: readonly Piece[], frame: Frame): Frame {
   if (frame.lemma === null || !idioms.some(([verb]) => verb === frame.lemma)) return frame;
@@ -281,7 +193,7 @@ function toTheRight(pieces: readonly Piece[], past: number): Frame | null {
       }
       return null;
     }
-    if (piece.pos === "AUX") {
+    if (piece.pos === "AUX" || (piece.lower === "have" && pieces[i + 1]?.pos === "VERB")) {
       auxiliary = piece.lemma.toLowerCase();
       continue;
     }
@@ -300,6 +212,7 @@ function toTheRight(pieces: readonly Piece[], past: number): Frame | null {
         ((auxiliary === null && steps === 0) || (passive && leadsOn(pieces[i + 1])))
       ) {
         auxiliary = null;
+        if (pieces[i + 1]?.lower === "to") i++;
         continue;
       }
       const object = pieces[i + 1];

@@ -1,0 +1,36 @@
+import type { QuantityMention, Sentence } from "../../../domain/index.js";
+
+/** "$19 a dose", "per 1,000 people", "40 each", "monthly output of", "a kilo of tomatoes costs". */
+export function perUnit({ tokens }: Sentence, mention: QuantityMention): string | null {
+  const [first, past] = mention.tokens;
+  const [next, behind] = [tokens[past], tokens[past + 1]];
+  const noun = behind?.pos === "NOUN" ? behind.lemma.toLowerCase() : null;
+  if (next?.lower === "per" && behind !== undefined && behind.lower !== "cent")
+    return period(behind.lemma.toLowerCase());
+  if (next?.lower === "each" || next?.lower === "apiece") return "each";
+  if (next !== undefined && periods.has(next.lower)) return period(next.lower);
+  if (/^(?:a|an|every)$/.test(next?.lower ?? "") && noun !== null && mention.dimension !== "duration")
+    return period(noun);
+  if (mention.dimension === "percent" || mention.dimension === "duration") return null;
+  for (let i = Math.max(0, first - 7); i < first; i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (periods.has(word)) return period(word);
+    if (/^(?:a|an)$/.test(word) && packs.test(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.lower === "of")
+      return tokens[i + 1]?.lower ?? null;
+  }
+  return null;
+}
+
+const packs =
+  /^(?:kilo|kilogram|litre|liter|gallon|crate|bottle|box|tonne|ton|barrel|bag|ounce|pint|dozen|ticket)$/;
+const periods: ReadonlyMap<string, string> = new Map([
+  ["annum", "year"],
+  ["annual", "year"],
+  ["annually", "year"],
+  ["yearly", "year"],
+  ["monthly", "month"],
+  ["weekly", "week"],
+  ["daily", "day"],
+  ["hourly", "hour"],
+]);
+const period = (word: string): string => periods.get(word) ?? word;
