@@ -1,12 +1,13 @@
-import type { Finding, Story } from "../domain/index.js";
+import type { Finding, Source, Story } from "../domain/index.js";
 import { explainPair, lineOf, type PairExplanation, type Place } from "../explain/index.js";
 import { ingest } from "../ingest/index.js";
 import { examineStory } from "../pipeline.js";
 import { jsonText } from "../report/json-text.js";
+import { sourceNames } from "../report/source-names.js";
 import type { Arguments } from "./commands/command.js";
 import type { Edge } from "./edge.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { explanationText } from "./explanation-text.js";
+import { findingText, type PlaceNames, pairText } from "./explanation-text.js";
 import { findSource } from "./find-source.js";
 import { loadPacks } from "./load-packs.js";
 import { choiceOption, dateOption, didYouMean, textOption, textsOption } from "./options.js";
@@ -43,14 +44,28 @@ export async function runExplain({ paths, options }: Arguments, edge: Edge): Pro
       ? [at.map((text) => placeOf(examined.story, text, edge.folder))]
       : pairsOf(examined.story, finding);
   const explained = pairs.map(([a, b]) => explainPair(examined, a as Place, b as Place));
-  edge.stdout.write(render(format, finding, explained));
+  edge.stdout.write(
+    format === "json"
+      ? jsonText({ schema: "crosscheck-explanation/1", finding, pairs: explained })
+      : inWords(sources, finding, explained),
+  );
   return exitCodes.done;
 }
 
-function render(format: string, finding: Finding | null, explained: readonly PairExplanation[]): string {
-  return format === "json"
-    ? jsonText({ schema: "crosscheck-explanation/1", finding, pairs: explained })
-    : explanationText(finding, explained);
+function inWords(
+  sources: readonly Source[],
+  finding: Finding | null,
+  explained: readonly PairExplanation[],
+): string {
+  const called = sourceNames({ sources });
+  const texts = new Map(sources.map(({ id, text }) => [id, text]));
+  const names: PlaceNames = {
+    nameOf: (source) => called.get(source) ?? source,
+    lineOf: (source, offset) => lineOf(texts.get(source) ?? "", offset),
+  };
+  return finding === null
+    ? explained.map((pair) => pairText(pair, names)).join("\n")
+    : findingText(finding, names);
 }
 
 function findingOf(findings: readonly Finding[], id: string): Finding {
@@ -59,7 +74,7 @@ function findingOf(findings: readonly Finding[], id: string): Finding {
   const ids = findings.map((finding) => finding.id);
   throw new UserError(
     `no finding has the id ${id}`,
-    didYouMean(id, ids, "Run crosscheck check on the same paths with --format json to see the ids."),
+    didYouMean(id, ids, "crosscheck check on the same paths shows the ids."),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Comparison, Evidence, NearMiss, Story } from "../domain/index.js";
 import type { Decision } from "../rules/index.js";
+import { type AlikeThings, alikeThings } from "./alike.js";
 import { describePlace, type Place, type PlaceFacts } from "./describe-place.js";
 
 /** Why two places of the sources were reported against each other, or were not. */
@@ -7,12 +8,14 @@ export interface PairExplanation {
   readonly places: readonly [PlaceFacts, PlaceFacts];
   /** Cosine of the two sentences; null where they share too few rare words to have been brought together. */
   readonly similarity: number | null;
-  /** Stems that both sentences hold, rarest first. */
+  /** Words of the first sentence that stand in the second too, in some form; rarest first. */
   readonly shared: readonly string[];
   /** Differences that quote both places, with what the rules decided. */
   readonly decided: readonly DecidedDifference[];
   /** Comparisons of the two that were kept back before any rule saw them. */
   readonly heldBack: readonly NearMiss[];
+  /** Things of one sort that both give, whether or not any comparer looked at them. */
+  readonly alike: readonly AlikeThings[];
   /** The whole answer in one sentence. */
   readonly conclusion: string;
 }
@@ -45,7 +48,8 @@ export function explainPair({ story, comparison, decisions }: Examined, a: Place
     const straight = stands(story, left, a) && stands(story, right, b);
     return straight || (stands(story, left, b) && stands(story, right, a));
   });
-  const shared = sharedStems(story, a, b);
+  const shared = sharedWords(story, a, b);
+  const alike = alikeThings(story, a, b);
   const similarity = pair?.cosine ?? null;
   return {
     places,
@@ -53,7 +57,8 @@ export function explainPair({ story, comparison, decisions }: Examined, a: Place
     shared,
     decided,
     heldBack,
-    conclusion: conclude(decided, heldBack, similarity, shared),
+    alike,
+    conclusion: conclude(decided, heldBack, alike, { similarity, shared }),
   };
 }
 
@@ -96,25 +101,26 @@ function decidedOn(
   ];
 }
 
-function sharedStems(story: Story, a: Place, b: Place): string[] {
-  const stems = ({ document, sentence }: Place) =>
-    new Set(
-      story.documents[document]?.sentences[sentence]?.tokens.flatMap((token) =>
-        /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos) && token.stem !== "" ? [token.stem] : [],
+function sharedWords(story: Story, a: Place, b: Place): string[] {
+  const words = ({ document, sentence }: Place): ReadonlyMap<string, string> =>
+    new Map(
+      story.documents[document]?.sentences[sentence]?.tokens.flatMap(({ pos, stem, text }) =>
+        /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos) && stem !== "" ? [[stem, text] as const] : [],
       ),
     );
-  const right = stems(b);
-  return [...stems(a)]
-    .filter((stem) => right.has(stem))
-    .sort((x, y) => story.idf(y) - story.idf(x) || (x < y ? -1 : 1))
-    .slice(0, 12);
+  const right = words(b);
+  return [...words(a)]
+    .filter(([stem]) => right.has(stem))
+    .sort(([x], [y]) => story.idf(y) - story.idf(x) || (x < y ? -1 : 1))
+    .slice(0, 12)
+    .map(([, text]) => text);
 }
 
 function conclude(
   decided: readonly DecidedDifference[],
   heldBack: readonly NearMiss[],
-  similarity: number | null,
-  shared: readonly string[],
+  alike: readonly AlikeThings[],
+  { similarity, shared }: Pick<PairExplanation, "similarity" | "shared">,
 ): string {
   const reported = decided.find(({ outcome }) => outcome.startsWith("reported"));
   if (reported !== undefined)
@@ -124,6 +130,14 @@ function conclude(
   const kept = decided[0];
   if (kept !== undefined) return `They differ in ${kept.label}, which was ${kept.outcome}.`;
   if (heldBack[0] !== undefined) return `They were compared and kept apart: ${heldBack[0].reason}.`;
+  if (alike.length > 0) {
+    const both = alike.map(({ what, words: [one, other] }) => `${what}: “${one}” and “${other}”`).join("; ");
+    const met =
+      similarity === null
+        ? "the sentences are not alike enough to be compared"
+        : "the sentences were compared";
+    return `Both give ${both}. No comparer took these for rival answers to one question, so no rule was asked; ${met}.`;
+  }
   if (similarity !== null)
     return "They were brought together, and no attribute was found of which both give a value: each states other things.";
   return shared.length === 0

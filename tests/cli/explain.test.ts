@@ -47,7 +47,7 @@ describe("a source may be named in each way that a reader knows it", () => {
   ])("%s", async (name) => {
     const { code, stdout, stderr } = await at(name);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toContain("early");
+    expect(stdout).toContain("Metro Wire, 2 March 2024, line 5: ");
     expect(stdout).toContain("The guard | did not open | the emergency gate (negated)");
   });
 
@@ -84,6 +84,11 @@ test("a finding by its id explains its values", async () => {
   const { findings } = JSON.parse(checked.stdout) as { findings: { id: string; message: string }[] };
   const { stdout } = await explain("--finding", findings[0]?.id ?? "");
   expect(stdout.split("\n")[0]).toBe(findings[0]?.message);
+  // Each place once, with its line, and the rule; no list of all that was read.
+  expect(stdout).toMatch(/^ {2}polarity, contradiction, high: so decided by rule core\/denial$/m);
+  expect(stdout).toMatch(/^ {2}harbour, line 1: The guard opened the emergency gate\.$/m);
+  expect(stdout.match(/line 1/g)).toHaveLength(2);
+  expect(stdout).not.toContain("claim:");
   const json = JSON.parse((await explain("--finding", findings[0]?.id ?? "", "--format", "json")).stdout);
   expect(json).toMatchObject({
     schema: "crosscheck-explanation/1",
@@ -103,4 +108,15 @@ test.each([
   const { code, stdout, stderr } = await explain(...args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
+});
+
+test("two roles of one person that nothing set against each other are named, and that no rule was asked", async () => {
+  const roles = storyFolder({
+    "a.txt": "Mayor Ann Holm opened the spring fair in Varnholm.\n",
+    "b.txt": "The picture was bought by Ann Holm, a cousin of the painter.\n",
+  });
+  const { stdout } = await runProgram(["explain", ".", "--at", "a:1", "--at", "b:1"], { folder: roles });
+  expect(stdout).toMatch(
+    /So: Both give a role of Ann Holm: “mayor” and “cousin”\. No comparer took these for rival answers to one question, so no rule was asked; the sentences /,
+  );
 });
