@@ -29,9 +29,22 @@ const laterToll = finding("later-toll", ["harbour", "12 people"], ["coast", "16 
 const boats = finding("boats", ["harbour", "3 boats"], ["coast", "4 boats"]);
 
 const states = (now: readonly Finding[], before: readonly Finding[]) => {
-  const { absent, path, ...rest } = compareFindings(now, before, "earlier.json");
-  return { ...rest, absent: absent.map(({ id }) => id) };
+  const { absent, path, updated, ...rest } = compareFindings(now, before, "earlier.json");
+  return {
+    ...rest,
+    updated: updated.map(({ id, was }) => ({ id, was })),
+    absent: absent.map(({ id }) => id),
+  };
 };
+
+test("what has changed is told as it was", () => {
+  expect(compareFindings([laterToll], [{ ...toll, severity: "low" }], "earlier.json").updated).toEqual([
+    {
+      ...{ id: "later-toll", was: "toll" },
+      before: { severity: "low", cause: "contradiction", values: ["12 people", "15 people"] },
+    },
+  ]);
+});
 
 test.each([
   ["nothing changed", [toll, boats], [boats, toll], { unchanged: ["toll", "boats"] }],

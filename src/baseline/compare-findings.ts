@@ -5,7 +5,7 @@
  * elsewhere in the texts. Of the others, two of one type are one dispute that has changed where they share evidence,
  * the same words of the same sentence of the same source: when one paper's toll rises, the other paper's stays.
  */
-import { addTo, type Baseline, type Evidence, type Finding } from "../domain/index.js";
+import { addTo, type Baseline, type Evidence, type Finding, type UpdatedFinding } from "../domain/index.js";
 
 /** Words that more disputes than this rest on tell none of them apart, and would be compared all with all. */
 const mostHolders = 50;
@@ -29,10 +29,17 @@ export function compareFindings(
   const idsOf = (state: ReturnType<typeof stateOf>): readonly string[] =>
     findings.filter((finding) => stateOf(finding) === state).map(({ id }) => id);
   const replaced = new Set(successors.values());
+  const update = (id: string): UpdatedFinding => {
+    const was = successors.get(id) ?? id;
+    const old = known.get(was);
+    if (old === undefined) return { id, was };
+    const { severity, cause, values } = old;
+    return { id, was, before: { severity, cause, values: values.map(({ value }) => value) } };
+  };
   return {
     path,
     new: idsOf("new"),
-    updated: idsOf("updated").map((id) => ({ id, was: successors.get(id) ?? id })),
+    updated: idsOf("updated").map(update),
     unchanged: idsOf("unchanged"),
     absent: earlier.filter(({ id }) => !ids.has(id) && !replaced.has(id)),
   };

@@ -17,6 +17,7 @@ import {
   type ReportedTopic,
   type ReportedValue,
   severities,
+  type UpdatedFinding,
 } from "./report.js";
 import type { Diagnostic } from "./source.js";
 import type { Span } from "./span.js";
@@ -112,10 +113,21 @@ export function reportSchema({ strict }: { readonly strict: boolean }): Schema {
             path: text("The earlier report as the user named it"),
             new: list(text("Id of a finding that the earlier report does not have")),
             updated: list(
-              object<Baseline["updated"][number]>({
-                id: text("Id of the finding"),
-                was: text("Its id in the earlier report"),
-              }),
+              object<UpdatedFinding>(
+                {
+                  id: text("Id of the finding"),
+                  was: text("Its id in the earlier report"),
+                  before: {
+                    ...object<Required<UpdatedFinding>["before"]>({
+                      severity: oneOf(severities, "How serious it was"),
+                      cause: oneOf(causes, "Why the sources differed"),
+                      values: list(text("A value that the sources gave")),
+                    }),
+                    description: "What the earlier report said of it",
+                  },
+                },
+                ["before"],
+              ),
             ),
             unchanged: list(text("Id of a finding that both reports have")),
             absent: list(ref("finding")),

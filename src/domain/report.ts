@@ -108,13 +108,24 @@ export interface Report {
   readonly baseline?: Baseline;
 }
 
+/** `was` is its id in the earlier report, `before` what that report said of it. */
+export interface UpdatedFinding {
+  readonly id: string;
+  readonly was: string;
+  readonly before?: {
+    readonly severity: Severity;
+    readonly cause: Cause;
+    readonly values: readonly string[];
+  };
+}
+
 /** This report's findings beside those of an earlier one. Every finding's id stands in one of the three lists. */
 export interface Baseline {
   /** The earlier report as the user named it. */
   readonly path: string;
   readonly new: readonly string[];
   /** The dispute was there and is another now: a value changed, a source joined, or it weighs more or less. */
-  readonly updated: readonly { readonly id: string; readonly was: string }[];
+  readonly updated: readonly UpdatedFinding[];
   readonly unchanged: readonly string[];
   /** What the earlier report tells and this one does not; offsets are those of the texts as they were. */
   readonly absent: readonly Finding[];

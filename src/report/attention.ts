@@ -1,5 +1,5 @@
 import { type Decision, type Finding, isSettled, type Report } from "../domain/index.js";
-import { type BaselineState, baselineStates, stateWords } from "./baseline-state.js";
+import { type BaselineState, baselineStates, earlierWords, stateWords } from "./baseline-state.js";
 import { stateWords as decisionWords } from "./decision-words.js";
 import { plural } from "./summary.js";
 
@@ -11,6 +11,8 @@ export interface Attention {
   readonly aside: boolean;
   /** "new", "needs a call": none where nothing is known. */
   readonly marks: readonly string[];
+  /** What an earlier report said of it, where that is another thing: "was 12 people / 15 people". Not yet safe to show. */
+  readonly earlier: string | null;
 }
 
 export function attentionTo(
@@ -18,6 +20,7 @@ export function attentionTo(
   decisions: readonly Decision[] = [],
 ): (finding: Finding) => Attention {
   const states = baselineStates(report);
+  const earlier = earlierWords(report);
   const decided = new Map(decisions.map((decision) => [decision.finding, decision]));
   return ({ id }) => {
     const state = states?.get(id) ?? null;
@@ -29,6 +32,7 @@ export function attentionTo(
     return {
       state,
       decision,
+      earlier: earlier.get(id) ?? null,
       aside: state === "unchanged" || (decision !== null && isSettled(decision.state)),
       marks: words.filter((word) => word !== null),
     };

@@ -1,5 +1,9 @@
 import type { Report } from "../domain/index.js";
+import { causeWords } from "./cause-words.js";
 import { groupDigits } from "./summary.js";
+import { clip } from "./visible-text.js";
+
+const longestValue = 80;
 
 export type BaselineState = "new" | "updated" | "unchanged";
 
@@ -18,6 +22,27 @@ export function baselineStates({ baseline }: Report): ReadonlyMap<string, Baseli
     ...baseline.updated.map(({ id }) => [id, "updated"] as const),
     ...baseline.unchanged.map((id) => [id, "unchanged"] as const),
   ]);
+}
+
+/**
+ * What an earlier report said of each changed finding, by id: "was 12 people / 15 people", "was low", the cause. What
+ * holds still is left out; a report of an earlier version of the program may tell nothing.
+ */
+export function earlierWords({ baseline, findings }: Report): ReadonlyMap<string, string> {
+  const now = new Map(findings.map((finding) => [finding.id, finding]));
+  return new Map(
+    (baseline?.updated ?? []).flatMap(({ id, before }): [string, string][] => {
+      const finding = now.get(id);
+      if (before === undefined || finding === undefined) return [];
+      const values = before.values.map((value) => clip(value, longestValue)).join(" / ");
+      const parts = [
+        finding.values.map(({ value }) => value).join(" / ") === before.values.join(" / ") ? null : values,
+        finding.severity === before.severity ? null : before.severity,
+        finding.cause === before.cause ? null : causeWords[before.cause].short,
+      ].filter((part) => part !== null);
+      return parts.length === 0 ? [] : [[id, `was ${parts.join(", ")}`]];
+    }),
+  );
 }
 
 /** "Since the earlier report: 1 new, 8 unchanged, 2 gone." Null where there is none. */

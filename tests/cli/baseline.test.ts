@@ -43,6 +43,17 @@ test("a dispute that is gone is named", async () => {
   expect(stdout).toContain("Since the earlier report: 1 gone.");
 });
 
+test.each([
+  ["table", /changed\s[\s\S]*was 12 people \/ 15 people/],
+  ["markdown", /changed · was 12 people \/ 15 people/],
+  ["html", /<span>changed, was 12 people \/ 15 people<\/span>/],
+])("a changed finding in the %s tells what it was", async (format, words) => {
+  const folder = await checkedFolder();
+  writeFileSync(join(folder, "coast-post.txt"), ferryFire["coast-post.txt"].replace("15", "17"));
+  const { stdout } = await check(folder, "--format", format);
+  expect(stdout.replace(/\s+/g, " ")).toMatch(words);
+});
+
 test("JSON tells the states by id; without a baseline it holds none", async () => {
   const folder = await checkedFolder();
   const before = JSON.parse(readFileSync(join(folder, "earlier.json"), "utf8"));

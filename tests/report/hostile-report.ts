@@ -72,7 +72,13 @@ export function hostileReport(text: string): Report {
     baseline: {
       path: text,
       new: [text],
-      updated: [{ id: `${text}-2`, was: text }],
+      updated: [
+        {
+          id: `${text}-2`,
+          was: text,
+          before: { severity: "low", cause: "wording", values: [text, `${text}!`] },
+        },
+      ],
       unchanged: [`${text}-3`],
       absent: [finding(`${text}-4`)],
     },

@@ -39,10 +39,12 @@ export function findingCard(page: Page, shown: ShownFinding, order: number): Mar
 `;
 }
 
-/** Beside an earlier report: "new", "changed" or "unchanged". */
-function sinceMark({ states }: Page, { id }: Finding): Markup | null {
+/** Beside an earlier report: "new", "unchanged", "changed, was 12 people / 15 people". */
+function sinceMark({ states, earlier }: Page, { id }: Finding): Markup | null {
   const state = states?.get(id);
-  return state === undefined ? null : html`<span>${stateWords[state]}</span>`;
+  if (state === undefined) return null;
+  const was = earlier.get(id);
+  return html`<span>${was === undefined ? stateWords[state] : `${stateWords[state]}, ${was}`}</span>`;
 }
 
 function cardBody(page: Page, { finding, position }: ShownFinding): Markup {

@@ -1,5 +1,5 @@
 import { type Decision, type Finding, isSettled, publishedText, type Report } from "../../domain/index.js";
-import { type BaselineState, baselineStates } from "../baseline-state.js";
+import { type BaselineState, baselineStates, earlierWords } from "../baseline-state.js";
 import type { ReportView } from "../reporter.js";
 import { sourceNames } from "../source-names.js";
 import { visibleText } from "../visible-text.js";
@@ -17,6 +17,8 @@ export interface Page {
   readonly decisions: ReadonlyMap<string, Decision>;
   /** Beside an earlier report, by the finding's id; null without one. */
   readonly states: ReadonlyMap<string, BaselineState> | null;
+  /** What an earlier report said of a finding that has changed since. */
+  readonly earlier: ReadonlyMap<string, string>;
   /** Too large to be drawn at once: what is not in sight at first is kept back; see `later`. */
   readonly large: boolean;
   /** As they are shown: what is settled stands last. */
@@ -59,6 +61,7 @@ export function preparePage(report: Report, view: ReportView): Page {
     large: report.findings.length > manyFindings || characters > longTexts,
     decisions,
     states: baselineStates(report),
+    earlier: earlierWords(report),
     findings: [
       ...findings.filter(({ finding }) => !settled(finding)),
       ...findings.filter(({ finding }) => settled(finding)),

@@ -78,11 +78,13 @@ function overview({ names, attention }: Page, findings: readonly Numbered[]): st
 }
 
 function findingSection(page: Page, finding: Finding, number: number): string {
+  const { marks, earlier } = page.attention(finding);
   const parts = [
     `### ${number}. ${escapeMarkdown(clip(subjectOf(finding), longestNote))}`,
     [
       `**${finding.severity}**`,
-      ...page.attention(finding).marks,
+      ...marks,
+      ...(earlier === null ? [] : [escapeMarkdown(earlier)]),
       finding.type,
       causeWords[finding.cause].short,
       `rule ${escapeMarkdown(finding.rule)}`,

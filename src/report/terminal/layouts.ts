@@ -70,11 +70,18 @@ function severityLines(page: TerminalPage, finding: Finding, width: number): rea
   ];
 }
 
-function subjectLines({ paint, verbose }: TerminalPage, finding: Finding, width: number): readonly string[] {
+function subjectLines(
+  { paint, verbose, attention }: TerminalPage,
+  finding: Finding,
+  width: number,
+): readonly string[] {
   // `explain --finding` asks for the id.
-  const note = [...(verbose ? [finding.rule] : []), `id ${finding.id}`].flatMap((line) =>
-    wrap(clip(visibleText(line), longestCell), width),
-  );
+  const { earlier } = attention(finding);
+  const note = [
+    ...(earlier === null ? [] : [earlier]),
+    ...(verbose ? [finding.rule] : []),
+    `id ${finding.id}`,
+  ].flatMap((line) => wrap(clip(visibleText(line), longestCell), width));
   return [...wrap(clip(subjectOf(finding), longestCell), width), ...note.map((line) => paint("dim", line))];
 }
 
