@@ -10,6 +10,7 @@ import { ruleActions } from "./commands/rules.js";
 import { type Edge, widthOf } from "./edge.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { loadPacks } from "./load-packs.js";
+import { nearestFileName } from "./nearest-file-name.js";
 import { didYouMean, listOf, textsOption } from "./options.js";
 import { ruleManual } from "./rule-manual.js";
 import { ruleTable } from "./rule-table.js";
@@ -69,14 +70,24 @@ function choose({ rules }: RuleSet, named: readonly string[], places: readonly s
             id === name || pack === name || (places.includes(name) && standsAt(path, name)),
         );
         if (found.length > 0) return found;
-        const ids = rules.map(({ id }) => id);
         throw new UserError(
           `there is no rule ${name}`,
-          didYouMean(name, ids, "crosscheck rules list shows them."),
+          nearestRule(name, rules) + "crosscheck rules list shows them.",
         );
       }),
     ),
   ];
+}
+
+/** A pack's name is short and the same for all: what is compared is what stands behind it. */
+function nearestRule(name: string, rules: readonly Rule[]): string {
+  const tail = (id: string): string => id.slice(id.lastIndexOf("/") + 1);
+  const near = nearestFileName(
+    tail(name),
+    rules.map(({ id }) => tail(id)),
+  );
+  const rule = rules.find(({ id }) => tail(id) === near);
+  return rule === undefined ? "" : `Did you mean ${rule.id}? `;
 }
 
 function test(rules: RuleSet, chosen: readonly Rule[], edge: Edge, coverage: boolean): ExitCode {

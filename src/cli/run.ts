@@ -10,9 +10,18 @@ import { printable } from "./print-diagnostics.js";
 import { reportBug } from "./report-bug.js";
 import { UserError } from "./user-error.js";
 
-const exitCodeList = `Exit codes:\n${Object.entries(exitCodeMeanings)
-  .map(([code, meaning]) => `  ${code}  ${meaning}`)
-  .join("\n")}`;
+/** A command without --fail-on fails no run by what it finds. */
+function exitCodeList(command?: Command): string {
+  const counts = command === undefined || "fail-on" in command.options;
+  const meanings = { ...exitCodeMeanings, ...(counts ? {} : { [exitCodes.done]: "done" }) };
+  return ["Exit codes:"]
+    .concat(
+      Object.entries(meanings)
+        .filter(([code]) => counts || Number(code) !== exitCodes.findings)
+        .map(([code, meaning]) => `  ${code}  ${meaning}`),
+    )
+    .join("\n");
+}
 
 /** One under the other, so that a command line stands whole on its own line and can be copied. */
 const exampleList = (examples: Command["examples"]): string =>
@@ -90,9 +99,10 @@ function describeProgram(
     .help()
     .alias({ help: "h", version: "v" })
     .epilogue(
-      [exampleList(commands.flatMap(({ examples }) => examples.slice(0, 1))), exitCodeList].join("\n\n"),
+      [exampleList(commands.flatMap(({ examples }) => examples.slice(0, 1))), exitCodeList()].join("\n\n"),
     );
-  for (const command of commands) {
+  for (const whole of commands) {
+    const command = narrow(whole, args);
     parser.command(
       `${command.name} [paths..]`,
       command.summary,
@@ -105,12 +115,31 @@ function describeProgram(
         for (const [name, option] of Object.entries(command.options))
           own.option(name, option.boolean === true ? option : { ...option, string: true });
         const notes = command.notes === undefined ? [] : [command.notes];
-        return own.epilogue([exampleList(command.examples), ...notes, exitCodeList].join("\n\n"));
+        return own.epilogue([exampleList(command.examples), ...notes, exitCodeList(command)].join("\n\n"));
       },
       (argv) => choose(command, argv as Readonly<Record<string, unknown>>),
     );
   }
   return parser;
+}
+
+/** The command as its help tells of one action of it: "rules new --help". Any other line is read with all of it. */
+function narrow(command: Command, args: readonly string[]): Command {
+  const [name, word = ""] = args;
+  const action =
+    name === command.name && /^(?:--help|-h)$/.test(args[2] ?? "") ? command.actions?.[word] : undefined;
+  if (action === undefined) return command;
+  const { words, summary, options, notes } = action;
+  const { notes: _, ...rest } = command;
+  return {
+    ...rest,
+    ...{ words, summary },
+    ...(notes === undefined ? {} : { notes }),
+    options: Object.fromEntries(
+      Object.entries(command.options).filter(([option]) => options.includes(option)),
+    ),
+    examples: command.examples.filter(([line]) => line.split(" ")[2] === word),
+  };
 }
 
 async function refuseCommand(words: unknown, edge: Edge, parser: Argv): Promise<ExitCode> {

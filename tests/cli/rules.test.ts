@@ -106,3 +106,14 @@ test("a broken rule is told with its place, whatever was asked", async () => {
   expect(code).toBe(2);
   expect(stderr).toContain('desk/toll.yaml:15:20  unknown measure "deaths"');
 });
+
+test.each([
+  ["core/nope", ""],
+  ["core/deth-toll", "Did you mean core/death-toll? "],
+  ["deth-toll", "Did you mean core/death-toll? "],
+  ["croe/death-toll", "Did you mean core/death-toll? "],
+])("an unknown rule %s is answered with a near one or none", async (name, near) => {
+  const { code, stderr } = await runProgram(["rules", "explain", name], { folder: storyFolder({}) });
+  expect(code).toBe(2);
+  expect(stderr).toBe(`crosscheck: there is no rule ${name}\n  ${near}crosscheck rules list shows them.\n`);
+});

@@ -83,3 +83,23 @@ test("a path after -- may start with a dash", async () => {
   expect(code).toBe(0);
   expect(JSON.parse(stdout).sources[0].path).toBe("--odd.txt");
 });
+
+test("the help of one action of rules tells of that action alone", async () => {
+  const help = async (...args: readonly string[]) => (await runProgram([...args, "--help"])).stdout;
+  expect(await help("rules", "new")).toMatch(
+    /^crosscheck rules new \[options\][\s\S]*--differs[\s\S]*rules new --file/,
+  );
+  const list = await help("rules", "list");
+  expect(list).toMatch(/^crosscheck rules list \[options\]/);
+  expect(list).not.toMatch(/--differs|--coverage|rules new/);
+  expect(await help("rules", "test")).toContain("--coverage");
+  expect(await help("rules")).toContain("list | explain ID | test");
+});
+
+test("only a command with --fail-on tells of exit code 1", async () => {
+  for (const { name, options } of commands) {
+    const { stdout } = await runProgram([name, "--help"]);
+    expect([name, /^ {2}1 {2}/m.test(stdout)]).toEqual([name, "fail-on" in options]);
+    expect(stdout).toMatch(/^ {2}0 {2}/m);
+  }
+});

@@ -8,6 +8,16 @@ export interface Arguments {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** What one of several second words does. */
+export interface CommandAction {
+  /** What stands after the command's name: "explain ID". */
+  readonly words: string;
+  readonly summary: string;
+  /** Of the command's options, those that it takes. */
+  readonly options: readonly string[];
+  readonly notes?: string;
+}
+
 /** One word of the command line. A new command is one file here and one line in `index.ts`. */
 export interface Command {
   readonly name: string;
@@ -20,5 +30,7 @@ export interface Command {
   readonly examples: readonly (readonly [line: string, does: string])[];
   /** A paragraph for the end of the command's help. */
   readonly notes?: string;
+  /** What a second word narrows the help to: "rules new --help" tells of new alone. */
+  readonly actions?: Readonly<Record<string, CommandAction>>;
   run(args: Arguments, edge: Edge): Promise<ExitCode>;
 }

@@ -1,6 +1,34 @@
-import type { Command } from "./command.js";
+import type { Command, CommandAction } from "./command.js";
 
 export const ruleActions = ["list", "explain", "test", "new"] as const;
+
+const newOptions = "file kind measure severity tolerance message why check differs agrees".split(" ");
+
+const actions: Readonly<Record<(typeof ruleActions)[number], CommandAction>> = {
+  list: {
+    words: "list",
+    summary: "Show every rule, in the order in which they are asked",
+    options: ["rules"],
+  },
+  explain: {
+    words: "explain ID…",
+    summary: "Show a rule's manual, with its examples",
+    options: ["rules"],
+    notes: "ID is a rule's id or a pack's name; crosscheck rules list shows them.",
+  },
+  test: {
+    words: "test [ID or PATH]",
+    summary: "Run the examples of all rules, or of those that are named",
+    options: ["rules", "coverage"],
+    notes:
+      "ID is a rule's id or a pack's name. An example that fails ends with 2, as a broken rule file does.",
+  },
+  new: {
+    words: "new",
+    summary: "Write a rule with examples that pass; on a terminal it asks for what no option says",
+    options: ["rules", ...newOptions],
+  },
+};
 
 export const rules: Command = {
   name: "rules",
@@ -29,6 +57,7 @@ export const rules: Command = {
     ],
     ["crosscheck rules test --coverage", "run all examples, and name what they leave out"],
   ],
+  actions,
   notes: "ID is a rule's id or a pack's name. A test that fails ends with 2, as a broken rule file does.",
   run: async (args, edge) => (await import("../run-rules.js")).runRules(args, edge),
 };
