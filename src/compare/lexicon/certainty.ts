@@ -51,6 +51,9 @@ export function certaintyAt(tokens: readonly Token[], at: number): Certainty | n
   const token = tokens[at];
   // "in May", "Will Smith"
   if (token === undefined || token.pos === "PROPN" || isSuperseded(tokens, at)) return null;
+  if (at > 0 && /^\p{Lu}/u.test(token.text)) return null;
+  // "could not reach the yacht": nobody was able to
+  if (token.lower === "could" && /^(?:not|n't)$/.test(tokens[at + 1]?.lower ?? "")) return null;
   // "is to open", and not "is to blame"
   if (token.lemma === "be" && tokens[at + 1]?.lower === "to" && tokens[at + 2]?.lower !== "blame")
     return "planned";

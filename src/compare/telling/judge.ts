@@ -47,7 +47,7 @@ export function judgeTellings(story: Story, a: At, b: At): Verdict | null {
   const pair: Pair = { story, a, b, matter, one: signalsOf(story, one), two: signalsOf(story, two) };
   const time =
     areStagesOfTime(story, a, b) || tellsOfOtherTime(story, left) !== tellsOfOtherTime(story, right);
-  return opposed(pair) ?? denied(pair) ?? (time ? null : lessSure(pair));
+  return opposed(pair) ?? denied(pair) ?? (time ? null : (lessSure(pair) ?? openOrSure(pair)));
 }
 
 const leastStrength = 3;
@@ -137,6 +137,45 @@ function areOneAct(story: Story, { act: a }: Signal, { act: b }: Signal): boolea
   const relation = actLexiconOf(story).relate(a, b);
   return relation === "same" || (relation === null && areRelated(a.name, b.name, "verb"));
 }
+
+/**
+ * Sentences that share nearly all they speak of, where the one tells in whatever words that it is open, and the other
+ * that it is sure ("certainly the work of", "perhaps by") or nothing of the kind.
+ */
+function openOrSure({ matter, one, two }: Pair): Verdict | null {
+  if (matter.coverage < nearlyAll) return null;
+  const [left, right] = [one, two].map(({ marks }) =>
+    marks.filter(({ certainty }) => certainty !== "future"),
+  );
+  if (left === undefined || right === undefined) return null;
+  const isSure = (marks: Signals["marks"]): boolean => marks.every(({ certainty }) => sure.test(certainty));
+  if (isSure(left) === isSure(right)) return null;
+  const told = isSure(left) ? left : right;
+  const open = (isSure(left) ? right : left).find(({ certainty }) =>
+    /^(?:possible|alleged)$/.test(certainty),
+  );
+  const fact = told[0]?.at ?? (isSure(left) ? one : two).acts.find(({ holds }) => holds === true)?.act.first;
+  if (open === undefined || fact === undefined || (told.length === 0 && matter.strength < leastOfBare))
+    return null;
+  const ranges = [
+    { first: fact, past: fact + 1, key: "fact" },
+    { first: open.at, past: open.at + 1, key: open.certainty },
+  ] as const;
+  const [a, b] = isSure(left) ? ranges : [ranges[1], ranges[0]];
+  return {
+    type: "modality",
+    measure: open.certainty === "alleged" ? "allegation" : "certainty",
+    question: null,
+    set: null,
+    a,
+    b,
+    strength: matter.strength,
+  };
+}
+
+const nearlyAll = 0.6;
+/** What they must share where no word says that it is sure. */
+const leastOfBare = 5;
 
 /** "opened on 14 March, as planned": it is told as a fact, and how it stood before as well. */
 const knowsBoth = ({ certainty }: Signal, { marks }: Signals): boolean =>
