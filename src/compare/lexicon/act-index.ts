@@ -28,6 +28,8 @@ export interface Act {
 export interface ActLexicon {
   /** What the words at `at` tell of as a verb, a noun or a state; the longest phrase first. Null where none is known. */
   find(tokens: readonly Token[], at: number, part: Part, lemma?: string): Act | null;
+  /** The same with the levels of all words and phrases that may be meant: "held on Sunday" is "held", "held on" or both. */
+  findAll(tokens: readonly Token[], at: number, part: Part, lemma?: string): Act | null;
   /** Levels of a verb by its lemma, for a noun whose verb the lexicon holds and not the noun itself. */
   levelsOfVerb(lemma: string): readonly number[];
   /** Names of the sets and numbers of the levels that an act's words stand in: acts that share one may be related. */
@@ -80,7 +82,17 @@ function buildLexicon(lexicon: Lexicon): ActLexicon {
     addTo(entries, first, { words, part, levels });
   }
   return {
-    find: (tokens, at, part, lemma) => findEntry(entries, tokens, at, part, lemma),
+    find: (tokens, at, part, lemma) => longestOf(findEntries(entries, tokens, at, part, lemma), at, part),
+    findAll(tokens, at, part, lemma) {
+      const found = findEntries(entries, tokens, at, part, lemma);
+      const longest = longestOf(found, at, part);
+      // "got away" is no getting; "held the embassy on Sunday" is holding all the same.
+      const phrase = found.some(
+        ({ entry, past }) => entry.words.length > 1 && past === at + entry.words.length,
+      );
+      const meant = phrase ? found.filter(({ entry }) => entry.words.length > 1) : found;
+      return longest && { ...longest, levels: [...new Set(meant.flatMap(({ entry }) => entry.levels))] };
+    },
     levelsOfVerb: (lemma) =>
       (entries.get(lemma) ?? []).find(({ part, words }) => part === "verb" && words.length === 1)?.levels ??
       [],
@@ -119,29 +131,42 @@ const fits = (token: Token, part: Part, words: number): boolean =>
       ? token.pos === "VERB" || token.pos === "AUX" || words > 1
       : true;
 
-function findEntry(
+interface Found {
+  readonly entry: Entry;
+  readonly past: number;
+}
+
+function findEntries(
   entries: ReadonlyMap<string, readonly Entry[]>,
   tokens: readonly Token[],
   at: number,
   part: Part,
   lemma?: string,
-): Act | null {
+): Found[] {
   const token = tokens[at];
-  if (token === undefined) return null;
-  let found: { entry: Entry; past: number } | null = null;
+  if (token === undefined) return [];
+  const found: Found[] = [];
   for (const key of new Set([lemma ?? token.lemma, token.lower]))
     for (const entry of entries.get(key) ?? []) {
       if (entry.part !== part || (lemma === undefined && !fits(token, part, entry.words.length))) continue;
       const past = matchAt(tokens, at, entry);
-      const longer = found === null ? 1 : entry.words.length - found.entry.words.length;
-      if (past !== null && (longer > 0 || (longer === 0 && past < (found?.past ?? 0))))
-        found = { entry, past };
+      if (past !== null) found.push({ entry, past });
     }
-  if (found === null) return null;
-  const { words, levels } = found.entry;
+  return found;
+}
+
+/** The one with the most words; of these the first that is done soonest. */
+function longestOf(found: readonly Found[], first: number, part: Part): Act | null {
+  let best: Found | null = null;
+  for (const one of found) {
+    const longer = best === null ? 1 : one.entry.words.length - best.entry.words.length;
+    if (longer > 0 || (longer === 0 && one.past < (best?.past ?? 0))) best = one;
+  }
+  if (best === null) return null;
+  const { words, levels } = best.entry;
   const alone = words[0] as string;
   const name = words.length > 1 ? words.join("_") : part === "noun" ? verbOf(alone) : alone;
-  return { name, levels, first: at, past: found.past, part };
+  return { name, levels, first, past: best.past, part };
 }
 
 function relate(setOfLevel: readonly (ActSet | null)[], a: Act, b: Act): ActSet | "same" | null {

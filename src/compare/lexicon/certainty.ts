@@ -1,4 +1,5 @@
 import type { Token } from "../../domain/index.js";
+import { nounCategory } from "../../text/index.js";
 import type { Standing } from "../acts/proposition.js";
 
 /**
@@ -54,6 +55,8 @@ export function certaintyAt(tokens: readonly Token[], at: number): Certainty | n
   if (at > 0 && /^\p{Lu}/u.test(token.text)) return null;
   // "could not reach the yacht": nobody was able to
   if (token.lower === "could" && /^(?:not|n't)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  // "the suspected ringleader": who it is, and not what is done
+  if (/^(?:suspected|alleged|accused|potential)$/.test(token.lower) && isPerson(tokens[at + 1])) return null;
   // "is to open", and not "is to blame"
   if (token.lemma === "be" && tokens[at + 1]?.lower === "to" && tokens[at + 2]?.lower !== "blame")
     return "planned";
@@ -62,6 +65,9 @@ export function certaintyAt(tokens: readonly Token[], at: number): Certainty | n
       if (next === null || (next === tokens[at + 1]?.lower && word === token.lower)) return certainty;
   return null;
 }
+
+const isPerson = (token: Token | undefined): boolean =>
+  token?.pos === "NOUN" && /^(?:person|body)$/.test(nounCategory(token.lemma) ?? "");
 
 /** "had planned to", "had been expected to": a plan of the past, and how it went is told beside it. */
 const isSuperseded = (tokens: readonly Token[], at: number): boolean =>

@@ -37,6 +37,9 @@ function nameTwoThings(left: readonly Token[], right: readonly Token[]): boolean
   });
 }
 
+/** "the new rules", "the old rules": one thing at two times of it. */
+const ages = /^(?:old|new|former|current|previous|next)$/;
+
 /** The words before each noun that say which one is meant. A noun told without one may be any of them. */
 function modifiersByNoun(tokens: readonly Token[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
@@ -45,7 +48,7 @@ function modifiersByNoun(tokens: readonly Token[]): Map<string, Set<string>> {
     const own = found.get(stem) ?? new Set<string>();
     found.set(stem, own);
     for (let i = at - 1; i >= 0 && /^(?:ADJ|NOUN|NUM|PROPN|VERB)$/.test(tokens[i]?.pos ?? ""); i--)
-      own.add(tokens[i]?.lower ?? "");
+      if (!ages.test(tokens[i]?.lower ?? "")) own.add(tokens[i]?.lower ?? "");
   });
   return found;
 }
@@ -61,7 +64,9 @@ function areOfTwoTimes(story: Story, a: At, b: At): boolean {
     datesAt(story.documents[document], sentence),
   ) as [DateMention[], DateMention[]];
   if (left.length === 0 || right.length === 0) return false;
-  const had = tokensAt(story, a).some(({ lower }) => lower === "had");
+  const had = tokensAt(story, a).some(
+    ({ lower }, i, tokens) => lower === "had" && !/^(?:not|n't|never)$/.test(tokens[i + 1]?.lower ?? ""),
+  );
   const isWide = ({ precision, stated }: DateMention): boolean =>
     (precision === "month" && had) || (precision === "year" && stated.includes("year"));
   return left.every(isWide) && !right.some(isWide);

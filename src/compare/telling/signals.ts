@@ -1,5 +1,6 @@
 import { readOnce, type Sentence, type Story, type Token } from "../../domain/index.js";
-import { nounCategory, verbOf } from "../../text/index.js";
+import { verbOfPast } from "../../lexicon/past-forms.js";
+import { isKnown, nounCategory, verbOf } from "../../text/index.js";
 import { type Act, actLexiconOf } from "../lexicon/act-index.js";
 import { type Certainty, certaintyAt } from "../lexicon/certainty.js";
 import { isNegator } from "../lexicon/negators.js";
@@ -119,7 +120,14 @@ const auxiliary = /^(?:be|have|do|get|manage|able)$/;
 const isReduced = (tokens: readonly Token[], at: number): boolean =>
   /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "") &&
   /(?:ed|en|wn|ught)$/.test(tokens[at]?.lower ?? "") &&
-  tokens.slice(at + 1, at + reach).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  hasVerbBeforeComma(tokens.slice(at + 1, at + reach));
+
+function hasVerbBeforeComma(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  return tokens
+    .slice(0, comma < 0 ? tokens.length : comma)
+    .some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
 
 /** "failed |to win|", "refused |to let|", "did not start |working|". */
 const isChained = (tokens: readonly Token[], verb: number, at: number): boolean =>
@@ -130,7 +138,7 @@ function openIn(tokens: readonly Token[], segments: readonly number[]): boolean[
   const open = tokens.map(() => false);
   tokens.forEach(({ lower }, at) => {
     const would = lower === "would" && tokens[at + 1]?.lower === "have";
-    const opens = /^(?:if|unless|whether)$/.test(lower) || (at === 0 && lower === "had");
+    const opens = /^(?:if|unless)$/.test(lower) || (at === 0 && lower === "had");
     if (!opens && !would) return;
     for (let i = would ? 0 : at; i < tokens.length; i++) {
       if (segments[i] !== segments[at]) continue;
@@ -160,21 +168,39 @@ const eventful: ReadonlySet<string> = new Set(["act", "event", "phenomenon", "pr
 function actsIn(story: Story, tokens: readonly Token[]): Act[] {
   const lexicon = actLexiconOf(story);
   const acts: Act[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const { lemma, pos } = tokens[at] as Token;
-    const known = (["verb", "state", "noun"] as const)
-      .map((part) => lexicon.find(tokens, at, part))
+  tokens.forEach(({ lemma, pos }, at) => {
+    const missed = missedVerb(tokens, at);
+    const known = [
+      lexicon.findAll(tokens, at, "verb", missed ?? undefined),
+      pos === "PROPN" ? null : lexicon.findAll(tokens, at, "state"),
+      lexicon.findAll(tokens, at, "noun"),
+    ]
       .filter((act) => act !== null)
-      .sort((a, b) => b.past - b.first - (a.past - a.first))[0];
+      .sort((a, b) => b.past - a.past)[0];
     if (known !== undefined) acts.push(known);
-    else if (pos === "VERB" && !idle.has(lemma))
-      acts.push({ name: lemma, levels: [], first: at, past: at + 1, part: "verb" });
+    else if (missed !== null || (pos === "VERB" && !idle.has(lemma)))
+      acts.push({ name: missed ?? lemma, levels: [], first: at, past: at + 1, part: "verb" });
     else if (pos === "NOUN" && verbOf(lemma) !== lemma && eventful.has(nounCategory(lemma) ?? "")) {
       const name = verbOf(lemma);
       acts.push({ name, levels: lexicon.levelsOfVerb(name), first: at, past: at + 1, part: "noun" });
     }
-  }
+  });
   return acts;
+}
+
+/** "the dam |burst| at dawn", "the cleaner |drowned|": a past form that the tagger took for no verb. */
+function missedVerb(tokens: readonly Token[], at: number): string | null {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (
+    token === undefined ||
+    !/^(?:NOUN|ADJ)$/.test(token.pos) ||
+    /^(?:DET|ADJ|ADP|NUM)$/.test(before?.pos ?? "DET")
+  )
+    return null;
+  const irregular = verbOfPast(token.lower);
+  if (irregular !== null || !token.lower.endsWith("ed")) return irregular;
+  const roots = [token.lower.slice(0, -2), token.lower.slice(0, -1), token.lower.slice(0, -3)];
+  return roots.find((root) => root.length > 2 && isKnown(root, "verb")) ?? null;
 }
 
 /**
