@@ -131,6 +131,9 @@ const fits = (token: Token, part: Part, words: number): boolean =>
       ? token.pos === "VERB" || token.pos === "AUX" || words > 1
       : true;
 
+/** A particle makes another verb of one: "got away", "shot down"; "worked normally" is working. */
+const particle = /^(?:out|off|up|down|over|away|back|aside|in|on|through|by|with|to|for|into|round|around)$/;
+
 interface Found {
   readonly entry: Entry;
   readonly past: number;

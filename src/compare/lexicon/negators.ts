@@ -11,9 +11,9 @@ const negators: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** "not only", "no doubt", "not yet sure": the word is denied, and not the act. */
+/** "not only", "no doubt", "not guilty": the word is denied, and not the act. */
 const limiting: ReadonlySet<string> = new Set(
-  "only merely just simply necessarily always immediately fully doubt question more less fewer further surprise secret wonder".split(
+  "guilty only merely just simply necessarily always immediately fully doubt question more less fewer further surprise secret wonder".split(
     " ",
   ),
 );

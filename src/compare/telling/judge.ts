@@ -47,10 +47,14 @@ export function judgeTellings(story: Story, a: At, b: At): Verdict | null {
   const pair: Pair = { story, a, b, matter, one: signalsOf(story, one), two: signalsOf(story, two) };
   const time =
     areStagesOfTime(story, a, b) || tellsOfOtherTime(story, left) !== tellsOfOtherTime(story, right);
-  return opposed(pair) ?? denied(pair) ?? (time ? null : (lessSure(pair) ?? openOrSure(pair)));
+  const told = opposed(pair);
+  if (told !== null || matter.strength < leastOfOneWord) return told;
+  return denied(pair) ?? (time ? null : (lessSure(pair) ?? openOrSure(pair)));
 }
 
-const leastStrength = 3;
+/** What they must share where two words exclude each other, and where one word is told in two ways. */
+const leastStrength = 2;
+const leastOfOneWord = 3;
 
 interface Pair {
   readonly story: Story;
