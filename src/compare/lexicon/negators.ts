@@ -7,13 +7,13 @@ import type { Token } from "../../domain/index.js";
 const negators: ReadonlySet<string> = new Set(
   (
     "not n't never no nobody none nothing neither nor without cannot nowhere hardly scarcely " +
-    "fail refuse decline deny lack avoid prevent avert escape instead_of rather_than short_of rule_out unable"
+    "fail refuse decline deny lack avoid prevent avert escape instead_of rather_than short_of rule_out unable acquit exonerate"
   ).split(" "),
 );
 
-/** "not only", "no doubt", "not guilty": the word is denied, and not the act. */
+/** "not only", "no doubt", "not yet sure": the word is denied, and not the act. */
 const limiting: ReadonlySet<string> = new Set(
-  "guilty only merely just simply necessarily always immediately fully doubt question more less fewer further surprise secret wonder".split(
+  "only merely just simply necessarily always immediately fully doubt question more less fewer further surprise secret wonder".split(
     " ",
   ),
 );
