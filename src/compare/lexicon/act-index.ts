@@ -88,7 +88,7 @@ function buildLexicon(lexicon: Lexicon): ActLexicon {
       const longest = longestOf(found, at, part);
       // "got away" is no getting; "held the embassy on Sunday" is holding all the same.
       const phrase = found.some(
-        ({ entry, past }) => entry.words.length > 1 && past === at + entry.words.length,
+        ({ entry: { words }, past }) => particle.test(words[1] ?? "") && past === at + words.length,
       );
       const meant = phrase ? found.filter(({ entry }) => entry.words.length > 1) : found;
       return longest && { ...longest, levels: [...new Set(meant.flatMap(({ entry }) => entry.levels))] };
