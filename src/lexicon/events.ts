@@ -16,7 +16,7 @@ landing|land
 kidnapping|abduction|kidnap|abduct|hijacking|hijack|seize
 match|game|bout|fight|final|beat|defeat
 wedding|marry
-funeral|burial|bury|entomb
+funeral|burial|bury|entomb|grave|tomb
 concert|gig|perform
 ceremony|inauguration
 birth|born

@@ -1,5 +1,13 @@
-import { type Difference, type Document, groupBy, type Sentence, type Story } from "../../../domain/index.js";
+import {
+  type Difference,
+  type Document,
+  groupBy,
+  type Sentence,
+  type Story,
+  type Token,
+} from "../../../domain/index.js";
 import { isBrief, isOneMatter } from "../../matter/one-matter.js";
+
 import { asideOf } from "../../proposition/aside.js";
 import { tellTwoEvents } from "../../proposition/one-event.js";
 import { compareBesides, isOneProposition, toldBesides } from "../../proposition/same-proposition.js";
@@ -87,8 +95,15 @@ function readHeadings(story: Story, { source }: Document, document: number, sent
       key: compassName(turned),
       label: source.text.slice(span.start, span.end),
       degrees: turned,
-      of: after?.stem ?? null,
+      of: after?.stem ?? viewpoint(tokens),
     });
   }
   return found;
+}
+
+/** "From the lighthouse, the harbour lies to the west": seen from there, it is west of it. */
+function viewpoint(tokens: readonly Token[]): string | null {
+  if (tokens[0]?.lower !== "from") return null;
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  return comma < 0 ? null : (tokens[comma - 1]?.stem ?? null);
 }

@@ -5,7 +5,7 @@ import { editDistance } from "../../../text/index.js";
 const roadEnd =
   /^(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|lane|drive|highway|parkway|motorway|freeway|expressway|turnpike|route)$/;
 const facility =
-  /^(?:hospital|infirmary|clinic|school|college|university|church|cathedral|mosque|synagogue|temple|station|airport|airfield|stadium|arena|park|ground|dome|bridge|tunnel|mall|hotel|prison|jail|court|courthouse|museum|theatre|theater|library|palace|castle|plant|factory|mine|pier|club|nightclub|bar|pub|restaurant|cafe|cemetery|square|market|port|harbour|harbor|hall|gallery|abbey|chapel|monastery|convent|zoo|depot|refinery|terminal|inn|tavern|hostel|cinema|opera|gym|barracks)$/;
+  /^(?:hospital|infirmary|clinic|school|college|university|church|cathedral|mosque|synagogue|temple|station|airport|airfield|stadium|arena|park|ground|dome|bridge|tunnel|mall|hotel|prison|jail|court|courthouse|museum|theatre|theater|library|palace|castle|plant|factory|mine|pier|club|nightclub|bar|pub|restaurant|cafe|cemetery|square|market|port|harbour|harbor|hall|gallery|abbey|chapel|monastery|convent|zoo|depot|refinery|terminal|inn|tavern|hostel|cinema|opera|gym|barracks|playhouse|casino|ballroom|auditorium|shipyard|works|mill|warehouse|embassy|consulate|supermarket)$/;
 /** Grounds on which one match or concert is held, whatever they call themselves. */
 const venue = /^(?:stadium|arena|park|ground|dome)$/;
 const clinic = /^(?:hospital|infirmary|clinic)$/;
@@ -24,7 +24,9 @@ export function placeSorts(mention: EntityMention, tokens: readonly Token[]): re
   const last = words.at(-1) ?? "";
   // "Saint Anne's hospital" is no place called Saint Anne.
   const owned = /^'s?$/.test(tokens[mention.tokens[1]]?.text ?? "") ? 1 : 0;
-  const next = tokens[mention.tokens[1] + owned]?.lower ?? "";
+  const behind = tokens[mention.tokens[1] + owned];
+  // "Derravale's Opera House": a name of its own, and no sort of the town's.
+  const next = owned === 1 && behind?.pos === "PROPN" ? "" : (behind?.lower ?? "");
   const before = nounBefore(tokens, mention.tokens[0]);
   if (
     roadEnd.test(last) ||
@@ -55,12 +57,23 @@ export function placeSorts(mention: EntityMention, tokens: readonly Token[]): re
 const isGeneric = (word: string): boolean =>
   [roadEnd, facility, water, region, town].some((pattern) => pattern.test(word));
 
+/** Words that tell two neighbours of one name apart: "Little Hadwell", "Great Hadwell". */
+const pairs: readonly string[] =
+  "little great,north south,east west,upper lower,old new,inner outer,near far,high low,northern southern,eastern western".split(
+    ",",
+  );
+const areOpposed = (a: string, b: string): boolean =>
+  pairs.includes(`${a} ${b}`) || pairs.includes(`${b} ${a}`);
+
 /** Letters in which two spellings of a name may differ. */
 const spellings = 2;
 
 /** "Port Harlan" and "Harlan harbour", "Harlan" and "Harlann": one place by two names, as far as the names tell. */
 export function mayBeOneName(a: string, b: string): boolean {
+  if (placesNamed(a).length > 0 && placesNamed(b).length > 0) return false;
   const [one, other] = [a, b].map((name) => name.toLowerCase().split(/[ -]/));
+  if (areOpposed(one?.[0] ?? "", other?.[0] ?? "") && one?.slice(1).join() === other?.slice(1).join())
+    return false;
   if ((one ?? []).some((word) => word.length > 3 && !isGeneric(word) && other?.includes(word))) return true;
   return Math.min(a.length, b.length) > 4 && editDistance(a.toLowerCase(), b.toLowerCase()) <= spellings;
 }

@@ -14,6 +14,8 @@ import { type PlaceStatement, placeDifference } from "./statements.js";
 interface Side extends PlaceStatement {
   /** Noun that has sides: "bank", "floor", "coast". */
   readonly of: string;
+  /** The name of what it is a side of: "of the |Torne|"; null where none follows. */
+  readonly owner: string | null;
   readonly word: string;
 }
 
@@ -53,7 +55,7 @@ export function findSides(story: Story): Difference[] {
     if (left.length !== 1 || right.length !== 1) return [];
     const [a, b] = [left[0] as Side, right[0] as Side];
     const attribute = `side ${a.of} ${[a.word, b.word].sort().join(" ")}`;
-    if (a.of !== b.of || seen.has(attribute) || !areApart(a.word, b.word)) return [];
+    if (!areOfOne(a, b) || seen.has(attribute) || !areApart(a.word, b.word)) return [];
     if (!isOneProposition(compareBesides(story, a, b), 2, 0.5) || tellTwoEvents(story, a, b)) return [];
     seen.add(attribute);
     return [
@@ -68,6 +70,10 @@ export function findSides(story: Story): Difference[] {
     ];
   });
 }
+
+/** The "bank" of a river is its "side". */
+const areOfOne = (a: Side, b: Side): boolean =>
+  a.of === b.of || (a.owner !== null && a.owner === b.owner && (a.of === "side" || b.of === "side"));
 
 function areApart(a: string, b: string): boolean {
   if (a === b) return false;
@@ -102,9 +108,15 @@ function readSides({ source }: Document, document: number, sentence: Sentence): 
         label: source.text.slice(span.start, span.end),
         of: storey.test(noun) ? "floor" : noun,
         word: key,
+        owner: ownerBehind(tokens, i + 1),
       },
     ];
   });
+}
+
+function ownerBehind(tokens: readonly Token[], at: number): string | null {
+  const name = tokens[tokens[at + 1]?.lower === "the" ? at + 2 : at + 1];
+  return tokens[at]?.lower === "of" && name?.pos === "PROPN" ? name.lower : null;
 }
 
 const isOpposite = (word: string): boolean =>

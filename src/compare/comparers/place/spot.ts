@@ -54,6 +54,8 @@ function rivalsIn(a: Claim, b: Claim): readonly [Phrase, Phrase] | null {
       if (opposites.get(one) === two && left.head === right.head) return [left, right];
       if (one !== two || !isOnly(a, one) || !isOnly(b, two)) continue;
       if (left.head === right.head || areRelated(left.head, right.head, "noun")) continue;
+      // "in a room of the castle", "in a castle"
+      if (namesHead(a, right) || namesHead(b, left)) continue;
       if (isSpot(left) && isSpot(right)) return [left, right];
     }
   return null;
@@ -61,6 +63,9 @@ function rivalsIn(a: Claim, b: Claim): readonly [Phrase, Phrase] | null {
 
 const spotsOf = (claim: Claim): Phrase[] =>
   claim.complements.filter(({ preposition }) => spotPreposition.test(preposition ?? ""));
+
+const namesHead = ({ complements }: Claim, { head }: Phrase): boolean =>
+  complements.some((phrase) => phrase.head === head);
 
 const isOnly = (claim: Claim, preposition: string): boolean =>
   claim.complements.filter((phrase) => phrase.preposition === preposition).length === 1;

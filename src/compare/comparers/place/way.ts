@@ -54,12 +54,17 @@ export function wayTo(
     : null;
 }
 
+/** Nothing that one goes to. */
+const turns = /^(?:close|end|halt|head|stop|standstill|conclusion|climax)$/;
+
 /** "to a jail in |Cadaval|", "from a camp near |Orsa|": the place of what one goes to or comes from. */
 function goalBefore(tokens: readonly Token[], at: number): PlaceWay | null {
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const { lower, pos } = tokens[i] as Token;
     if (lower === "from") return { way: "from", preposition: lower, first: i };
-    if (/^(?:to|towards?)$/.test(lower)) return { way: "to", preposition: lower, first: i };
+    // "brought to a close at the Palace"
+    if (/^(?:to|towards?)$/.test(lower))
+      return turns.test(tokens[at - 1]?.lower ?? "") ? null : { way: "to", preposition: lower, first: i };
     if (!/^(?:DET|ADJ|NOUN|NUM)$/.test(pos)) return null;
   }
   return null;

@@ -6,19 +6,23 @@ import { asideOf } from "../../proposition/aside.js";
 import { tellTwoEvents } from "../../proposition/one-event.js";
 import { compareBesides, isOneProposition, toldBesides } from "../../proposition/same-proposition.js";
 import { unitsOf } from "../../proposition/units.js";
+
+import { excludeEachOther, type Spot, spotKind } from "./spot-kinds.js";
 import { type PlaceStatement, placeDifference } from "./statements.js";
 
-interface Whereabouts extends PlaceStatement {
+interface Whereabouts extends PlaceStatement, Spot {
   readonly preposition: string;
-  readonly head: string;
+  /** Nearly any spot may lie in it: a rival only of a kind that excludes it. */
+  readonly wide: boolean;
   /** Nouns before the head: "bus" in "the bus station". */
   readonly modifiers: readonly string[];
 }
 
-const prepositions = /^(?:in|at|on|inside|outside|under|behind|beneath|from|off|into|near)$/;
+const prepositions =
+  /^(?:in|at|on|inside|outside|under|behind|beneath|from|off|into|near|aboard|beneath|above)$/;
 /** What nearly any spot lies in, or that is no spot. */
 const wide =
-  /^(?:house|home|building|flat|apartment|hotel|city|town|village|street|area|site|scene|country|region|district|place|room|property|complex|estate|centre|center|world|air|ground|road|water|sea|land|way|side|end|top|front|back|middle|part|point|line|list|case|court|hospital|prison|police|group|team|board|market|state|county|province|body|head|hand|face|table|figure|picture|video|camera|phone|paper|newspaper|television|radio|internet|car|bus|train|plane|ship|boat|vehicle)$/;
+  /^(?:house|farm|home|building|flat|apartment|hotel|city|town|village|street|area|site|scene|country|region|district|place|room|property|complex|estate|centre|center|world|air|ground|road|water|sea|land|way|side|end|top|front|back|middle|part|point|line|list|case|court|hospital|prison|police|group|team|board|market|state|county|province|body|head|hand|face|table|figure|picture|video|camera|phone|paper|newspaper|television|radio|internet|car|bus|train|plane|ship|boat|vehicle)$/;
 
 /**
  * One thing told with two spots without a name, in other words: "on the roof", "in the basement"; "at the bus
@@ -36,11 +40,14 @@ export function findWhereabouts(story: Story): Difference[] {
     if (a.document === b.document) return [];
     const left = spots.get(`${a.document}.${a.sentence}`) ?? [];
     const right = spots.get(`${b.document}.${b.sentence}`) ?? [];
-    const [one, ...more] = left.filter((spot) => !isKnown(story, spot, b));
-    const [two, ...others] = right.filter((spot) => !isKnown(story, spot, a));
-    if (one === undefined || two === undefined || more.length > 0 || others.length > 0) return [];
+    const own = left.filter((spot) => !isKnown(story, spot, b));
+    const other = right.filter((spot) => !isKnown(story, spot, a));
+    const [one, two] = [own[0], other[0]];
+    // "on a yacht in the harbour", "at the airport": neither of the two is the third.
+    if (one === undefined || two === undefined || own.length + other.length > mostSpots) return [];
+    if (!own.every((spot) => other.every((rival) => areRivals(spot, rival)))) return [];
     const attribute = `whereabouts ${[one.key, two.key].sort().join(" ")}`;
-    if (seen.has(attribute) || !areRivals(one, two)) return [];
+    if (seen.has(attribute)) return [];
     const alike = isOneProposition(compareBesides(story, one, two), 3, leastCoverage);
     if (!(areOneMatter(story, one, two) ?? alike) || tellTwoEvents(story, one, two)) return [];
     seen.add(attribute);
@@ -58,6 +65,7 @@ export function findWhereabouts(story: Story): Difference[] {
 }
 
 const leastCoverage = 0.6;
+const mostSpots = 3;
 
 /**
  * Two short texts: one act, at two spots that cannot be one; null where they do not tell. What lies near a spot or
@@ -67,12 +75,16 @@ function areOneMatter(story: Story, a: Whereabouts, b: Whereabouts): boolean | n
   if (!isBrief(story)) return null;
   const matter = claimsOfOneMatter(story, a, b, [[toldBesides(story, a), toldBesides(story, b)]]);
   if (matter === null || matter === "apart") return matter === null ? null : false;
+  if (excludeEachOther(a, b) === true) return true;
   return loose.test(a.preposition) || loose.test(b.preposition) ? null : true;
 }
 
 const loose = /^(?:near|from|off|outside|behind)$/;
 
 function areRivals(a: Whereabouts, b: Whereabouts): boolean {
+  const exclusive = excludeEachOther(a, b);
+  if (exclusive !== null || a.wide || b.wide) return exclusive === true;
+  if (a.kind === "water" && b.kind === "water") return false;
   if (a.head !== b.head) return !areRelated(a.head, b.head, "noun");
   const [one, two] = [a.modifiers.at(-1), b.modifiers.at(-1)];
   return one !== undefined && two !== undefined && one !== two && !areRelated(one, two, "noun");
@@ -106,8 +118,15 @@ function readSpots(story: Story, { source }: Document, document: number, sentenc
     )
       past++;
     const head = tokens[past - 1];
-    if (head === undefined || past - i < 3 || head.pos !== "NOUN" || wide.test(head.lemma)) return [];
-    if (!["artifact", "location", "object"].includes(nounCategory(head.lemma) ?? "")) return [];
+    if (head === undefined) return [];
+    const kind = spotKind(head.lower, token.lower) ?? spotKind(head.lemma, token.lower);
+    const named = head.pos === "PROPN" && kind === "water";
+    // "at sea", "on moorland": the kinds that exclude others need no article.
+    if ((past - i < 3 && kind !== "water" && kind !== "land") || (head.pos !== "NOUN" && !named)) return [];
+    const isWide = wide.test(head.lemma);
+    if (isWide && kind === null) return [];
+    if (kind === null && !["artifact", "location", "object"].includes(nounCategory(head.lemma) ?? ""))
+      return [];
     const span = { start: token.start, end: head.end };
     const modifiers = tokens
       .slice(i + 1, past - 1)
@@ -121,6 +140,8 @@ function readSpots(story: Story, { source }: Document, document: number, sentenc
         label: source.text.slice(span.start, span.end),
         preposition: token.lower,
         head: head.lemma,
+        kind,
+        wide: isWide,
         modifiers,
       },
     ];
