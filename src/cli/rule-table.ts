@@ -28,6 +28,6 @@ export function ruleTable(rules: readonly Rule[], columns: number): string {
       .join("\n");
   });
   const packs = new Set(rules.map(({ pack }) => pack)).size;
-  const closing = `${plural(rules.length, "rule")} in ${plural(packs, "pack")}; the first that speaks of a difference decides. Two events are low where a rule says nothing of them.`;
+  const closing = `${plural(rules.length, "rule")} in ${plural(packs, "pack")}; the first that speaks of a difference decides. Two events weigh one level less where a rule says nothing of them.`;
   return `${[...blocks, ""].join("\n")}\n${wrap(closing, columns).join("\n")}\n`;
 }

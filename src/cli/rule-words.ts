@@ -4,7 +4,7 @@ import type { Rule, RuleLexicon } from "../rules/index.js";
 export function wholeSeverityWords(rule: Rule): string {
   const { otherwise, cause } = rule.severity;
   const isSaid = cause?.has("event") === true || ["low", "off"].includes(otherwise);
-  return severityWords(rule) + (isSaid ? "" : "; low where the sources tell of two events");
+  return severityWords(rule) + (isSaid ? "" : "; one level less where the sources tell of two events");
 }
 
 /** How serious a rule's findings are, in a phrase: "high; low where the cause is precision". */

@@ -72,7 +72,7 @@ function choose({ rules }: RuleSet, named: readonly string[], places: readonly s
         if (found.length > 0) return found;
         throw new UserError(
           `there is no rule ${name}`,
-          nearestRule(name, rules) + "crosscheck rules list shows them.",
+          `${nearestRule(name, rules)}crosscheck rules list shows them.`,
         );
       }),
     ),

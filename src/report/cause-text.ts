@@ -3,11 +3,11 @@ import { causeWords } from "./cause-words.js";
 import { freshReasons } from "./quoted-sentence.js";
 import { clip, visibleText } from "./visible-text.js";
 
-const mostWords = 3;
 const longestOccasion = 80;
 
 /**
- * The cause for a table. Of two events it names both: "two events: Friday, Harbour Forum / Monday, Oslo summit". Which
+ * The cause for a table. Of two events it names both: "two events: Harbour Forum / Friday", by what was held where that is told,
+ * else by the day. Which
  * words belong to which value is told by the source that they stand in; those of a source that gives several values
  * are left out.
  */
@@ -23,11 +23,14 @@ export function causeText(finding: Finding): string {
       .map(({ text, start, focus }) =>
         visibleText(text.slice(focus.start - start, focus.end - start)).trim(),
       );
-    const named = [...new Set(words)].slice(0, mostWords);
-    return named.length === 0 ? [] : [clip(named.join(", "), longestOccasion)];
+    const named = words.find((each) => !isDay.test(each)) ?? words[0];
+    return named === undefined ? [] : [clip(named, longestOccasion)];
   });
   return new Set(occasions).size < 2 ? short : `${short}: ${occasions.join(" / ")}`;
 }
+
+const isDay =
+  /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|today|yesterday|tomorrow)/i;
 
 const sourcesIn = (values: Finding["values"]): ReadonlySet<string> =>
   new Set(values.flatMap(({ evidence }) => evidence.map(({ source }) => source)));

@@ -30,17 +30,17 @@ interface Decided {
 }
 
 /**
- * What the sources themselves place at two events is no conflict, only a trap for whoever merges them: it is low
- * under every rule that does not say otherwise.
+ * What the sources themselves place at two events is no plain conflict, and yet a trap for whoever merges them: it
+ * weighs one level less than under the rule otherwise, where the rule has no word for it.
  */
 export function decideSeverity(table: SeverityTable, asked: Asked): Decided {
   const byCause = table.cause?.get(asked.cause);
   if (byCause !== undefined) return { level: byCause, branch: `cause ${asked.cause}` };
   const decided = decideByWeight(table, asked);
-  return asked.cause === "event" && decided.level !== "off"
-    ? { level: "low", branch: "two events" }
-    : decided;
+  return asked.cause === "event" ? { level: oneLess[decided.level], branch: "two events" } : decided;
 }
+
+const oneLess: Readonly<Record<Level, Level>> = { high: "medium", medium: "low", low: "low", off: "off" };
 
 function decideByWeight(table: SeverityTable, asked: Asked): Decided {
   const byUnit = asked.unit === undefined ? undefined : table.unit?.get(asked.unit);
@@ -68,7 +68,7 @@ export function severityShape(hasUnits: boolean): Shape<SeverityTable> {
     otherwise: required(level, "Where nothing below decides."),
     cause: optional(
       recordOf(level, { noun: "cause", known: causes }),
-      "By cause; asked first. Two events are low where nothing is said of them.",
+      "By cause; asked first. Two events weigh one level less where nothing is said of them.",
     ),
     origins: optional(
       recordOf(level, { noun: "number of origins", known: counts }),

@@ -25,7 +25,7 @@ test("list shows the rules in the order in which they are asked, and what settin
     "core/age quantity: measure age · low · tolerates toleranceRatio 0.1 · severity, params.toleranceRatio by crosscheck.config.yaml",
   );
   expect(stdout).toMatch(
-    /\d+ rules in 2 packs; the first that speaks of a difference decides\.\sTwo\sevents\sare\slow[^.]+\.\n$/,
+    /\d+ rules in 2 packs; the first that speaks of a difference decides\.\sTwo\sevents\sweigh\sone\slevel\sless[^.]+\.\n$/,
   );
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
 });

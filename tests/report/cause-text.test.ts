@@ -29,7 +29,16 @@ test("two events are both named, each by the words of the sources that give its 
     at("coast-post", "Tuesday", 90),
     at("coast-post", "Oslo\u202e forum", 50),
   ];
-  expect(causeText(finding(proof))).toBe("two events: Friday, Bergen summit / Tuesday, Oslo forum");
+  expect(causeText(finding(proof))).toBe("two events: Bergen summit / Oslo forum");
+});
+
+test("a day names an event of which nothing else is told", () => {
+  const proof = [
+    at("harbor-times", "8 January", 20),
+    at("harbor-times", "Jan 8, 2026", 30),
+    at("coast-post", "Friday", 40),
+  ];
+  expect(causeText(finding(proof))).toBe("two events: 8 January / Friday");
 });
 
 test.each([

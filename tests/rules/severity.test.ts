@@ -71,10 +71,12 @@ const table = (...causes: readonly (readonly [string, Level])[]): SeverityTable 
 });
 
 test.each<[string, SeverityTable, string, Level]>([
-  ["a rule that says nothing of them", { otherwise: "high" }, "two events", "low"],
-  ["a rule with a word for the unit", table(), "two events", "low"],
-  ["a rule with a word for the cause", table(["event", "medium"]), "cause event", "medium"],
-  ["a rule that is switched off", { otherwise: "off" }, "otherwise", "off"],
+  ["a rule that says nothing of them", { otherwise: "high" }, "two events", "medium"],
+  ["a rule of medium weight", { otherwise: "medium" }, "two events", "low"],
+  ["a rule of little weight", { otherwise: "low" }, "two events", "low"],
+  ["a rule with a word for the unit", table(), "two events", "medium"],
+  ["a rule with a word for the cause", table(["event", "low"]), "cause event", "low"],
+  ["a rule that is switched off", { otherwise: "off" }, "two events", "off"],
 ])("two events under %s", (_, asked, branch, level) => {
   expect(decideSeverity(asked, { cause: "event", unit: "EUR", origins: 2 })).toEqual({ level, branch });
 });
