@@ -5,7 +5,7 @@ export { decisionStates, isSettled } from "./decision.js";
 export type * from "./difference.js";
 export type * from "./document.js";
 export { evidenceAt } from "./evidence-at.js";
-export { addTo, groupBy } from "./group-by.js";
+export { addTo, countBy, groupBy } from "./group-by.js";
 export { joinGroups } from "./join-groups.js";
 export {
   baseUnits,

@@ -1,3 +1,4 @@
+import { countBy } from "./group-by.js";
 import { publishedText } from "./published-text.js";
 import type { ReportedSource } from "./report.js";
 
@@ -40,9 +41,3 @@ function nameWithoutOutlet({ id, title }: NamedSource): string {
 
 /** A word of three letters by itself, or of four before a number: no hash and no counter holds one. */
 const holdsWord = /(?<![\p{L}\p{N}])(?:\p{L}{3,20}(?![\p{L}\p{N}])|\p{L}{4,20})/u;
-
-function countBy(values: readonly (string | null)[]): ReadonlyMap<string | null, number> {
-  const counts = new Map<string | null, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}

@@ -3,12 +3,11 @@ export function makeSourceIds(paths: readonly string[]): string[] {
   const stems = paths.map(stemOf);
   const taken = new Set<string>();
   // Names that are free keep them, whatever suffixes others need.
-  const counts = new Map<string, number>();
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const names = new Set(stems);
   const next = new Map<string, number>();
   return stems.map((stem) => {
     let id = stem;
-    for (let n = next.get(stem) ?? 2; taken.has(id) || (id !== stem && counts.has(id)); n++) {
+    for (let n = next.get(stem) ?? 2; taken.has(id) || (id !== stem && names.has(id)); n++) {
       id = `${stem}-${n}`;
       next.set(stem, n + 1);
     }

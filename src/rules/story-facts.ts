@@ -1,4 +1,4 @@
-import { type Evidence, nameSources, type Story, toDayNumber } from "../domain/index.js";
+import { countBy, type Evidence, nameSources, type Story, toDayNumber } from "../domain/index.js";
 
 /** What rules ask about sources, looked up once a story. */
 export interface StoryFacts {
@@ -67,10 +67,4 @@ function claimsIn(sorted: readonly TopicClaim[], start: number, end: number): re
   for (let claim = sorted[low]; claim !== undefined && claim.start < end; claim = sorted[++low])
     topics.push(claim.topic);
   return topics;
-}
-
-function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }

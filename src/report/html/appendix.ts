@@ -1,6 +1,6 @@
 /** What stands beside the findings: pairs kept back, the list of sources with the notes on the run. */
 
-import { publishedText } from "../../domain/index.js";
+import { countBy, publishedText } from "../../domain/index.js";
 import { diagnosticText } from "../diagnostic-text.js";
 import { groupNearMisses, type NearMissGroup } from "../near-miss-groups.js";
 import { groupDigits, plural } from "../summary.js";
@@ -54,10 +54,11 @@ function diagnosticSection(page: Page): Markup | null {
 export function sourceView(page: Page): Markup | null {
   const { sources, findings } = page.report;
   if (sources.length === 0 && page.report.diagnostics.length === 0) return null;
-  const disputed = new Map<string, number>();
-  for (const { values } of findings)
-    for (const id of new Set(values.flatMap(({ evidence }) => evidence.map(({ source }) => source))))
-      disputed.set(id, (disputed.get(id) ?? 0) + 1);
+  const disputed = countBy(
+    findings.flatMap(({ values }) => [
+      ...new Set(values.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
+    ]),
+  );
   return html`${diagnosticSection(page)}<div class="scroll" tabindex="0" role="region" aria-label="The sources that were read"><table>
 <thead><tr><th scope="col">Source</th><th scope="col">Published</th><th scope="col" class="amount">Words</th><th scope="col" class="amount">Findings</th><th scope="col">File</th></tr></thead>
 <tbody>${sources.map(

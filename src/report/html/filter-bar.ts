@@ -1,4 +1,4 @@
-import { decisionStates, type Finding, severities } from "../../domain/index.js";
+import { countBy, decisionStates, type Finding, severities } from "../../domain/index.js";
 import { causeWords } from "../cause-words.js";
 import { stateWords } from "../decision-words.js";
 import { groupDigits } from "../summary.js";
@@ -11,20 +11,17 @@ import { sourceAnchor } from "./places.js";
 export function filterBar(page: Page): Markup | null {
   const { findings, sources } = page.report;
   if (findings.length === 0) return null;
-  const bySource = count(findings, sourcesOf);
+  const bySource = countBy(findings.flatMap(sourcesOf));
   return html`<div class="filters" id="filters" role="search" aria-label="Findings">
 <p class="first"><input type="search" id="filter-text" placeholder="Search findings" aria-label="Search findings" autocomplete="off" spellcheck="false"> <output id="shown" for="filter-text severity type cause topic source state"></output> <button type="button" id="clear" hidden>Clear</button> <button type="button" id="tools" aria-expanded="false" aria-controls="choices ledger-acts">Filters, order, export</button></p>
 <p class="choices" id="choices">${choice(
     "severity",
     "Severity",
-    ranked(
-      count(findings, ({ severity }) => [severity]),
-      severities,
-    ),
-  )}${choice("type", "Type", ranked(count(findings, ({ type }) => [type])))}${choice(
+    ranked(countBy(findings.map(({ severity }) => severity)), severities),
+  )}${choice("type", "Type", ranked(countBy(findings.map(({ type }) => type))))}${choice(
     "cause",
     "Cause",
-    ranked(count(findings, ({ cause }) => [cause])).map((option) => ({
+    ranked(countBy(findings.map(({ cause }) => cause))).map((option) => ({
       ...option,
       label: causeWords[option.value].short,
     })),
@@ -58,7 +55,7 @@ const orders = [
 const mostTopics = 100;
 
 function topicOptions({ report, topics }: Page): readonly Option<string>[] {
-  return ranked(count(report.findings, ({ topic }) => (topic === null ? [] : [topic])))
+  return ranked(countBy(report.findings.flatMap(({ topic }) => topic ?? [])))
     .slice(0, mostTopics)
     .map(({ value, found }) => ({
       value: topics.get(value)?.anchor ?? "",
@@ -82,15 +79,6 @@ function choice(id: string, name: string, options: readonly Option<string>[]): M
     ({ value, label, found }) => html`<option value="${value}">${label} (${groupDigits(found)})</option>`,
   )}</select>
 `;
-}
-
-function count<T extends string>(
-  findings: readonly Finding[],
-  keysOf: (finding: Finding) => readonly T[],
-): ReadonlyMap<T, number> {
-  const counts = new Map<T, number>();
-  for (const key of findings.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }
 
 /** In the given order, else the most frequent first. */

@@ -4,7 +4,7 @@
  * A letter is a value of the finding, as in its card. Everything a sighted reader takes from the look of a cell stands
  * in it as words too, so the table is its own text.
  */
-import type { Evidence, Finding, ReportedTopic } from "../../domain/index.js";
+import { countBy, type Evidence, type Finding, type ReportedTopic } from "../../domain/index.js";
 import { subjectOf } from "../subject.js";
 import { groupDigits, plural } from "../summary.js";
 import { clip } from "../visible-text.js";
@@ -55,9 +55,7 @@ function byTopic(matters: readonly ShownFinding[]): readonly ShownFinding[] {
 function columnsOf({ report }: Page, matters: readonly ShownFinding[]): readonly string[] {
   const ids = report.sources.map(({ id }) => id);
   if (ids.length <= mostSources) return ids;
-  const given = new Map<string, number>();
-  for (const { finding } of matters)
-    for (const source of valuesBySource(finding).keys()) given.set(source, (given.get(source) ?? 0) + 1);
+  const given = countBy(matters.flatMap(({ finding }) => [...valuesBySource(finding).keys()]));
   const most = new Set(
     [...given]
       .sort(([, a], [, b]) => b - a)
