@@ -10,7 +10,8 @@ import {
   type Source,
   type Token,
 } from "../domain/index.js";
-import { type Clause, findClauses } from "./clauses/clauses.js";
+import type { Clause } from "./clauses/clause.js";
+import { findClauses } from "./clauses/clauses.js";
 import { verbLemma } from "./clauses/mistagged-verbs.js";
 import type { Chunk } from "./clauses/noun-phrases.js";
 import type { Reading } from "./finder.js";

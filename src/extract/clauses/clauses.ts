@@ -1,19 +1,10 @@
 import type { Token } from "../../domain/index.js";
 import { nounCategory, withPos } from "../../text/index.js";
+import type { Clause } from "./clause.js";
 import { type Chunk, findNounPhrases } from "./noun-phrases.js";
 import { asReducedRelative, opensClause } from "./reduced-relatives.js";
 import { findSubject, subjectOfNext } from "./subjects.js";
 import { findVerbGroups, type VerbGroup } from "./verb-groups.js";
-
-/** One clause as token positions. */
-export interface Clause {
-  readonly first: number;
-  readonly past: number;
-  readonly verb: VerbGroup;
-  readonly subject: Chunk | null;
-  readonly object: Chunk | null;
-  readonly complements: readonly Chunk[];
-}
 
 /**
  * Cuts a sentence into clauses, one a verb group, each with its subject, object and prepositional phrases.

@@ -1,5 +1,5 @@
 import type { Token } from "../../domain/index.js";
-import type { Clause } from "./clauses.js";
+import type { Clause } from "./clause.js";
 import type { Chunk } from "./noun-phrases.js";
 import type { VerbGroup } from "./verb-groups.js";
 
