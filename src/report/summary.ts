@@ -8,13 +8,18 @@ export const groupDigits = (count: number): string => String(count).replace(/\B(
 
 /** What was read and found, in one sentence: "5 sources read, 3 differences found: 1 high, 2 medium." */
 export function summarise(report: Report): string {
-  const read = `${plural(report.sources.length, "source")} read`;
-  if (report.findings.length === 0) return `${read}, no differences found.`;
+  if (report.findings.length === 0) return countsOf(report);
   const bySeverity = severities
     .map((severity) => ({ severity, count: report.findings.filter((f) => f.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${groupDigits(count)} ${severity}`);
-  return `${read}, ${plural(report.findings.length, "difference")} found: ${bySeverity.join(", ")}.`;
+  return `${countsOf(report).slice(0, -1)}: ${bySeverity.join(", ")}.`;
+}
+
+/** The same without the levels: "5 sources read, 3 differences found." */
+export function countsOf({ sources, findings }: Report): string {
+  const found = findings.length === 0 ? "no differences" : plural(findings.length, "difference");
+  return `${plural(sources.length, "source")} read, ${found} found.`;
 }
 
 /** Whether a text opens with such a sentence. */

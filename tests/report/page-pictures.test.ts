@@ -1,7 +1,7 @@
 /** The page's parts that can be told without a browser: scales, letters, strips, the course, the order, the search. */
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type DecisionState, decisionStates, type Report } from "../../src/domain/index.js";
+import { type DecisionState, decisionStates, type Finding, type Report } from "../../src/domain/index.js";
 import { tally } from "../../src/page/decision-words.js";
 import { TextSearch } from "../../src/page/search.js";
 import { type Sortable, sortFindings } from "../../src/page/sorting.js";
@@ -11,7 +11,7 @@ import { letterOf, valuesBySource } from "../../src/report/html/letters.js";
 import { findReporter } from "../../src/report/index.js";
 import { processorClock } from "../processor-time.js";
 import { ferryFire } from "./ferry-fire.js";
-import { fullView } from "./page-driver.js";
+import { ferryOverview, fullView } from "./page-driver.js";
 
 const amount = (low: number, high: number, value: number) =>
   ({ low, high, value, hedge: "exact", unit: "person", cumulative: false }) as const;
@@ -218,4 +218,39 @@ test("the tally names what was decided, and what is open", () => {
   expect(tally(["open", "confirmed", "needs-call", "confirmed"])).toBe(
     "2 confirmed, 1 needs a call; 1 of 4 open.",
   );
+});
+
+test("what was read and found stands at the top once", () => {
+  const top = /<header class="masthead">[\s\S]*?<\/header>/.exec(drawn(ferryFire))?.[0] ?? "";
+  expect(top).toContain("<h1>3 sources read, 3 differences found.</h1>");
+  expect([...top.matchAll(/<dt>([^<]*)<\/dt>/g)].map(([, name]) => name)).toEqual([
+    "high severity",
+    "medium severity",
+    "low severity",
+    "compared, kept back",
+  ]);
+});
+
+test("the numbers of disputes over one stretch of days stand apart in the timeline", () => {
+  const twice = (toll?.values ?? []).map((value) => ({ ...value, evidence: value.evidence.slice(0, 1) }));
+  const disputes = ["a", "b", "c"].map((id) => ({
+    ...(toll as Finding),
+    id,
+    type: "date" as const,
+    values: twice,
+  }));
+  const day = (date: string) => [{ hedge: null, amount: null, days: { first: date, last: date } }];
+  const page = drawn(
+    { ...ferryFire, findings: disputes },
+    {
+      ...fullView,
+      overview: { ...ferryOverview, readings: disputes.map(() => [day("2024-03-01"), day("2024-03-05")]) },
+    },
+  );
+  const badges = [...page.matchAll(/<circle class="badge" cx="([\d.]+)%" cy="(\d+)"/g)];
+  const places = badges.map(([, x, y]) => [Number(x), Number(y)] as const);
+  expect(places).toHaveLength(3);
+  for (const [i, [x, y]] of places.entries())
+    for (const [otherX, otherY] of places.slice(i + 1))
+      expect(Math.abs(x - otherX) >= 4.5 || Math.abs(y - otherY) >= 22).toBe(true);
 });

@@ -1340,6 +1340,8 @@ footer {
   h3,
   h4,
   .kicker,
+  .settled-line,
+  .strip,
   .voices,
   thead {
     break-after: avoid;
@@ -1356,9 +1358,9 @@ footer {
   .strip,
   .course,
   figure.timeline,
-  .finding:not(.long),
   h3,
   .judgement > div,
+  .value:not(.long *),
   .quotation,
   .near-miss,
   .index li,

@@ -16,7 +16,7 @@ import { quotation, quotations } from "./quotation.js";
 /** More places of one value than this are folded away: the first ones already show what it rests on. */
 const placesShown = 2;
 
-/** A finding with more is printed over several pages; any other is kept on one. */
+/** With more, the values are printed one under the other; with fewer, side by side. */
 const quotedOnOnePage = 4;
 
 /** So many cards of a large page are there from the start: more than any window shows. */

@@ -3,19 +3,19 @@ import { summariseBaseline } from "../baseline-state.js";
 import { causeWords } from "../cause-words.js";
 import { stateWords } from "../decision-words.js";
 import { subjectOf } from "../subject.js";
-import { groupDigits, summarise } from "../summary.js";
+import { countsOf, groupDigits } from "../summary.js";
 import { clip } from "../visible-text.js";
 import { html, type Markup, trusted } from "./markup.js";
 import type { Page, ShownFinding } from "./page.js";
 import { findingAnchor } from "./places.js";
 
-/** What was read and found: one sentence, a few figures, and every finding in one line each. */
+/** What was read and found: one sentence, a few figures, each said once, and every finding in one line each. */
 export function masthead(page: Page): Markup {
   const { report, view } = page;
   const span = publicationSpan(report);
   return html`<header class="masthead">
 <p class="eyebrow"><span>Cross-check report</span> <button type="button" id="keys" aria-haspopup="dialog">Keyboard <kbd>?</kbd></button></p>
-<h1>${summarise(report)}</h1>
+<h1>${countsOf(report)}</h1>
 <dl class="figures">${figures(report).map(
     ({ name, value, kind }) => html`<div><dt>${name}</dt><dd class="${kind}">${value}</dd></div>`,
   )}</dl>
@@ -25,14 +25,7 @@ export function masthead(page: Page): Markup {
 }
 
 function figures(report: Report): readonly { name: string; value: string; kind: string }[] {
-  const words = report.sources.reduce((sum, source) => sum + source.words, 0);
   return [
-    {
-      name: report.sources.length === 1 ? "source" : "sources",
-      value: groupDigits(report.sources.length),
-      kind: "plain",
-    },
-    { name: "words read", value: groupDigits(words), kind: "plain" },
     ...severities.map((severity) => {
       const found = report.findings.filter((finding) => finding.severity === severity).length;
       return {

@@ -19,7 +19,7 @@ import { html, type Markup } from "./markup.js";
 import { nameOf, type Page } from "./page.js";
 import { findingAnchor } from "./places.js";
 
-const laneHeight = 58;
+const laneHeight = 66;
 const top = 34;
 /** Percent of the width between two days that are written out. */
 const labelRoom = 15;
@@ -93,6 +93,7 @@ function drawing(
   const yOf = (source: string): number => top + lanes.indexOf(source) * laneHeight + 30;
   const inLanes = (point: Point): boolean => lanes.includes(point.source);
   const days = [...points, ...conflicts.flatMap(({ points: values }) => values.flat())];
+  const badges: Badge[] = [];
   return html`<svg width="100%" height="${bottom + 8}" aria-hidden="true">
 ${labels(scale, days).map(
   ({ x, day }) =>
@@ -104,7 +105,7 @@ ${lanes.map(
 )}
 ${publications(page, scale, lanes, yOf)}${clusters(points.filter(inLanes)).map((cluster) =>
   mark(page, cluster, scale, yOf),
-)}${conflicts.slice(0, mostJoined).map((conflict, i) => joined(conflict, i, scale, inLanes, yOf))}</svg>
+)}${conflicts.slice(0, mostJoined).map((conflict, i) => joined(conflict, i, { scale, inLanes, yOf, badges }))}</svg>
 `;
 }
 
@@ -173,13 +174,46 @@ const publications = (
         ],
   );
 
+interface Badge {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What joins are drawn into; `badges` are the numbers that stand there already. */
+interface Drawn {
+  readonly scale: DayScale;
+  readonly inLanes: (point: Point) => boolean;
+  readonly yOf: (source: string) => number;
+  readonly badges: Badge[];
+}
+
+/** Shares of the way on which a number is tried, and the room that it needs: percent of the width, and pixels. */
+const shares = [0.5, 0.35, 0.65, 0.22, 0.78, 0.42, 0.58];
+const badgeRoom = { x: 4.5, y: 22 };
+
+/** In the middle of its way, or beside it where another number stands. */
+function placeBadge(
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  badges: Badge[],
+): Badge {
+  const places = shares.map((share) => ({
+    x: round(x1 + (x2 - x1) * share),
+    y: Math.round(y1 + (y2 - y1) * share),
+  }));
+  const free = places.find(({ x, y }) =>
+    badges.every((other) => Math.abs(other.x - x) >= badgeRoom.x || Math.abs(other.y - y) >= badgeRoom.y),
+  );
+  const badge = free ?? (places[0] as Badge);
+  badges.push(badge);
+  return badge;
+}
+
 /** The first place of the first value to every place of a later one, with the finding's number on the way. */
 function joined(
   { position, id, points }: Conflict,
   order: number,
-  scale: DayScale,
-  inLanes: (point: Point) => boolean,
-  yOf: (source: string) => number,
+  { scale, inLanes, yOf, badges }: Drawn,
 ): Markup | null {
   const values = points.map((list) => list.filter(inLanes)).filter((list) => list.length > 0);
   const from = values[0]?.[0];
@@ -189,8 +223,8 @@ function joined(
     distinct(list).map(({ days, source }) => {
       const [x2, y2] = [round(scale.of(days.first)), yOf(source)];
       // In one lane the way leads below it; neighbours take turns, so that their numbers stay apart.
-      const below = y1 === y2 ? y1 + 19 + (order % 2) * 12 : null;
-      const [x, y] = [round((x1 + x2) / 2), below ?? (y1 + y2) / 2];
+      const below = y1 === y2 ? y1 + 19 + (order % 2) * 16 : null;
+      const { x, y } = placeBadge([x1, below ?? y1], [x2, below ?? y2], badges);
       const way =
         below === null
           ? html`<line x1="${x1}%" y1="${y1}" x2="${x2}%" y2="${y2}"/>`
