@@ -29,10 +29,11 @@ export const quantityComparer: Comparer = {
     const inSource = groupBy(facts, (fact) => `${fact.document} ${fact.mention.dimension}`);
     const siblings = (fact: Fact): readonly Fact[] =>
       (inSource.get(`${fact.document} ${fact.mention.dimension}`) ?? []).filter((other) => other !== fact);
+    const similarity = readSimilarity(story);
     const { clusters, held } = clusterFacts(
       findCandidates(story, facts),
-      readSimilarity(story),
-      relateBy((stem) => story.idf(stem), countRivals(facts), readMatter(story)),
+      similarity,
+      relateBy((stem) => story.idf(stem), countRivals(facts), readMatter(story), similarity, siblings),
       siblings,
       disputesIn(story),
     );

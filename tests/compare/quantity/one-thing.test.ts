@@ -80,6 +80,29 @@ const cases: Readonly<Record<string, Case>> = {
       ],
     ],
   },
+  "how many by now": {
+    conflicts: [
+      [
+        "The Hawks won their tenth straight game on Friday, beating Tulane Bay 98-91.",
+        "Friday's 98-91 win over Tulane Bay was the Hawks' 12th in a row.",
+      ],
+      [
+        "Runner Tesfa Melaku won his third Brannock marathon on Sunday.",
+        "Sunday's Brannock marathon brought a second title in the race for Tesfa Melaku.",
+      ],
+    ],
+    lookAlikes: [
+      [
+        "Dovan scored the first goal for Portham on Saturday.",
+        "Dovan scored the second goal for Portham on Saturday, too.",
+      ],
+      ["Dovan scored his third goal of the season on Saturday.", "Dovan is in his second season at Portham."],
+      [
+        "Two goals by Dovan helped Portham to beat Ashby 3-0 at home on Saturday.",
+        "Ashby, who lost 4-1 to Portham in the cup, have a new manager.",
+      ],
+    ],
+  },
   "what stands beside the figure": {
     conflicts: [
       [

@@ -87,7 +87,8 @@ function roundsTo(fine: QuantityMention, round: QuantityMention): boolean {
     fine.dimension === "magnitude" ||
     fine.dimension === "age" ||
     fine.dimension === "calibre" ||
-    fine.dimension === "score"
+    fine.dimension === "score" ||
+    fine.dimension === "rank"
   )
     return false;
   for (let digits = 1; digits <= 3; digits++) {

@@ -6,6 +6,7 @@ import { type Likeness, loneScore, scoreLength, scoreMeasure } from "./measured.
 import { countsAnybody } from "./outcomes.js";
 import { arePredicatedApart } from "./predicates.js";
 import { matchProposition, type PropositionMatch, scoreProposition, verbOf } from "./proposition.js";
+import { scoreRank } from "./ranks.js";
 import { scoreResult } from "./results.js";
 import { isPerson, isSomeOnly, isVagueThing, matchThings, narrowedApart } from "./things.js";
 import { exclude } from "./verb-classes.js";
@@ -35,6 +36,8 @@ export function scoreOf(a: Fact, b: Fact, likeness: Likeness, idf: Idf): number 
       return cosine >= alike ? "they are in different currencies" : null;
     case "times":
       return matchProposition(a, b, idf).sameVerb ? raise(0.2, scoreMeasure(a, b, likeness, idf)) : null;
+    case "rank":
+      return scoreRank(a, b, cosine, idf);
     case "score":
       return scoreResult(a, b, cosine, idf);
     case "length":
@@ -67,7 +70,7 @@ const isYoung = ({ thing }: Fact): boolean =>
 function scoreCounts(a: Fact, b: Fact, { cosine, matter }: Likeness, idf: Idf): number | string | null {
   const [left, right] = [a.mention, b.mention];
   if (a.measure === "population" || b.measure === "population") return a.measure === b.measure ? 0.6 : null;
-  const things = matchThings(a.thing, b.thing);
+  const things = isNamedAmong(a, b) || isNamedAmong(b, a) ? "same" : matchThings(a.thing, b.thing);
   if (a.outcome?.human === true && b.outcome?.human === true)
     return scoreOutcomes(a, b, cosine, things, matchProposition(a, b, idf));
   if (things === "other" || things === "part") return null;
@@ -91,6 +94,10 @@ function scoreCounts(a: Fact, b: Fact, { cosine, matter }: Likeness, idf: Idf): 
   if (left.hedge === "vague" || right.hedge === "vague") score -= 0.1;
   return matter && match.subject !== "apart" ? Math.max(score, loneScore) : score;
 }
+
+/** "seven AK-47s", "12 AK-47 guns": the noun of the one narrows the noun of the other, and is no people's name. */
+const isNamedAmong = ({ thing }: Fact, { mention: { modifiers } }: Fact): boolean =>
+  thing !== null && /[\d-]/.test(thing) && modifiers.includes(thing);
 
 /** "4,300 foreign students" among "21,000 students": the smaller number counts some of the larger. */
 const isNarrowed = (part: Fact, whole: Fact): boolean =>

@@ -85,7 +85,7 @@ const bodies =
   /^(?:group|company|firm|business|entity|bank|airline|operation|organisation|organization|party|union|fleet|forces?)$/;
 
 const isNarrowed = (words: string): boolean =>
-  /\bfrom (?:abroad|overseas|elsewhere)\b|\b(?:among|amongst|for) (?:the )?(?:young|elderly|poor|rich|unvaccinated|women|men|girls|boys|under|over|those)\b|\b(?:under|over)-\d+|\byouth\b/.test(
+  /\bfrom (?:abroad|overseas|elsewhere)\b|\bcoming (?:by|in|from|via|on)\b|\b(?:among|amongst|for) (?:the )?(?:young|elderly|poor|rich|unvaccinated|women|men|girls|boys|under|over|those)\b|\b(?:under|over)-\d+|\byouth\b/.test(
     words,
   );
 

@@ -10,12 +10,15 @@ export function ownerOf(story: Story, mention: QuantityMention, context: Context
   const near = entities.find(({ tokens }) => {
     const before = first - tokens[1];
     const after = tokens[0] - past;
+    // "Banchetti, who is 53,"
+    if (before >= 2 && before <= 3 && lower(first - 1) === "is" && lower(first - 2) === "who") return true;
     if (before >= 1 && before <= 2 && /^(?:,|\(|aged|age|is)$/.test(lower(first - 1))) return true;
     if (before === 2 && /^(?:,|is|was)$/.test(lower(first - 2)) && /^(?:an?|the)$/.test(lower(first - 1)))
       return true;
     return after >= 0 && after <= 1 && /old/.test(mention.words);
   });
   if (near !== undefined) return idOf(near);
+  if (/^(?:he|she)$/.test(lower(first - 2)) && lower(first - 1) === "is") return context.protagonist;
   const people = entities.filter((entity) => entity.type === "person" && entity.tokens[1] <= first);
   // "Greta Mohr, who has died aged 87", "Mohr became a judge at the age of 38".
   if (/^age[ds]?$/.test(lower(first - 1)) || (lower(first - 1) === "of" && lower(first - 2) === "age")) {

@@ -10,6 +10,8 @@ import { matchProposition } from "./proposition.js";
 export function scoreResult(a: Fact, b: Fact, cosine: number, idf: (stem: string) => number): number | null {
   if (isRecord(a) !== isRecord(b) || isInterim(a) !== isInterim(b)) return null;
   if (isRecord(a) && (a.holder === null || a.holder !== b.holder)) return null;
+  // "beat Ashby 3-0", "beat Ashby 4-1": two results that share no side are results of two matches.
+  if (!isPoll(a) && cosine < oneMatch && sidesOf(a).every((side, i) => side !== sidesOf(b)[i])) return null;
   const match = matchProposition(a, b, idf);
   const [own, other] = [a.names.size, b.names.size];
   let shared = 0;
@@ -19,6 +21,15 @@ export function scoreResult(a: Fact, b: Fact, cosine: number, idf: (stem: string
   if (shared < 2 && own > 1 && other > 1 && !isPoll(a)) return null;
   return 0.25 + cosine + Math.min(0.4, 0.15 * match.sharedNames) + (match.subject === "same" ? 0.1 : 0);
 }
+
+/** Sentences this alike tell of one match, whatever its result. */
+const oneMatch = 0.5;
+
+/** The larger side stands before the point, the smaller behind it: see the finder. */
+const sidesOf = ({ mention: { value } }: Fact): readonly [number, number] => [
+  Math.floor(value),
+  Math.round((value - Math.floor(value)) * 1000),
+];
 
 const isPoll = ({ mention }: Fact): boolean =>
   /^(?:vote|approve|pass|reject|carry|back|adopt|defeat)$/.test(mention.frame ?? "");

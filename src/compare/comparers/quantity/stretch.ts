@@ -58,6 +58,8 @@ function stretchAt(tokens: readonly Token[], i: number, end: number): Stretch | 
     return { name: `${one === "past" ? "last" : one} ${periodOf(two)}`, several: severalOf(two) };
   if (/^(?:first|second|third|fourth|final)$/.test(one) && /^(?:quarter|half)$/.test(two))
     return { name: `${one} ${two}`, several: "unsaid" };
+  if (/^(?:at|by|before)$/.test(one) && /^(?:halftime|half-time|intermission)$/.test(two))
+    return { name: "first half", several: "always" };
   if (!over.test(one)) return null;
   let at = i + 1;
   const owner = owning.test(word(at)) ? word(at++) : null;

@@ -46,6 +46,10 @@ export function attributeBefore(
   first: number,
 ): { head: string; modifiers: readonly string[] } | null {
   const link = pieces[first - 1];
+  const noun = pieces[first - 2];
+  // "Attendance: 23,407", "Dead: 12"
+  if (link?.text === ":" && noun !== undefined && attributes.has(noun.lemma.toLowerCase()))
+    return describeAttribute(pieces, first - 2, first);
   if (link === undefined || !links.has(link.lower)) return null;
   let nearest: number | null = null;
   for (let i = first - 1, steps = 0; i >= 0 && steps < reach; i--, steps++) {

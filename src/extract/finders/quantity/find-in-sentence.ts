@@ -9,6 +9,7 @@ import { cutPieces, type Piece } from "./pieces.js";
 import { readCount } from "./read-count.js";
 import { readMeasure } from "./read-measure.js";
 import { readMoney } from "./read-money.js";
+import { ordinalOf, ordinalWords, readRank } from "./read-rank.js";
 import { readScore } from "./read-score.js";
 import { readSpecial } from "./read-special.js";
 import { build, exactly, type Found, type Reading } from "./reading.js";
@@ -26,13 +27,20 @@ const starters = new Set(
 );
 
 const mayStart = (piece: Piece): boolean =>
-  starters.has(piece.lower) || isNumberWord(piece.lower) || /^[\d.]/.test(piece.text);
+  starters.has(piece.lower) ||
+  isNumberWord(piece.lower) ||
+  /^[\d.]/.test(piece.text) ||
+  ordinalOf(piece) !== null;
 
 /** All amounts of one sentence, in text order. */
 export function findInSentence(text: string, sentence: Sentence): QuantityMention[] {
   if (
     !sentence.tokens.some(
-      (token) => starters.has(token.lower) || isNumberWord(token.lower) || /\d/.test(token.text),
+      (token) =>
+        starters.has(token.lower) ||
+        isNumberWord(token.lower) ||
+        ordinalWords.has(token.lower) ||
+        /\d/.test(token.text),
     )
   )
     return [];
@@ -49,6 +57,8 @@ export function findInSentence(text: string, sentence: Sentence): QuantityMentio
 
 function readAt(reading: Reading, at: number): Found | null {
   const { pieces, words } = reading;
+  const rank = readRank(reading, at);
+  if (rank !== null) return rank;
   const zero = readZero(pieces, at);
   if (zero !== null) {
     const amount = exactly(at, zero.past, 0);

@@ -41,10 +41,10 @@ export function readAge(pieces: readonly Piece[], amount: Amount): Special | nul
     closes &&
     (lower(before) === "," || lower(before) === "(") &&
     name !== undefined &&
-    (name.pos === "PROPN" || isKin({ ...name, lower: nounLemma(name) })) &&
+    (isName(name) || isKin({ ...name, lower: nounLemma(name) })) &&
     !/\d/.test(pieces[at + 1]?.text ?? "")
   )
-    return special("age", "year", amount.first, at, name.pos === "PROPN" ? null : nounLemma(name));
+    return special("age", "year", amount.first, at, isName(name) ? null : nounLemma(name));
   if (amount.hedge !== "exact" || !Number.isInteger(amount.value) || amount.value < 1) return null;
   // "a schoolgirl of 16 was hurt"
   const person = pieces[before - 1];
@@ -73,6 +73,9 @@ const hasMany =
 /** What was counted would stand right behind the number. */
 const endsPhrase = (next: Piece | undefined): boolean =>
   next === undefined || (!/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(next.pos) && !/^[-%]$/.test(next.text));
+
+/** A surname that is a word too is tagged as one: "Denning", "Long". */
+const isName = ({ pos, text }: Piece): boolean => pos === "PROPN" || /^\p{Lu}\p{Ll}/u.test(text);
 
 /** "her daughter, 11," */
 const isKin = (piece: Piece): boolean =>

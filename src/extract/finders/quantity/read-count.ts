@@ -67,7 +67,9 @@ export function readCount(reading: Reading, amount: Amount, at = amount.past): F
   const attribute =
     phrase.head === null || phrase.head === "person"
       ? (estimated(pieces, amount.first) ??
-        (phrase.head === null ? attributeBefore(pieces, amount.first) : null))
+        (phrase.head === null
+          ? (attributeBefore(pieces, amount.first) ?? watching(pieces, amount, phrase.past))
+          : null))
       : null;
   const there = phrase.head === null && existential(pieces, amount.first, phrase.past);
   if (phrase.head === null && attribute === null && !there && !countsAlone(pieces, phrase, frame))
@@ -84,6 +86,20 @@ export function readCount(reading: Reading, amount: Amount, at = amount.past): F
     past: phrase.past,
   };
 }
+
+/** "beat Calder City 27-20 on Sunday before 64,118": a large bare number that looked on. */
+function watching(pieces: readonly Piece[], amount: Amount, past: number): NounPhrase | null {
+  const next = pieces[past];
+  return amount.figures &&
+    amount.value >= leastCrowd &&
+    pieces[amount.first - 1]?.lower === "before" &&
+    (next === undefined || next.pos === "PUNCT" || next.pos === "ADP")
+    ? { head: "crowd", modifiers: [], past, part: false, other: false }
+    : null;
+}
+
+/** Below this a number after "before" may be an hour or a year of the world; 1900 to 2100 is skipped as a year. */
+const leastCrowd = 2200;
 
 /** "Neighbours said there were more than 5,000.": counts what the words before it did. */
 function existential(pieces: readonly Piece[], first: number, past: number): boolean {
