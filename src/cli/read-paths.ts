@@ -41,7 +41,17 @@ export function readPaths(
       const real = realpathSync(place);
       if (seen.has(real)) return true;
       seen.add(real);
-      const { size } = statSync(real);
+      const stats = statSync(real);
+      // Nobody may ever write to a pipe that lies in a folder: reading it would not end.
+      if (inFolder && !stats.isFile()) {
+        diagnostics.push({
+          level: "warning",
+          source: asNamed(path),
+          message: `${asNamed(path)} is a pipe or a device, and no file; it was left out.`,
+        });
+        return true;
+      }
+      const { size } = stats;
       if (size > largestFileBytes)
         diagnostics.push({
           level: "error",

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
@@ -185,4 +186,17 @@ test("JSON for a program does nothing in a terminal, and comes back as it was", 
     expect(stdout.replaceAll("\n", "")).not.toMatch(/\p{Control}|\p{Bidi_Control}/u);
     if (command === "claims") expect(JSON.parse(stdout).claims[0].quote).toContain("\u009b31m \u202eferry");
   }
+});
+
+test("a pipe in a folder is left out and named: nobody may ever write to it", async () => {
+  const folder = storyFolder(ferryFire);
+  try {
+    execFileSync("mkfifo", [join(folder, "pipe.txt")]);
+  } catch {
+    return; // No such thing on this system.
+  }
+  const { code, stdout } = await runProgram(["check", "."], { folder });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^warning +pipe\.txt is a pipe or a device, and no file; it was left out\.$/m);
+  expect(stdout).toContain("2 sources read");
 });
