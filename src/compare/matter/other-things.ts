@@ -80,7 +80,7 @@ const amountsAt = (story: Story, { document, sentence }: Where): QuantityMention
 
 /** Words that set a time against another one: "was then its head", "is now its head", "no longer". */
 const otherTime =
-  /\b(?:nowadays|no longer|later|eventually|at (?:the|that) time|by then|initially|at first|meanwhile|anew|(?:was|were|is|are|has|had) (?:now|then|once|since))\b/i;
+  /\b(?:nowadays|still|no longer|later|eventually|at (?:the|that) time|by then|initially|at first|meanwhile|anew|(?:was|were|is|are|has|had) (?:now|then|once|since))\b/i;
 const longest = 400;
 
 export function tellsOfOtherTime(story: Story, { document, sentence }: Where): boolean {

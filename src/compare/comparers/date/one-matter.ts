@@ -1,4 +1,5 @@
-import type { DateMention, Document, Story } from "../../../domain/index.js";
+import type { DateMention, Document, Story, Token } from "../../../domain/index.js";
+import { areAntonyms } from "../../../text/index.js";
 import { mentionsIn } from "../../align/in-sentence.js";
 import { isStep } from "../../lexicon/event-frames.js";
 import { isActNoun, verbForms } from "../../matter/acts-at.js";
@@ -6,7 +7,7 @@ import { isBrief, isOneMatter } from "../../matter/one-matter.js";
 import { actOnOthers, countOtherwise, holdOtherPosts, tellsOfOtherTime } from "../../matter/other-things.js";
 import { type ActWords, relateActs } from "../../matter/relate-acts.js";
 import { asideOf } from "../../proposition/aside.js";
-import { tellOfSeveral } from "../../proposition/one-event.js";
+import { claimAt, tellOfSeveral } from "../../proposition/one-event.js";
 import type { Told } from "../../proposition/told-alike.js";
 import { type DatedEvent, isAhead } from "./dated-event.js";
 import type { EventWords } from "./event-words.js";
@@ -57,9 +58,20 @@ export function setApart(story: Story, a: EventWords, b: EventWords): string | n
   if (!isBrief(story)) return null;
   if (relateActs(actWordsOf(story, a), actWordsOf(story, b)) === "apart")
     return "they are two steps of one course";
+  if (areOppositeClauses(story, a.event, b.event)) return "the one says what the other denies";
   const apart = (one: EventWords, other: EventWords): boolean =>
     one.siblings.some(isAhead) && other.siblings.some(hasHappened);
   return apart(a, b) || apart(b, a) ? "one is still to come in its source, the other has happened" : null;
+}
+
+/** "rejected the offer in February", "accepted the offer in April": the clauses tell two acts, whatever the dates hang on. */
+function areOppositeClauses(story: Story, a: DatedEvent, b: DatedEvent): boolean {
+  const [one, other] = [a, b].map((event) => {
+    const document = story.documents[event.document];
+    const where = { document: event.document, sentence: event.sentence, span: event.date };
+    return document === undefined ? undefined : claimAt(document, where)?.verb?.lemma;
+  });
+  return one !== undefined && other !== undefined && areAntonyms(one, other, "verb");
 }
 
 /** "in 1967", "on Tuesday": background and news, told of one thing, are two acts of it. */
@@ -109,7 +121,22 @@ function actWordsOf(story: Story, { siblings }: EventWords): ActWords {
     if (noun === null) verbs.push(...verbForms(tokens, at).slice(1));
     for (const range of [agent, patient, around])
       if (range !== null)
-        for (const token of tokens.slice(...range)) if (isActNoun(token)) nouns.push(token.lemma);
+        for (let i = range[0]; i < range[1]; i++) {
+          const token = tokens[i];
+          if (token !== undefined && isActNoun(token) && !isBackground(tokens, i)) nouns.push(token.lemma);
+        }
   }
   return { verbs: [...new Set(verbs)], nouns: [...new Set(nouns)] };
+}
+
+const longestPhrase = 4;
+
+/** "return |after a lockout|": an act beside the dated one. */
+function isBackground(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - longestPhrase); i--) {
+    const { lower, pos } = tokens[i] as Token;
+    if (/^(?:after|before|since|following|despite)$/.test(lower)) return true;
+    if (!/^(?:DET|ADJ|NOUN|NUM)$/.test(pos)) return false;
+  }
+  return false;
 }

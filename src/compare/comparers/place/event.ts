@@ -1,5 +1,5 @@
 import { type Difference, type Document, groupBy, type Story } from "../../../domain/index.js";
-import { isKnown } from "../../../text/index.js";
+import { areRelated, isKnown } from "../../../text/index.js";
 import { bySentence } from "../../align/by-sentence.js";
 import { claimsOfOneMatter } from "../../matter/claims-of-one.js";
 import { isBrief } from "../../matter/one-matter.js";
@@ -68,7 +68,7 @@ function areOneEvent(story: Story, a: EventPlace, b: EventPlace, cosine: number)
     unsure
       ? likeness.shared > 2 && likeness.coverage >= nearlyAll && a.preposition === b.preposition
       : isOneProposition(likeness, 3, least, leastOfShort);
-  if (isSpread(story, a, b) || tellTwoEvents(story, a, b)) return false;
+  if (isSpread(story, a, b) || tellTwoEvents(story, a, b) || areTwoThings(story, a, b)) return false;
   const matter = isBrief(story) ? areOneMatter(story, a, b, unsure) : null;
   if (matter !== null) return matter;
   return (
@@ -90,6 +90,19 @@ function areOneMatter(story: Story, a: EventPlace, b: EventPlace, unsure: boolea
   ]);
   if (matter === null || matter === "apart") return matter === null ? null : false;
   return !unsure || (matter >= leastUnsure && a.preposition === b.preposition) ? true : null;
+}
+
+/** "its cheese factory at Ashby", "its butter plant at Tolworth": what is there is told apart by the noun before it. */
+function areTwoThings(story: Story, a: EventPlace, b: EventPlace): boolean {
+  const [one, other] = [a, b].map(({ document, sentence, besides }) => {
+    const tokens = story.documents[document]?.sentences[sentence]?.tokens ?? [];
+    const at = tokens.findIndex(({ start }) => start >= besides.start) - 1;
+    const [head, kind] = [tokens[at], tokens[at - 1]];
+    return head?.pos === "NOUN" && kind?.pos === "NOUN" ? { head: head.lemma, kind: kind.lemma } : null;
+  });
+  if (one == null || other == null || one.kind === other.kind) return false;
+  const akin = one.head === other.head || areRelated(one.head, other.head, "noun");
+  return akin && !areRelated(one.kind, other.kind, "noun");
 }
 
 /** What must be shared where one place may lie in the other for all that the gazetteer knows. */
