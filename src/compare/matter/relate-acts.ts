@@ -18,6 +18,9 @@ const light: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** "ran aground", "took over": with such a word a light verb says something too. */
+const phrasal = /^(?!be )[a-z]+ (over|off|out|up|down|back|away|aground|ashore|free|apart)$/;
+
 /** Both are told by verbs that say something: where these have nothing in common, two acts are likelier than one. */
 export const areTwoVerbs = (a: ActWords, b: ActWords): boolean => compareVerbs(a, b) === false;
 
@@ -26,10 +29,16 @@ export const haveOneVerb = (a: ActWords, b: ActWords): boolean => compareVerbs(a
 /** Null where one of them has no verb that says something. */
 function compareVerbs(a: ActWords, b: ActWords): boolean | null {
   const [one, other] = [a, b].map(({ verbs }) =>
-    verbs.find((verb) => !verb.includes(" ") && !light.has(verb)),
+    verbs.find((verb) => (verb.includes(" ") ? phrasal.test(verb) : !light.has(verb))),
   );
-  return one === undefined || other === undefined ? null : areRelated(one, other, "verb");
+  if (one === undefined || other === undefined) return null;
+  // "slipped out", "got out"
+  const own = a.verbs.map(particleOf);
+  const alike = b.verbs.map(particleOf).some((particle) => particle !== null && own.includes(particle));
+  return areRelated(one, other, "verb") || (alike ? null : false);
 }
+
+const particleOf = (verb: string): string | null => phrasal.exec(verb)?.[1] ?? null;
 
 /**
  * Whether two clauses tell of one act: "same", by their words; "apart", two steps of one course ("arrested",

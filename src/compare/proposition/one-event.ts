@@ -78,7 +78,7 @@ function signsAt(document: Document, { sentence }: Where): Signs {
 const longest = 600;
 
 /** "formerly lived in": true at another time. */
-const past = /\b(?:formerly|previously|originally)\b/;
+const past = /\b(?:formerly|previously|originally|first (?:set|due|planned|scheduled|fixed|billed))\b/;
 
 /** "Two of the victims", "was also killed", "another attack": there is more than one, as the words say. */
 const several =

@@ -59,3 +59,24 @@ describe("no dispute", () => {
     ],
   ])("%s | %s", (a, b) => expect(orders(a, b)).toEqual([]));
 });
+
+describe("two deeds of one matter have two days", () => {
+  test.each([
+    [
+      "The coaster Orla Mist ran aground off Halm on Wednesday with 900 tonnes of salt.",
+      "Tugs pulled the coaster Orla Mist free on Friday, and it sailed on to Halm.",
+    ],
+    [
+      "Governor Ada Brill signed the ban on plastic straws on 14 February.",
+      "The ban on plastic straws that governor Ada Brill signed comes into force on 1 September.",
+    ],
+    [
+      "The Halm regatta, first set for 12 June, has been put back a week.",
+      "Rowers will line up for the Halm regatta on 19 June, its organisers said.",
+    ],
+    [
+      "Nurses in Halm rejected the pay offer in February.",
+      "Nurses in Halm accepted an improved pay offer in April.",
+    ],
+  ])("%s | %s", (a, b) => expect(orders(a, b)).toEqual([]));
+});

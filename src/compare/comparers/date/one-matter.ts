@@ -1,11 +1,11 @@
 import type { DateMention, Document, Story, Token } from "../../../domain/index.js";
 import { areAntonyms } from "../../../text/index.js";
-import { mentionsIn } from "../../align/in-sentence.js";
+import { claimsIn, mentionsIn } from "../../align/in-sentence.js";
 import { isStep } from "../../lexicon/event-frames.js";
 import { isActNoun, verbForms } from "../../matter/acts-at.js";
 import { isBrief, isOneMatter } from "../../matter/one-matter.js";
 import { actOnOthers, countOtherwise, holdOtherPosts, tellsOfOtherTime } from "../../matter/other-things.js";
-import { type ActWords, relateActs } from "../../matter/relate-acts.js";
+import { type ActWords, areTwoVerbs, relateActs } from "../../matter/relate-acts.js";
 import { asideOf } from "../../proposition/aside.js";
 import { claimAt, tellOfSeveral } from "../../proposition/one-event.js";
 import type { Told } from "../../proposition/told-alike.js";
@@ -22,19 +22,21 @@ import { circumstancesClash, type EventMatch, hasHappened } from "./same-event.j
  * stolen"), only two short texts are taken to speak of one thing, and only where each has one date of its own.
  */
 export function matchByMatter(story: Story, a: EventWords, b: EventWords): EventMatch {
-  const acts = relateActs(actWordsOf(story, a), actWordsOf(story, b));
+  const words = [actWordsOf(story, a), actWordsOf(story, b)] as const;
+  const acts = relateActs(...words);
   const near = isBrief(story);
   if (acts === "apart") return { same: false, reason: null };
-  if (
-    acts === null &&
-    (!near || hasAgreeing(story, a.event, b.event) || hasAgreeing(story, b.event, a.event))
-  )
+  if (acts === null && !near) return { same: false, reason: null };
+  // Who tells of this day as well gives the other day to another act.
+  if (near && (hasAgreeing(story, a.event, b.event) || hasAgreeing(story, b.event, a.event)))
     return { same: false, reason: null };
   if (acts === "same" && (recurs(a.event.act) || recurs(b.event.act)) && mayRecur(story, a, b))
     return { same: false, reason: null };
   if (near && differInScale(a.event.date, b.event.date)) return { same: false, reason: null };
   const matter = isOneMatter(story, toldBesideDates(story, a.event), toldBesideDates(story, b.event), acts);
   if (matter === null) return { same: false, reason: null };
+  const sure = matter.strength >= leastOfTwoDeeds && matter.coverage >= leastCoverageOfTwoDeeds;
+  if (acts === null && !sure && areTwoDeeds(story, a, b, words)) return { same: false, reason: null };
   const [left, right] = [a.event, b.event].map((event) => ({ ...event, span: event.date }));
   const several =
     left === undefined ||
@@ -53,6 +55,34 @@ export function matchByMatter(story: Story, a: EventWords, b: EventWords): Event
     : { same: false, reason: clash };
 }
 
+/** What two sentences share where their verbs do not matter. */
+const leastOfTwoDeeds = 4;
+const leastCoverageOfTwoDeeds = 0.66;
+
+/** Another clause of the sentence tells the act: "were stuck from noon, when the lift |halted|". */
+const tellsAct = (story: Story, { event: { document, sentence } }: EventWords, act: ActWords): boolean =>
+  claimsIn(story.documents[document] as Document, sentence).some(
+    ({ verb }) => verb !== null && relateActs({ verbs: [verb.lemma], nouns: [] }, act) === "same",
+  );
+
+/** Both have happened, in verbs and nouns that have nothing in common: "ran aground", "was pulled free". */
+function areTwoDeeds(
+  story: Story,
+  a: EventWords,
+  b: EventWords,
+  [one, other]: readonly [ActWords, ActWords],
+): boolean {
+  if (tellsAct(story, a, other) || tellsAct(story, b, one)) return false;
+  if (!a.siblings.some(hasHappened) || !b.siblings.some(hasHappened) || !areTwoVerbs(one, other))
+    return false;
+  const nouns = ({ nouns: own }: ActWords): ActWords => ({ verbs: own, nouns: [] });
+  return [
+    [nouns(one), other],
+    [one, nouns(other)],
+    [nouns(one), nouns(other)],
+  ].every(([left, right]) => left !== undefined && right !== undefined && relateActs(left, right) !== "same");
+}
+
 /** What sets two dates of two short texts apart, however much the texts share; null where nothing does. */
 export function setApart(story: Story, a: EventWords, b: EventWords): string | null {
   if (!isBrief(story)) return null;
@@ -60,7 +90,9 @@ export function setApart(story: Story, a: EventWords, b: EventWords): string | n
     return "they are two steps of one course";
   if (areOppositeClauses(story, a.event, b.event)) return "the one says what the other denies";
   const apart = (one: EventWords, other: EventWords): boolean =>
-    one.siblings.some(isAhead) && other.siblings.some(hasHappened);
+    one.siblings.some((event) => isAhead(event) || isPresent(event)) &&
+    other.siblings.some(hasHappened) &&
+    !one.siblings.some(hasHappened);
   return apart(a, b) || apart(b, a) ? "one is still to come in its source, the other has happened" : null;
 }
 
@@ -73,6 +105,15 @@ function areOppositeClauses(story: Story, a: DatedEvent, b: DatedEvent): boolean
   });
   return one !== undefined && other !== undefined && areAntonyms(one, other, "verb");
 }
+
+/** "The ban comes into force on 1 September": of one day, the present speaks of what is to come. */
+const isPresent = ({ claim, date }: DatedEvent): boolean =>
+  claim?.verb?.form === "finite" &&
+  !claim.verb.past &&
+  !claim.passive &&
+  claim.modality === "fact" &&
+  !/^(?:be|have|date|say|tell|show|report)$/.test(claim.verb.lemma) &&
+  (date.precision === "day" || date.precision === "month");
 
 /** "in 1967", "on Tuesday": background and news, told of one thing, are two acts of it. */
 const differInScale = (a: DateMention, b: DateMention): boolean =>
