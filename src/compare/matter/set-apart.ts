@@ -22,6 +22,7 @@ export const areStagesOfTime = (story: Story, a: At, b: At): boolean =>
 /** Whether small words tell two sentences of one matter to be of two things or of two times of it. */
 export const areSetApart = (story: Story, a: At, b: At): boolean =>
   nameTwoThings(tokensAt(story, a), tokensAt(story, b)) ||
+  tellsWhich(tokensAt(story, a)) !== tellsWhich(tokensAt(story, b)) ||
   areOfTwoTimes(story, a, b) ||
   areOfTwoTimes(story, b, a);
 
@@ -33,9 +34,25 @@ function nameTwoThings(left: readonly Token[], right: readonly Token[]): boolean
   const others = modifiersByNoun(right);
   return [...modifiersByNoun(left)].some(([noun, own]) => {
     const other = others.get(noun);
-    return other !== undefined && areContrasted(own, other);
+    return other !== undefined && (areContrasted(own, other) || areOfOtherPeople(own, other));
   });
 }
+
+/** "the drivers' union", "the signallers' union". */
+const areOfOtherPeople = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [a, b].every((own) => own.has("'")) && ![...a].some((word) => word !== "'" && b.has(word));
+
+/** "the second charge", "the other sample": one of several, where the other sentence does not say which. */
+const oneOfSeveral =
+  /^(?:charge|count|case|sample|suspect|gunman|attacker|victim|batch|round|test|attempt|draft|application|bid|island|vessel)$/;
+const tellsWhich = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, i) =>
+      /^(?:second|third|fourth|fifth|other)$/.test(lower) && oneOfSeveral.test(tokens[i + 1]?.lemma ?? ""),
+  );
+
+const isModifier = ({ pos, lower }: Token): boolean =>
+  /^(?:ADJ|NOUN|NUM|PROPN|VERB)$/.test(pos) || lower === "'";
 
 /** "the new rules", "the old rules": one thing at two times of it. */
 const ages = /^(?:old|new|former|current|previous|next)$/;
@@ -47,7 +64,7 @@ function modifiersByNoun(tokens: readonly Token[]): Map<string, Set<string>> {
     if (pos !== "NOUN") return;
     const own = found.get(stem) ?? new Set<string>();
     found.set(stem, own);
-    for (let i = at - 1; i >= 0 && /^(?:ADJ|NOUN|NUM|PROPN|VERB)$/.test(tokens[i]?.pos ?? ""); i--)
+    for (let i = at - 1; i >= 0 && isModifier(tokens[i] as Token); i--)
       if (!ages.test(tokens[i]?.lower ?? "")) own.add(tokens[i]?.lower ?? "");
   });
   return found;

@@ -82,7 +82,7 @@ const past = /\b(?:formerly|previously|originally|first (?:set|due|planned|sched
 
 /** "Two of the victims", "was also killed", "another attack": there is more than one, as the words say. */
 const several =
-  /\b(?:also|another(?! (?:\d|few|two|three|four|five|six|ten|half|hour|day|week|month|year))|elsewhere|separate|separately|similar|among (?:them|the)|(?:one|two|three|four|five|six|some|many|most|several|both|each) of the|(?:days?|weeks?|months?|years?) (?:earlier|later)|previous|earlier (?:attack|incident|match|game))\b/;
+  /\b(?:also|another(?! (?:\d|few|two|three|four|five|six|ten|half|hour|day|week|month|year))|elsewhere|separate|separately|similar|among (?:them|the)|(?:one|two|three|four|five|six|some|many|most|several|both|each) of the|(?:days?|weeks?|months?|years?) (?:earlier|later)|neighbou?ring|previous|earlier (?:attack|incident|match|game))\b/;
 
 const datesAt = (document: Document, { sentence }: Where): DateMention[] =>
   mentionsIn(document, sentence).filter((mention): mention is DateMention => mention.kind === "date");

@@ -49,7 +49,7 @@ export function judgeTellings(story: Story, a: At, b: At): Verdict | null {
     areStagesOfTime(story, a, b) || tellsOfOtherTime(story, left) !== tellsOfOtherTime(story, right);
   const told = opposed(pair);
   if (told !== null || matter.strength < leastOfOneWord) return told;
-  return denied(pair) ?? (time ? null : (lessSure(pair) ?? openOrSure(pair)));
+  return denied(pair) ?? (time || isLeave(pair) ? null : (lessSure(pair) ?? openOrSure(pair)));
 }
 
 /** What they must share where two words exclude each other, and where one word is told in two ways. */
@@ -76,12 +76,15 @@ const tell = (story: Story, { document, sentence }: At) => ({
 
 const rangeOf = ({ act: { first, past } }: Signal) => ({ first, past });
 
-/** Each clause has its own participants, and none of the one is any of the other. */
-function befallOthers({ story, a, b }: Pair, left: Signal, right: Signal): boolean {
+/** Each clause has its own participants, and none of the one is any of the other; `surely`: none is told to be. */
+function befallOthers({ story, a, b }: Pair, left: Signal, right: Signal, surely = false): boolean {
   const [one, two] = [propositionOf(story, a, left), propositionOf(story, b, right)];
   if (one?.theme == null || two?.theme == null) return false;
   const isIn = (side: Side, { theme, agent, loose }: Proposition): boolean =>
-    [theme, agent, ...loose].some((other) => other !== null && compareSides(story, side, other) !== "other");
+    [theme, agent, ...loose].some((other) => {
+      const likeness = other === null ? "other" : compareSides(story, side, other);
+      return likeness === "same" || (likeness === "open" && (!surely || side.vague || other?.vague === true));
+    });
   return !isIn(one.theme, two) && !isIn(two.theme, one);
 }
 
@@ -118,10 +121,13 @@ function opposed(pair: Pair): Verdict | null {
 /** One act, told by one word or its like, denied in the one and told in the other. */
 function denied(pair: Pair): Verdict | null {
   const { story, matter, one, two } = pair;
+  // "would not discuss it", "declined to comment": two ways of saying no
+  if ([one, two].every(({ acts }) => acts.some(({ act, holds }) => holds === false && act.part === "verb")))
+    return null;
   for (const a of one.acts)
     for (const b of two.acts) {
       if (a.holds === null || b.holds === null || a.holds === b.holds) continue;
-      if (a.certainty !== b.certainty || !areOneAct(story, a, b) || befallOthers(pair, a, b)) continue;
+      if (a.certainty !== b.certainty || !areOneAct(story, a, b) || befallOthers(pair, a, b, true)) continue;
       return {
         type: "polarity",
         measure: "denial",
@@ -146,8 +152,8 @@ function areOneAct(story: Story, { act: a }: Signal, { act: b }: Signal): boolea
  * Sentences that share nearly all they speak of, where the one tells in whatever words that it is open, and the other
  * that it is sure ("certainly the work of", "perhaps by") or nothing of the kind.
  */
-function openOrSure({ matter, one, two }: Pair): Verdict | null {
-  if (matter.coverage < nearlyAll) return null;
+function openOrSure({ story, matter, one, two }: Pair): Verdict | null {
+  if (matter.coverage < nearlyAll || tellOneFact(story, one, two)) return null;
   const [left, right] = [one, two].map(({ marks }) =>
     marks.filter(({ certainty }) => certainty !== "future"),
   );
@@ -159,6 +165,8 @@ function openOrSure({ matter, one, two }: Pair): Verdict | null {
     /^(?:possible|alleged)$/.test(certainty),
   );
   const fact = told[0]?.at ?? (isSure(left) ? one : two).acts.find(({ holds }) => holds === true)?.act.first;
+  if (told.length === 0 && (isSure(left) ? two : one).acts.some(({ act }) => foretelling.test(act.name)))
+    return null;
   if (open === undefined || fact === undefined || (told.length === 0 && matter.strength < leastOfBare))
     return null;
   const ranges = [
@@ -177,7 +185,24 @@ function openOrSure({ matter, one, two }: Pair): Verdict | null {
   };
 }
 
+/** "approved it on Tuesday", "may yet stop what was approved": the news is in both, and what is open is another act. */
+const tellOneFact = (story: Story, one: Signals, two: Signals): boolean =>
+  one.acts.some(
+    (a) =>
+      a.holds === true &&
+      a.certainty === null &&
+      two.acts.some((b) => b.holds === true && b.certainty === null && areOneAct(story, a, b)),
+  );
+
+/** "may keep two trout", "are allowed to": it is leave that is told, and no chance. */
+function isLeave({ story, one, two }: Pair): boolean {
+  const lexicon = actLexiconOf(story);
+  return [one, two].some(({ acts }) => acts.some(({ act }) => lexicon.keysOf(act).includes("permission")));
+}
+
 const nearlyAll = 0.6;
+/** What is foretold is told before it is so. */
+const foretelling = /^(?:forecast|predict|foresee|warn|fear)$/;
 /** What they must share where no word says that it is sure. */
 const leastOfBare = 5;
 
@@ -194,7 +219,7 @@ function lessSure(pair: Pair): Verdict | null {
   for (const a of one.acts)
     for (const b of two.acts) {
       if (a.holds !== true || b.holds !== true || !areOneAct(story, a, b)) continue;
-      if (knowsBoth(a, one) || knowsBoth(b, two) || befallOthers(pair, a, b)) continue;
+      if (knowsBoth(a, one) || knowsBoth(b, two) || befallOthers(pair, a, b, true)) continue;
       const verdict = compareCertainty(a, b, matter);
       if (verdict !== null) return verdict;
     }

@@ -104,6 +104,8 @@ function deniedIn(tokens: readonly Token[], segments: readonly number[]): boolea
       if (pos === "VERB" && isReduced(tokens, i)) continue;
       if (pos === "VERB" && verb !== null && !isChained(tokens, verb, i)) break;
       if (pos === "VERB" && !auxiliary.test(lemma)) verb = i;
+      // "refused to lift the ban": the ban stands; "failed to win approval": nothing was approved.
+      if (pos === "NOUN" && verb !== null && !lending.test(tokens[verb]?.lemma ?? "")) continue;
       denied[i] = !denied[i];
     }
     // "had drunk nothing", "hurt nobody"
@@ -114,6 +116,8 @@ function deniedIn(tokens: readonly Token[], segments: readonly number[]): boolea
   return denied;
 }
 
+const lending =
+  /^(?:win|get|give|make|have|take|receive|reach|secure|obtain|hold|carry|find|gain|seek|face|cause|issue)$/;
 const auxiliary = /^(?:be|have|do|get|manage|able)$/;
 
 /** "None of the children |given| it fell ill": a participle behind its noun, with the sentence's verb still to come. */
@@ -203,6 +207,10 @@ function missedVerb(tokens: readonly Token[], at: number): string | null {
   return roots.find((root) => root.length > 2 && isKnown(root, "verb")) ?? null;
 }
 
+/** "may stop the stadium that they approved": it reaches its own verb, and no clause behind it. */
+const isModal = (token: Token | undefined): boolean =>
+  /^(?:may|might|could|will|shall)$/.test(token?.lower ?? "");
+
 /**
  * The word that makes an act less sure: one before it in its part of the sentence, or behind it where the act opens
  * the part ("An apology has been promised", "Sending troops was an option").
@@ -222,7 +230,10 @@ function certaintyOf(
     if (at >= first && at < past) continue;
     if (at < first && certainty === "alleged") found = certainty;
     if (segments[at] !== own) continue;
-    const parted = tokens.slice(Math.min(at, past), Math.max(at, first)).some(({ text }) => text === ",");
+    const between = tokens.slice(Math.min(at, past), Math.max(at, first));
+    const parted = between.some(
+      ({ text, lower }) => text === "," || (isModal(tokens[at]) && ends.test(lower)),
+    );
     if (!parted && (at < first || opens)) found = certainty;
   }
   return found;
