@@ -121,13 +121,10 @@ function opposed(pair: Pair): Verdict | null {
 /** One act, told by one word or its like, denied in the one and told in the other. */
 function denied(pair: Pair): Verdict | null {
   const { story, matter, one, two } = pair;
-  // "would not discuss it", "declined to comment": two ways of saying no
-  if ([one, two].every(({ acts }) => acts.some(({ act, holds }) => holds === false && act.part === "verb")))
-    return null;
   for (const a of one.acts)
     for (const b of two.acts) {
       if (a.holds === null || b.holds === null || a.holds === b.holds) continue;
-      if (a.certainty !== b.certainty || !areOneAct(story, a, b) || befallOthers(pair, a, b, true)) continue;
+      if (a.certainty !== b.certainty || !areOneAct(story, a, b) || befallOthers(pair, a, b)) continue;
       return {
         type: "polarity",
         measure: "denial",

@@ -104,8 +104,8 @@ function deniedIn(tokens: readonly Token[], segments: readonly number[]): boolea
       if (pos === "VERB" && isReduced(tokens, i)) continue;
       if (pos === "VERB" && verb !== null && !isChained(tokens, verb, i)) break;
       if (pos === "VERB" && !auxiliary.test(lemma)) verb = i;
-      // "refused to lift the ban": the ban stands; "failed to win approval": nothing was approved.
-      if (pos === "NOUN" && verb !== null && !lending.test(tokens[verb]?.lemma ?? "")) continue;
+      // "refused to lift the ban": the ban stands.
+      if (pos === "NOUN" && verb !== null && undoing.test(tokens[verb]?.lemma ?? "")) continue;
       denied[i] = !denied[i];
     }
     // "had drunk nothing", "hurt nobody"
@@ -116,8 +116,8 @@ function deniedIn(tokens: readonly Token[], segments: readonly number[]): boolea
   return denied;
 }
 
-const lending =
-  /^(?:win|get|give|make|have|take|receive|reach|secure|obtain|hold|carry|find|gain|seek|face|cause|issue)$/;
+const undoing =
+  /^(?:lift|end|drop|cancel|scrap|stop|overturn|quash|reverse|reject|oppose|halt|block|remove|suspend|withdraw|revoke|annul|break|resist)$/;
 const auxiliary = /^(?:be|have|do|get|manage|able)$/;
 
 /** "None of the children |given| it fell ill": a participle behind its noun, with the sentence's verb still to come. */
