@@ -91,7 +91,7 @@ function buildLexicon(lexicon: Lexicon): ActLexicon {
         ({ entry: { words }, past }) => particle.test(words[1] ?? "") && past === at + words.length,
       );
       const meant = phrase ? found.filter(({ entry }) => entry.words.length > 1) : found;
-      return longest && { ...longest, levels: [...new Set(meant.flatMap(({ entry }) => entry.levels))] };
+      return longest && { ...longest, levels: oneLevelOfEachSet(setOfLevel, meant) };
     },
     levelsOfVerb: (lemma) =>
       (entries.get(lemma) ?? []).find(({ part, words }) => part === "verb" && words.length === 1)?.levels ??
@@ -132,7 +132,21 @@ const fits = (token: Token, part: Part, words: number): boolean =>
       : true;
 
 /** A particle makes another verb of one: "got away", "shot down"; "worked normally" is working. */
-const particle = /^(?:out|off|up|down|over|away|back|aside|in|on|through|by|with|to|for|into|round|around)$/;
+const particle = /^(?:out|off|up|down|over|away|back|aside|through|into|round|around)$/;
+
+/** "drank nothing" is not drinking: of the levels of one set the one with the most words counts. */
+function oneLevelOfEachSet(setOfLevel: readonly (ActSet | null)[], found: readonly Found[]): number[] {
+  const levels = new Set<number>();
+  const seen = new Set<ActSet>();
+  for (const { entry } of [...found].sort((a, b) => b.entry.words.length - a.entry.words.length))
+    for (const level of entry.levels) {
+      const set = setOfLevel[level] ?? null;
+      if (set !== null && seen.has(set)) continue;
+      if (set !== null) seen.add(set);
+      levels.add(level);
+    }
+  return [...levels];
+}
 
 interface Found {
   readonly entry: Entry;
