@@ -17,7 +17,7 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), "pairs");
 /** Just below (recall) and above (alarms) what was measured. They guard what is reached and are no goal. */
 const bounds = {
   develop: { recall: 0.72, alarms: 0.04 },
-  held: { recall: 0.45, alarms: 0.135 },
+  held: { recall: 0.45, alarms: 0.145 },
 };
 
 const rules = loadPacks([], folder, []);

@@ -47,14 +47,12 @@ export function judgeTellings(story: Story, a: At, b: At): Verdict | null {
   const pair: Pair = { story, a, b, matter, one: signalsOf(story, one), two: signalsOf(story, two) };
   const time =
     areStagesOfTime(story, a, b) || tellsOfOtherTime(story, left) !== tellsOfOtherTime(story, right);
-  const told = opposed(pair);
-  if (told !== null || matter.strength < leastOfOneWord) return told;
-  return denied(pair) ?? (time || isLeave(pair) ? null : (lessSure(pair) ?? openOrSure(pair)));
+  return (
+    opposed(pair) ?? denied(pair) ?? (time || isLeave(pair) ? null : (lessSure(pair) ?? openOrSure(pair)))
+  );
 }
 
-/** What they must share where two words exclude each other, and where one word is told in two ways. */
-const leastStrength = 2;
-const leastOfOneWord = 3;
+const leastStrength = 3;
 
 interface Pair {
   readonly story: Story;
