@@ -80,6 +80,28 @@ const cases: Readonly<Record<string, Case>> = {
       ],
     ],
   },
+  "lines of one account and names of races": {
+    conflicts: [
+      [
+        "Orlin Foods made an operating profit of £84m last year.",
+        "Orlin Foods' operating profit was £48m last year.",
+      ],
+      [
+        "Nora Keel swam 800 metres to the shore at Osel.",
+        "Nora Keel swam 1,500 metres to the shore at Osel.",
+      ],
+    ],
+    lookAlikes: [
+      [
+        "Orlin Foods made an operating profit of £84m last year, up from £79m.",
+        "After interest and tax, Orlin Foods was left with a profit of £52.6 million for last year.",
+      ],
+      [
+        "Nora Keel won the 800 metres in 1:58.2. She led from the start.",
+        "Nora Keel won the 1,500 metres in 4:03.7. She looked tired on the last bend.",
+      ],
+    ],
+  },
   "how many by now": {
     conflicts: [
       [

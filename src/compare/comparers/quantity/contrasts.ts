@@ -10,8 +10,7 @@ const sets: readonly (readonly string[])[] = [
   ["urban cities", "rural countryside"],
   ["domestic", "foreign international overseas abroad"],
   ["imports import imported", "exports export exported"],
-  ["gross", "net"],
-  ["pre-tax", "after-tax"],
+  ["gross pre-tax pretax", "net after-tax", "operating underlying"],
   ["quarterly quarter three-month", "annual annually yearly full-year"],
   ["preliminary provisional partial", "final definitive"],
   ["private", "public state-run state-owned"],
@@ -51,6 +50,7 @@ export function readContrasts(tokens: readonly Token[]): ReadonlyMap<string, str
   tokens.forEach((token, i) => {
     const known = sideOf.get(token.lower);
     if (known !== undefined) note(`${known[0]}`, `${known[1]}`);
+    noteTax(tokens, i, note);
     const next = tokens[i + 1];
     if (next !== undefined && ordinals.test(token.lower) && numbered.test(next.lower))
       note(next.lower, token.lower);
@@ -62,6 +62,14 @@ export function readContrasts(tokens: readonly Token[]): ReadonlyMap<string, str
   });
   for (const set of both) found.delete(set);
   return found;
+}
+
+/** "profit before tax", "after interest and tax" */
+function noteTax(tokens: readonly Token[], i: number, note: (set: string, side: string) => void): void {
+  const side = { before: "pre-tax", after: "after-tax" }[tokens[i]?.lower ?? ""];
+  const known = side === undefined ? undefined : sideOf.get(side);
+  if (known !== undefined && tokens.slice(i + 1, i + 4).some(({ lower }) => /^tax(?:es|ation)?$/.test(lower)))
+    note(`${known[0]}`, `${known[1]}`);
 }
 
 /** "foreign" students are only some of all. */

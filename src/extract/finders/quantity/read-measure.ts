@@ -7,6 +7,18 @@ import { readShare } from "./read-share.js";
 import { build, type Found, multiply, type Reading } from "./reading.js";
 import { readUnit, type Unit } from "./units.js";
 
+/** "won the 1,500 metres", "the women's 800m": the name of an event, not how far something was. */
+function isRace(words: readonly string[], first: number, at: number, past: number): boolean {
+  const women = words[first - 1] === "'s" && /^(?:wo)?men$/.test(words[first - 2] ?? "");
+  return (
+    (words[first - 1] === "the" || women) &&
+    /^(?:met(?:re|er)s?|m)$/.test(words[at] ?? "") &&
+    !/^(?:to|of|from|between|that|it|he|she|they|separating|down|up|along|below|above)$/.test(
+      words[past] ?? "",
+    )
+  );
+}
+
 export function readMeasure(reading: Reading, amount: Amount): Found | null {
   const { pieces, words } = reading;
   let at = amount.past;
@@ -50,6 +62,8 @@ export function readMeasure(reading: Reading, amount: Amount): Found | null {
     past = inches.past;
   }
   if (unit.dimension === "duration" && isWindow(words, amount.first)) return { mention: null, past };
+  if (unit.dimension === "length" && amount.figures && isRace(words, amount.first, at, past))
+    return { mention: null, past };
   if (unit.dimension === "duration" && amount.hedge === "more-than") whole = settleOver(words, whole);
   const ahead = measureNoun(pieces, past, hyphen > 0);
   const phrase =
