@@ -9,9 +9,18 @@ const rows =
   "froze freeze|hid hide|led lead|met meet|paid pay|ran run|sold sell|sent send|shook shake|slid slide|stole steal|" +
   "swam swim|swept sweep|taught teach|threw throw|tore tear|wept weep|woke wake|wore wear";
 
-const verbs: ReadonlyMap<string, string> = new Map(
-  rows.split("|").map((row) => row.split(" ") as [string, string]),
-);
+/** Participles that a tagger takes for adjectives: "the door was |broken|". */
+const participleRows =
+  "burnt burn|broken break|stolen steal|torn tear|frozen freeze|hidden hide|slain slay|hurt hurt|lost lose|stuck stick|sworn swear|worn wear|forgotten forget";
+
+const read = (pairs: string): ReadonlyMap<string, string> =>
+  new Map(pairs.split("|").map((pair) => pair.split(" ") as [string, string]));
+
+const verbs = read(rows);
+const participles = read(participleRows);
 
 /** The verb of an irregular past form; null for any other word. */
 export const verbOfPast = (word: string): string | null => verbs.get(word) ?? null;
+
+/** The verb of an irregular participle; null for any other word. */
+export const verbOfParticiple = (word: string): string | null => participles.get(word) ?? null;

@@ -14,7 +14,7 @@ export { nounCategory } from "./wordnet/categories.js";
 export { areRelated, isKindOf, nounKeys } from "./wordnet/kinds.js";
 export { areAntonyms, areSynonyms, verbKeys } from "./wordnet/synonyms.js";
 export { isKnown } from "./wordnet/table.js";
-export { verbOf } from "./wordnet/verb-of.js";
+export { verbOf, verbOfRegularPast } from "./wordnet/verb-of.js";
 export { whoIs } from "./wordnet/who.js";
 export { withPos } from "./words.js";
 export { longestYaml, parseYaml } from "./yaml.js";

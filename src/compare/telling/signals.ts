@@ -1,6 +1,6 @@
 import { readOnce, type Sentence, type Story, type Token } from "../../domain/index.js";
 import { verbOfPast } from "../../lexicon/past-forms.js";
-import { isKnown, nounCategory, verbOf } from "../../text/index.js";
+import { nounCategory, verbOf, verbOfRegularPast } from "../../text/index.js";
 import { type Act, actLexiconOf } from "../lexicon/act-index.js";
 import { type Certainty, certaintyAt } from "../lexicon/certainty.js";
 import { isNegator } from "../lexicon/negators.js";
@@ -24,16 +24,11 @@ export interface Signals {
 }
 
 /** The words of a sentence, read once, with the story's lexicon. */
-export function signalsOf(story: Story, sentence: Sentence): Signals {
-  const known = bySentence(story);
-  const before = known.get(sentence);
-  if (before !== undefined) return before;
-  const found = readSignals(story, sentence.tokens);
-  known.set(sentence, found);
-  return found;
-}
+export const signalsOf = (story: Story, sentence: Sentence): Signals => signalsIn(story)(sentence);
 
-const bySentence = readOnce((_story: Story) => new Map<Sentence, Signals>());
+const signalsIn = readOnce((story: Story) =>
+  readOnce(({ tokens }: Sentence): Signals => readSignals(story, tokens)),
+);
 
 function readSignals(story: Story, tokens: readonly Token[]): Signals {
   const segments = segmentsOf(tokens);
@@ -201,10 +196,7 @@ function missedVerb(tokens: readonly Token[], at: number): string | null {
     /^(?:DET|ADJ|ADP|NUM)$/.test(before?.pos ?? "DET")
   )
     return null;
-  const irregular = verbOfPast(token.lower);
-  if (irregular !== null || !token.lower.endsWith("ed")) return irregular;
-  const roots = [token.lower.slice(0, -2), token.lower.slice(0, -1), token.lower.slice(0, -3)];
-  return roots.find((root) => root.length > 2 && isKnown(root, "verb")) ?? null;
+  return verbOfPast(token.lower) ?? verbOfRegularPast(token.lower);
 }
 
 /** "may stop the stadium that they approved": it reaches its own verb, and no clause behind it. */

@@ -1,6 +1,7 @@
 /** Where the tagger's verb is none, and where another word is one. */
 import type { Token } from "../../domain/index.js";
-import { isKnown } from "../../text/index.js";
+import { verbOfParticiple } from "../../lexicon/past-forms.js";
+import { isKnown, verbOfRegularPast } from "../../text/index.js";
 
 export function opensInfinitive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
@@ -62,20 +63,9 @@ export function isPresentAfterName(tokens: readonly Token[], i: number): boolean
   );
 }
 
-const irregularParticiples: ReadonlyMap<string, string> = new Map(
-  "burnt burn|broken break|stolen steal|torn tear|frozen freeze|hidden hide|slain slay|hurt hurt|lost lose|stuck stick|sworn swear|worn wear|forgotten forget"
-    .split("|")
-    .map((pair) => pair.split(" ") as [string, string]),
-);
-
 /** The verb behind a participle that the tagger took for an adjective: "burnt" is "burn"; null for other words. */
-export function participleOf(word: string): string | null {
-  const irregular = irregularParticiples.get(word);
-  if (irregular !== undefined) return irregular;
-  if (!word.endsWith("ed")) return null;
-  const stems = [word.slice(0, -2), word.slice(0, -1), word.slice(0, -3)];
-  return stems.find((stem) => stem.length > 2 && isKnown(stem, "verb")) ?? null;
-}
+export const participleOf = (word: string): string | null =>
+  verbOfParticiple(word) ?? verbOfRegularPast(word);
 
 /** "the wounded men", "the injured", "the curb": behind a determiner the tagger's verb is none. */
 export function isAdjectival(tokens: readonly Token[], i: number): boolean {

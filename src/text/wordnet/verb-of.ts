@@ -10,3 +10,10 @@ export const verbOf = rememberByWord((noun: string): string => {
     if (guess.length > 2 && isKnown(guess, "verb")) return guess;
   return noun;
 });
+
+/** "drowned" → "drown", "stopped" → "stop"; null for a word that is no regular past form of a verb. */
+export const verbOfRegularPast = rememberByWord((word: string): string | null => {
+  if (!word.endsWith("ed")) return null;
+  const stems = [word.slice(0, -2), word.slice(0, -1), word.slice(0, -3)];
+  return stems.find((stem) => stem.length > 2 && isKnown(stem, "verb")) ?? null;
+});
