@@ -42,6 +42,15 @@ describe("one spot told twice", () => {
     ["The stolen car was found in a garage in Selmow.", "In Selmow the stolen car was found on a street."],
     ["The crew was rescued from a boat on Friday.", "On Friday the crew was rescued in the Selm estuary."],
     ["The mill lies east of the harbour at Selmow.", "From the mill, Selmow harbour lies to the west."],
+    ["Miners are trapped at the Selm colliery.", "Fifteen miners are trapped in the Selm pit."],
+    [
+      "The Glasgow-born sculptor Ines Holm has won the Larch Medal for a bronze.",
+      "Ines Holm, who lives on a farm outside Bergen, won the Larch Medal with a bronze.",
+    ],
+    [
+      "Pump maker Selmtech, based in Rotterdam, is to cut 400 jobs by the spring.",
+      "Four hundred workers at the plant of pump maker Selmtech in Lodz will lose their jobs by the spring.",
+    ],
     ["The painting hung in a room of the castle.", "The painting hung in a castle near Selmow."],
     [
       "Ada Brill was born in a village near Selmow in the north.",

@@ -13,6 +13,8 @@ export interface EventPlace extends PlaceStatement {
   readonly sorts: readonly string[];
   readonly way: "at" | "to" | "from";
   readonly preposition: string;
+  /** What ties somebody or something to it for good: born, based, at home there; null where it is an event's place. */
+  readonly bond: "birth" | "base" | "home" | null;
   /** The whole phrase for the place, from its preposition on. */
   readonly besides: Span;
   readonly name: string;
@@ -52,6 +54,7 @@ export function readEventPlaces(
         sorts,
         way: found.way,
         preposition: found.preposition,
+        bond: bondOf(sentence, found.first, past),
         besides: { start: sentence.tokens[found.first]?.start ?? mention.start, end: mention.end },
         name: entity?.label ?? mention.name,
       },
@@ -63,6 +66,20 @@ const namesAt = (document: Document, sentence: Sentence): readonly EntityMention
   mentionsIn(document, sentence.index).filter(
     (mention): mention is EntityMention => mention.kind === "entity" && mention.type !== "person",
   );
+
+/** "born in |Cork|", "|Cork|-based", "lives outside |Cork|" */
+function bondOf({ tokens }: Sentence, first: number, past: number): EventPlace["bond"] {
+  const behind = tokens[past]?.text === "-" ? tokens[past + 1]?.lower : undefined;
+  const before = tokens[first - 1];
+  const words = [behind, before?.lower].join(" ");
+  if (/\bborn\b/.test(words)) return "birth";
+  if (/\b(?:based|headquartered)\b/.test(words)) return "base";
+  // "lives on a farm outside |Cork|"
+  const near = tokens.slice(Math.max(0, first - 5), first);
+  return near.some(({ lemma, pos }) => pos === "VERB" && /^(?:live|reside|dwell)$/.test(lemma))
+    ? "home"
+    : null;
+}
 
 function isListed({ tokens }: Sentence, first: number, past: number): boolean {
   const link = /^(?:and|or)$/;

@@ -30,6 +30,7 @@ export function findEventPlaces(story: Story): Difference[] {
   const isRival = (a: EventPlace, b: EventPlace): boolean =>
     a.key !== b.key &&
     a.way === b.way &&
+    a.bond === b.bond &&
     (sharedSort(a.sorts, b.sorts) !== null || (brief && isFacility(a) && isFacility(b))) &&
     !named[a.document]?.has(b.key) &&
     !named[b.document]?.has(a.key) &&

@@ -14,6 +14,8 @@ interface Whereabouts extends PlaceStatement, Spot {
   readonly preposition: string;
   /** Nearly any spot may lie in it: a rival only of a kind that excludes it. */
   readonly wide: boolean;
+  /** Names in the phrase, in lower case. */
+  readonly names: readonly string[];
   /** Nouns before the head: "bus" in "the bus station". */
   readonly modifiers: readonly string[];
 }
@@ -82,6 +84,8 @@ function areOneMatter(story: Story, a: Whereabouts, b: Whereabouts): boolean | n
 const loose = /^(?:near|from|off|outside|behind)$/;
 
 function areRivals(a: Whereabouts, b: Whereabouts): boolean {
+  // "the Veshin colliery", "the Veshin pit"
+  if (a.names.some((name) => b.names.includes(name))) return false;
   const exclusive = excludeEachOther(a, b);
   if (exclusive !== null || a.wide || b.wide) return exclusive === true;
   if (a.kind === "water" && b.kind === "water") return false;
@@ -142,6 +146,7 @@ function readSpots(story: Story, { source }: Document, document: number, sentenc
         head: head.lemma,
         kind,
         wide: isWide,
+        names: tokens.slice(i + 1, past).flatMap(({ pos, lower }) => (pos === "PROPN" ? [lower] : [])),
         modifiers,
       },
     ];
