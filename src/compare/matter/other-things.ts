@@ -80,12 +80,19 @@ const amountsAt = (story: Story, { document, sentence }: Where): QuantityMention
 
 /** Words that set a time against another one: "was then its head", "is now its head", "no longer". */
 const otherTime =
-  /\b(?:nowadays|still|no longer|later|eventually|at (?:the|that) time|by then|initially|at first|meanwhile|anew|(?:was|were|is|are|has|had) (?:now|then|once|since))\b/i;
+  /\b(?:nowadays|no longer|later|eventually|at (?:the|that) time|by then|initially|at first|meanwhile|anew|(?:was|were|is|are|has|had) (?:now|then|once|since))\b/i;
 const longest = 400;
 
-export function tellsOfOtherTime(story: Story, { document, sentence }: Where): boolean {
+export const tellsOfOtherTime = (story: Story, where: Where): boolean =>
+  tellsOfLaterTime(story, where) || /\bstill\b/i.test(openingOf(story, where));
+
+/** The same without "still", which tells of what is open as well as of what lasts: "results are still to come". */
+export const tellsOfLaterTime = (story: Story, where: Where): boolean =>
+  otherTime.test(openingOf(story, where));
+
+function openingOf(story: Story, { document, sentence }: Where): string {
   const source = story.documents[document];
   const found = source?.sentences[sentence];
-  if (source === undefined || found === undefined) return false;
-  return otherTime.test(source.source.text.slice(found.start, Math.min(found.end, found.start + longest)));
+  if (source === undefined || found === undefined) return "";
+  return source.source.text.slice(found.start, Math.min(found.end, found.start + longest));
 }

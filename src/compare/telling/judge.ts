@@ -4,7 +4,7 @@ import { type Proposition, propositionsOf, type Side } from "../acts/index.js";
 import { compareSides } from "../acts/participants.js";
 import { actLexiconOf } from "../lexicon/act-index.js";
 import { isOneMatter, type Matter } from "../matter/one-matter.js";
-import { tellsOfOtherTime } from "../matter/other-things.js";
+import { tellsOfLaterTime } from "../matter/other-things.js";
 import { type At, areSetApart, areStagesOfTime } from "../matter/set-apart.js";
 import { asideOf } from "../proposition/aside.js";
 import { tellTwoEvents } from "../proposition/one-event.js";
@@ -46,7 +46,7 @@ export function judgeTellings(story: Story, a: At, b: At): Verdict | null {
   if (tellTwoEvents(story, left, right) || areSetApart(story, a, b)) return null;
   const pair: Pair = { story, a, b, matter, one: signalsOf(story, one), two: signalsOf(story, two) };
   const time =
-    areStagesOfTime(story, a, b) || tellsOfOtherTime(story, left) !== tellsOfOtherTime(story, right);
+    areStagesOfTime(story, a, b) || tellsOfLaterTime(story, left) !== tellsOfLaterTime(story, right);
   return (
     opposed(pair) ?? denied(pair) ?? (time || isLeave(pair) ? null : (lessSure(pair) ?? openOrSure(pair)))
   );
