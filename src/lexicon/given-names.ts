@@ -44,3 +44,7 @@ export const givenNames: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** With or without its accents: "Tomás". */
+export const isGivenName = (word: string): boolean =>
+  givenNames.has(word) || givenNames.has(word.normalize("NFKD").replace(/\p{M}/gu, ""));

@@ -29,6 +29,9 @@ export const ofNouns: ReadonlySet<string> = new Set([
   ..."ministry department bureau bank university college institute court house church society association board".split(
     " ",
   ),
+  ..."agency authority trust fund foundation museum laboratory observatory guild order brotherhood".split(
+    " ",
+  ),
   ..."council office horn port gulf bay sea strait isle island cape city republic kingdom state district league union".split(
     " ",
   ),

@@ -127,6 +127,9 @@ export const placeNouns: ReadonlySet<string> = new Set(
   mountain mountains mount hill hills valley desert forest coast port harbor harbour pier city town village
   township borough county province district region state territory republic kingdom emirate oblast prefecture
   governorate canton parish suburb neighborhood neighbourhood terrace court-house cemetery field airfield
+  ravine skerry gorge canyon gulch fjord firth loch lough cove inlet lagoon reef atoll islet archipelago headland
+  promontory ridge escarpment plateau volcano glacier rapids waterfall reservoir dam weir quay wharf jetty quarry
+  colliery barracks checkpoint steppe delta estuary basin oasis
   camp castle palace cathedral hotel mall intersection turnpike parkway expressway motorway freeway strip`.split(
     /\s+/,
   ),

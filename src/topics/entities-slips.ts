@@ -46,9 +46,9 @@ export function findSlips(forms: readonly Form[]): [Form, Form][] {
 
 /** Near last names need a given name that agrees; without one, a long name and two sources. */
 function areOnePerson(a: Person, b: Person): boolean {
-  if (bothUsual(a.form, b.form) || isPlural(a.last, b.last)) return false;
+  if (bothUsual(a.form, b.form)) return false;
   const bare = a.given.length === 0 || b.given.length === 0;
-  if (bare && isInflection(a.last, b.last)) return false;
+  if (bare && (isPlural(a.last, b.last) || isInflection(a.last, b.last))) return false;
   if (a.given.length > 0 && b.given.length > 0) return sameGiven(a, b);
   return Math.min(a.last.length, b.last.length) >= 8;
 }

@@ -76,6 +76,8 @@ function group(
   const given = new Map(aliases.flatMap((names, i) => names.map((name) => [squash(name), i] as const)));
   for (const { name, type } of forms) {
     if (squash(name).length > 1) joinByKey(`name ${squash(name)}`, name);
+    // "Institute of Marine Research", "Marine Research Institute"
+    if (type === "organisation") joinByKey(`words ${wordsOf(name)}`, name);
     const place = type === "person" ? null : gazetteerKey(name);
     if (place !== null) joinByKey(place, name);
     const own = given.get(squash(name));
@@ -89,6 +91,14 @@ function group(
   for (const [a, b] of findSlips(forms)) join(a.name, b.name);
   return [...groupBy(forms, ({ name }) => joined.root(name)).values()];
 }
+
+const wordsOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(/[ -]/)
+    .filter((word) => !/^(?:of|the|for|and)$/.test(word))
+    .sort()
+    .join(" ");
 
 function toEntity(
   members: readonly Form[],

@@ -6,7 +6,31 @@ import { expect, test } from "@jest/globals";
 import { findingsOf } from "./findings-of.js";
 
 test.each([
-  ["role", "Weaver Asha Rao led the march.", "The march was led by the accountant Asha Rao."],
+  [
+    "role",
+    "Gwen Tarrant chairs the harbour board. The fire spared two cranes.",
+    "Two cranes survived the fire, Gwen Tarrant said. She has been the harbour board's secretary for six years.",
+  ],
+  [
+    "role",
+    "A Belgian diver, Luc Harmon, found the wreck.",
+    "The wreck was found by Luc Harmon, a French diver.",
+  ],
+  [
+    "role",
+    "Marc Eddis, 24, was driving the van when it hit the booth.",
+    "Marc Eddis, 24, was a passenger in the van that hit the booth.",
+  ],
+  [
+    "name",
+    "The report was published by the Institute of Marine Research.",
+    "The Agency of Marine Research published the report.",
+  ],
+  [
+    "name",
+    "The Amalgamated Bakers' Union has called a walkout at four bread factories from Sunday.",
+    "A walkout at four bread factories from Sunday has been called by the Allied Bakers' Union.",
+  ],
   [
     "role",
     "Inspector Vikram Shah of the railway police made the arrest.",
@@ -457,6 +481,21 @@ test.each([
   ["role", "The ferry's engineer, Ole Moen, shut it.", "Ole Moen, an officer on the ferry, shut it."],
   ["role", "Weaver Asha Rao led the march.", "Asha Rao, a landowner, led the march."],
   ["role", "Surgeon Ada Wynn led the team.", "Ada Wynn, the guest of honour, led the team."],
+  [
+    "role",
+    "Prime Minister Leo Brandt, who is also finance minister, presented the budget.",
+    "Finance minister Leo Brandt presented the budget.",
+  ],
+  [
+    "role",
+    "Ambassador Felix Quandt helped to free the hostages in 2014.",
+    "Felix Quandt, a former ambassador, tells how he freed the hostages.",
+  ],
+  [
+    "name",
+    "The Institute of Marine Research published the report.",
+    "The Marine Research Institute published the report.",
+  ],
   ["role", "Gunnar Eide, Norway's envoy, left.", "Gunnar Eide, the Norwegian ambassador, left."],
   ["role", "Striker Rui Sampaio scored.", "Rui Sampaio, the Leixoes forward, scored."],
   ["role", "Shopkeeper Amir Saleh was hurt.", "Amir Saleh, a grocer, was hurt."],

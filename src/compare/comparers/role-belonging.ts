@@ -51,7 +51,7 @@ const reach = 4;
 function readBelongings(story: Story, at: NamedAt): Belonging[] {
   const tokens = story.documents[at.document]?.sentences[at.mention.sentence]?.tokens ?? [];
   const [first, past] = at.mention.tokens;
-  const word = wordBefore(tokens, first) ?? wordAfter(tokens, past);
+  const word = wordBefore(tokens, first) ?? wordAfter(tokens, past) ?? wordBeforeComma(tokens, first);
   if (word === null) return [];
   const before = tokens[tokens.indexOf(word) - 1];
   // "Social Democrat"
@@ -74,6 +74,19 @@ function wordBefore(tokens: readonly Token[], first: number): Token | null {
     if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) return null;
     if (i < first - 1 && /^\p{Lu}/u.test(token.text) && !isPersonNoun(token.lower)) return null;
   }
+  return null;
+}
+
+/** "A Belgian diver, |Luc Harmant|, found": the article, the word and a noun for a person before the comma. */
+function wordBeforeComma(tokens: readonly Token[], first: number): Token | null {
+  if (tokens[first - 1]?.text !== ",") return null;
+  for (let i = first - 2; i > 0 && i >= first - 2 - reach; i--)
+    if (/^(?:an?|the)$/.test(tokens[i - 1]?.lower ?? "")) {
+      const word = tokens[i];
+      const noun = tokens[first - 2];
+      const tells = word !== undefined && noun !== undefined && isDescription(noun) && !isJoined(tokens, i);
+      return tells && (partyOf(word.text) !== null || countryOf(word.text) !== null) ? word : null;
+    }
   return null;
 }
 

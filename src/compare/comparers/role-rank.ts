@@ -13,7 +13,7 @@ export function findRanks(story: Story, person: Entity, statements: readonly Rol
   return differBy(
     story,
     person,
-    statements.filter(({ status }) => status === ""),
+    statements.filter(({ status, past }) => status === "" && !past),
     rankOf,
     (groups) => !areShortForms([...groups.keys()]),
     () => ({

@@ -49,7 +49,7 @@ function findOtherKin(story: Story, person: Entity, statements: readonly RoleSta
   );
   const groups = groupBy(told, termOf);
   if (groups.size < 2 || oneSourceHasAll(groups) || !ofOnePerson(story, groups)) return [];
-  if (told.every(({ role }) => bound.test(role.office))) return [];
+  if (!told.some(({ role }) => isKin(role.office))) return [];
   return [
     roleDifference(story, person, groups, {
       measure: "relationship",

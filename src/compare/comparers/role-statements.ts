@@ -1,5 +1,6 @@
 import {
   addTo,
+  type Document,
   type Entity,
   type Evidence,
   evidenceAt,
@@ -60,7 +61,7 @@ export const rolesByPerson = readOnce((story: Story): ReadonlyMap<Entity, readon
         office:
           ownName(story, role.office) ?? canonicalOffice(isFederal(role) ? "u.s. attorney" : role.office),
         status: role.modifiers.map((word) => statuses.get(word)).find((status) => status !== undefined) ?? "",
-        past: isPast(document.source.text, role),
+        past: isPast(document.source.text, role) || tellsOtherYear(document, role),
       } satisfies RoleStatement;
       addTo(found, entity, statement);
     }
@@ -79,6 +80,17 @@ const isPast = (text: string, { holder, start, words }: RoleMention): boolean =>
       text.slice(holder.end, start),
     ));
 
+/** "Ambassador Quandt helped to free them in 2014": what he was then. */
+function tellsOtherYear({ source, sentences }: Document, { sentence }: RoleMention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  return tokens.some(
+    ({ lower }, i) =>
+      /^(?:19|20)\d\d$/.test(lower) &&
+      tokens[i - 1]?.lower === "in" &&
+      !(source.published ?? "").startsWith(lower),
+  );
+}
+
 /** "United States Attorney" is an office, and "attorney" anybody's lawyer. */
 const isFederal = ({ office, of }: RoleMention): boolean =>
   office === "attorney" && /^(?:United States|U\.? ?S\.?)$/.test(of ?? "");
@@ -87,10 +99,12 @@ const isFederal = ({ office, of }: RoleMention): boolean =>
 export function evidenceOfRole(story: Story, { document, role }: RoleStatement): Evidence[] {
   const found = story.documents[document];
   if (found === undefined) return [];
-  const focus = {
-    start: Math.min(role.start, role.holder.start),
-    end: Math.max(role.end, role.holder.end),
-  };
+  const sentence = found.sentences[role.sentence];
+  // "She is …": the name stands in the sentence before.
+  const named = sentence !== undefined && role.holder.start >= sentence.start;
+  const focus = named
+    ? { start: Math.min(role.start, role.holder.start), end: Math.max(role.end, role.holder.end) }
+    : { start: role.start, end: role.end };
   return [evidenceAt(found, role.sentence, focus)];
 }
 

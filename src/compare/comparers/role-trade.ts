@@ -1,33 +1,26 @@
 import type { Difference, Entity, Story } from "../../domain/index.js";
 import { ranks } from "../../lexicon/offices.js";
-import { areRelated, isKindOf, isKnown } from "../../text/index.js";
+import { areRelated, isKindOf } from "../../text/index.js";
 import { differBy, everyTwo } from "./role-groups.js";
 import type { RoleStatement } from "./role-statements.js";
 
-/** What somebody is for a while, by luck, by creed or by what he has, by WordNet's classes: no trade. */
-const standings = [
-  "traveler",
-  "visitor",
-  "unfortunate",
-  "absentee",
-  "inhabitant",
-  "relative",
-  "religious person",
-  "advocate",
-  "owner",
-  "rich person",
-  "good person",
-  "bad person",
-  "wrongdoer",
-  "follower",
-  "lover",
-  "politician",
-  "legislator",
-  "representative",
-  "juvenile",
-  "youth",
-  "speaker",
-  "namer",
+/** What one lives by, by WordNet's classes. */
+const trades = [
+  "worker",
+  "skilled worker",
+  "professional",
+  "entertainer",
+  "athlete",
+  "serviceman",
+  "clergyman",
+  "artist",
+  "lawman",
+  "rider",
+  "keeper",
+  "musician",
+  "scientist",
+  "farmer",
+  "merchant",
 ];
 /** Said of people of any trade, or a trade that many have beside another. */
 const beside =
@@ -62,6 +55,8 @@ const isTrade = ({ office, role }: RoleStatement): boolean =>
   !beside.test(office) &&
   !beside.test(role.office) &&
   !ranks.has(role.office) &&
+  // A minister of the state is none of the church.
+  (!/minister$/.test(role.office) ||
+    /church|methodist|baptist|lutheran|presbyterian|evangelical|parish/i.test(role.words)) &&
   !/retired|trainee|part-time/i.test(role.words) &&
-  isKnown(office.split(" ").at(-1) ?? "", "noun") &&
-  !standings.some((standing) => isKindOf(office, standing, "noun", 4, 1));
+  trades.some((trade) => isKindOf(office, trade, "noun", 5, 1));

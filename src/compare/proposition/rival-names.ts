@@ -125,7 +125,7 @@ function questionOf(story: Story, a: Named, b: Named): RivalNames["question"] | 
   if (kind !== null && other !== null && !oneKind && !(people && isPersonNoun(kind) && isPersonNoun(other)))
     return null;
   const doers = people || (isBody(a) && isBody(b));
-  const sharesWord = !people && haveOneWord(a.label, b.label);
+  const sharesWord = !people && differInOneWord(a.label, b.label);
   if (!doers && !oneKind && !sharesWord) return null;
   const office = people && holdOneOffice(one, a, two, b);
   const likeness = tellAlike(story, besides(one, a, story, !office), besides(two, b, story, !office));
@@ -197,20 +197,19 @@ function isThing(tokens: readonly Token[], mention: EntityMention): boolean {
   return nounCategory(kind) === "artifact" || nounCategory(kind) === "group";
 }
 
+/** "Ocean Meridian" and "Ocean Mirage", "Institute" and "Agency of Marine Research": all but one word is shared. */
+function differInOneWord(a: string, b: string): boolean {
+  const [one, two] = [a, b].map((label) => label.toLowerCase().split(/[ -]/)) as [string[], string[]];
+  if (one.length !== two.length || one.length < 2) return false;
+  const apart = one.flatMap((word, i) => (word === two[i] ? [] : [[word, two[i] ?? ""] as const]));
+  const [pair] = apart;
+  if (pair === undefined || apart.length > 1 || areRelated(...pair, "noun")) return false;
+  return !one.every((word, i) => word !== two[i] || common.test(word));
+}
+
 /** Words that stand in the names of many. */
 const common =
   /^(?:the|of|and|saint|st|new|old|great|north|south|east|west|mount|san|royal|national|first|united|city|club|bank|group|party|army|front|union|school|hospital|university|company)$/;
-
-/** "Ocean Meridian" and "Ocean Mirage", "The Salt Ledger" and "The Salt Letter": they begin alike. */
-function haveOneWord(a: string, b: string): boolean {
-  const [one, two] = [a, b].map((label) =>
-    label
-      .toLowerCase()
-      .split(/[ -]/)
-      .filter((word) => !common.test(word)),
-  ) as [string[], string[]];
-  return one.length > 1 && one[0] === two[0] && one.length === two.length;
-}
 
 /** "|Reyes| and Brandt", "Reyes, |Brandt| and": neither alone. */
 function isJoined(tokens: readonly Token[], { type, tokens: [first, past] }: EntityMention): boolean {
@@ -223,7 +222,7 @@ function kindOf(tokens: readonly Token[], { tokens: [first, past], type }: Entit
   let at = first - 1;
   // "the ferry Princess |Amelie|": what was taken for a title belongs to the name.
   while (tokens[at]?.pos === "PROPN" && type === "person") at--;
-  if (tokens[at]?.lower === "the" || tokens[at]?.text === ",") at--;
+  while (tokens[at]?.lower === "the" || tokens[at]?.text === ",") at--;
   const before = tokens[at];
   const noun =
     before !== undefined && /^\p{L}/u.test(before.text) && (before.pos === "NOUN" || before.pos === "PROPN");

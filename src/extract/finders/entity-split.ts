@@ -38,13 +38,26 @@ export function splitRun(tokens: readonly Token[], run: Run, usage: Usage): Piec
   const whole: Piece = { first, past, titled: false, heading };
   const title = lastTitle(tokens, first, past, usage);
   const named = title !== null && givenNames.has(tokens[title.past]?.text ?? "") && title.past < past - 1;
-  if (isInstitution(tokens[past - 1]) && past - first > 1 && !named && !personTitles.has(bare(tokens[first])))
-    return [whole];
+  const body = isInstitution(tokens[past - 1]) || opensInstitution(tokens, first, past);
+  if (body && past - first > 1 && !named && !personTitles.has(bare(tokens[first]))) return [whole];
+  if (title?.first === first && bearsTitle(tokens, first)) return [whole];
   if (title === null)
     return endsInOffice(tokens, first, past) ? prefix(tokens, first, past - 1, heading) : [whole];
   const person: Piece = { first: title.past, past, titled: true, heading };
   return [...prefix(tokens, first, title.first, heading), person];
 }
+
+/** "Institute of |Marine| Research": what looks like a title is what the body is for. */
+function opensInstitution(tokens: readonly Token[], first: number, past: number): boolean {
+  for (let i = first + 1; i < past - 1; i++)
+    if (tokens[i]?.lower === "of") return organisationNouns.has(bare(tokens[i - 1]));
+  return false;
+}
+
+/** "the |Lady Orla|", "the |King Alfred|": nobody is called so; ships, inns and schools are. */
+const bearsTitle = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === "the" &&
+  /^(?:lady|lord|king|queen|prince|princess|duke|duchess|sir|admiral|captain)$/.test(bare(tokens[first]));
 
 const endearing = /^(?:old|young|poor|little|dear)$/;
 

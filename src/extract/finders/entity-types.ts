@@ -1,5 +1,6 @@
 import type { EntityType, Token } from "../../domain/index.js";
-import { givenNames } from "../../lexicon/given-names.js";
+import { companyEndings } from "../../lexicon/company-words.js";
+import { isGivenName } from "../../lexicon/given-names.js";
 import { organisationNouns } from "../../lexicon/organisation-nouns.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { metonyms, placeNouns, placePrepositions } from "../../lexicon/place-names.js";
@@ -21,9 +22,10 @@ const speech = new Set(
 );
 /** First words of place names that the gazetteer does not hold. */
 const placeOpenings = new Set(
-  "East West North South Upper Lower Central New Old Port Fort Mount Lake San Santa Los Las El Saint St. Camp".split(
-    " ",
-  ),
+  `East West North South Upper Lower Central New Old Port Fort Mount Lake San Santa Los Las El Saint St. Camp
+  Puerto Porto Rio Río Monte Villa Sierra Cabo Cape Punta Isla Ilha Cerro Santo São Ciudad Costa Playa Lago
+  Nova Novo Nowy Nowa Nizhny Veliky Stary Bad Sankt Wadi Jebel Jabal Deir Beit Ras Umm Kafr Tel Kota Kampung Pulau
+  Ban Nakhon Phnom Loch Glen Inver Ben Llan Great Grand Little Mont Val Île`.split(/\s+/),
 );
 const organisationEndings = /^(?:inc|corp|ltd|llc|plc|co|gmbh|s\.a|ag)\.?$/;
 
@@ -52,11 +54,12 @@ export function clueOfName(name: string, tokens: readonly Token[]): Clue | null 
   if (organisationEndings.test(last) && tokens.length > 1) return { type: "organisation", weight: 4 };
   const of = tokens.findIndex((token) => token.lower === "of");
   const head = of > 0 ? (tokens[of - 1]?.lower ?? "") : last;
-  const given = tokens.length === 2 && givenNames.has(first);
+  const given = tokens.length === 2 && isGivenName(first);
+  if (tokens.length > 1 && companyEndings.has(last)) return { type: "other", weight: 2 };
   if (tokens.length > 1 && placeNouns.has(head)) return { type: "place", weight: given ? 2 : 4 };
   if (tokens.length > 1 && organisationNouns.has(head)) return { type: "organisation", weight: 4 };
   if (isAcronym(name)) return { type: "organisation", weight: 2 };
-  if (tokens.length > 1 && givenNames.has(first)) return { type: "person", weight: 3 };
+  if (tokens.length > 1 && isGivenName(first)) return { type: "person", weight: 3 };
   if (tokens.length > 1 && placeOpenings.has(first)) return { type: "place", weight: 3 };
   return null;
 }
@@ -142,6 +145,8 @@ const isDictionaryWord = (word: string): boolean => {
   );
 };
 
+const article = /^(?:Le|La|Les|El|Los|Las|Il|Lo|Gli|Der|Die|Das|De|Het|O|Os|As)$/;
+
 const order: readonly EntityType[] = ["person", "organisation", "place", "nationality", "other"];
 
 /** The type with most votes; two or three words with no vote at all, not all of the dictionary, are a person. */
@@ -153,5 +158,10 @@ export function decideType(clues: readonly Clue[], name: string): EntityType {
   for (const type of order)
     if ((votes.get(type) ?? 0) > (best === null ? 0 : (votes.get(best) ?? 0))) best = type;
   if (best !== null) return best;
-  return (words.length === 2 || words.length === 3) && !words.every(isDictionaryWord) ? "person" : "other";
+  if (words.length !== 2 && words.length !== 3) return "other";
+  // "Hartwell Foods", "Le Parisien": a plural of the dictionary at the end, or an article before, names things.
+  const last = (words.at(-1) ?? "").toLowerCase();
+  const plural = last.length > 4 && last.endsWith("s") && isKnown(last.slice(0, -1), "noun");
+  const thing = plural || article.test(words[0] ?? "");
+  return thing || words.every(isDictionaryWord) ? "other" : "person";
 }

@@ -177,7 +177,13 @@ function skipService(tokens: readonly Token[], from: number): number {
     tokens[at + 2]?.lower === "become"
   )
     at += 2;
-  return /^(?:named|appointed|elected)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  at++;
+  while (/^(?:now|currently|also|still|once|later|then|formerly)$/.test(tokens[at]?.lower ?? "")) at++;
+  if (!/^(?:named|appointed|elected|chosen|confirmed|hired|promoted|sworn)$/.test(tokens[at]?.lower ?? ""))
+    return at;
+  at++;
+  if (tokens[at]?.lower === "in") at++;
+  return /^(?:as|to)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
 }
 
 function endsPhrase(tokens: readonly Token[], i: number, first: number): boolean {

@@ -35,7 +35,7 @@ export function officeOfVerb(tokens: readonly Token[], past: number): VerbOffice
     return { first: at, past: at + 1, office: acting, of: null };
   const relative = tokens[at]?.lower === "who";
   if (relative) at++;
-  else if (at !== past) return null;
+  else if (at !== past && !/^(?:is|was)$/.test(tokens[at]?.lower ?? "")) return null;
   const first = at;
   while (/^(?:is|was|has|had|been|also|currently|now)$/.test(tokens[at]?.lower ?? "")) at++;
   const verb = tokens[at];
@@ -44,7 +44,8 @@ export function officeOfVerb(tokens: readonly Token[], past: number): VerbOffice
   if (verb === undefined || (verb.pos !== "VERB" && !asNoun)) return null;
   const done = lastingDeeds.get(verb.lower);
   if (done !== undefined && tokens[at + 1]?.pos === "DET") return held(tokens, first, at + 1, done);
-  const lasting = /ing$/.test(verb.lower) ? at > first : at === first && /[^s]s$/.test(verb.lower);
+  const perfect = tokens[at - 1]?.lower === "has" && /ed$/.test(verb.lower);
+  const lasting = perfect || /ing$/.test(verb.lower) ? at > first : at === first && /[^s]s$/.test(verb.lower);
   if (!lasting) return null;
   const lemma = verb.pos === "NOUN" ? verb.lower.replace(/s$/, "") : verb.lemma;
   if (lemma === "sit" && tokens[at + 1]?.lower === "on") {

@@ -25,10 +25,11 @@ export const roleFinder: Finder = {
   name: "role",
   why: "Reads the same names as the entity finder, so holders agree with entity mentions.",
   find(reading) {
-    return [...groupBy(readNames(reading), ({ sentence }) => sentence)].flatMap(([index, names]) => {
-      const sentence = reading.sentences[index];
-      return sentence === undefined ? [] : rolesIn(reading, sentence, names);
-    });
+    const namesIn = groupBy(readNames(reading), ({ sentence }) => sentence);
+    return reading.sentences.flatMap((sentence, index) => [
+      ...rolesOfPronoun(reading, sentence, index, namesIn.get(index - 1) ?? []),
+      ...rolesIn(reading, sentence, namesIn.get(index) ?? []),
+    ]);
   },
 };
 
@@ -66,6 +67,35 @@ function rolesIn(reading: Reading, sentence: Sentence, names: readonly Name[]): 
         found.set(`${person.first};verb ${told.first}`, toldByVerb(reading, sentence, person, told));
   }
   return [...found.values()];
+}
+
+/** "Ann Smith said so. She has been the union's secretary": of the one person of the sentence before. */
+function rolesOfPronoun(
+  reading: Reading,
+  sentence: Sentence,
+  index: number,
+  before: readonly Name[],
+): RoleMention[] {
+  const { tokens } = sentence;
+  if (!/^(?:he|she)$/.test(tokens[0]?.lower ?? "")) return [];
+  const people = before.filter((name) => name.type === "person" && !name.heading);
+  const [person] = people;
+  const earlier = reading.sentences[index - 1];
+  if (person === undefined || earlier === undefined) return [];
+  if (people.some(({ name }) => name !== person.name)) return [];
+  const start = earlier.tokens[person.first]?.start ?? 0;
+  const holder = quote(reading.source.text, start, earlier.tokens[person.past - 1]?.end ?? start);
+  const pronoun: Name = { ...person, sentence: index, first: 0, past: 1 };
+  const phrase = phraseAfter(tokens, 1, () => false);
+  const offices =
+    phrase === null
+      ? []
+      : readOffices(tokens, phrase.first, phrase.past, () => false).map((office) =>
+          toMention(reading, sentence, pronoun, phrase, office, []),
+        );
+  const told = officeOfVerb(tokens, 1);
+  const all = told === null ? offices : [...offices, toldByVerb(reading, sentence, pronoun, told)];
+  return all.map((role) => ({ ...role, holder }));
 }
 
 function toldByVerb(
