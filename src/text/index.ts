@@ -3,7 +3,13 @@ export { editDistance, isWithinEdits } from "./distance.js";
 export { fold } from "./fold.js";
 export { fuzzyIndex, nearestName } from "./fuzzy.js";
 export { isInflection, isNear, isPlural, longEnoughForTwo, shortestNear } from "./names/near.js";
-export { isTransliteration, type PersonName, parsePerson, sameGiven } from "./names/person-name.js";
+export {
+  isTransliteration,
+  type PersonName,
+  parsePerson,
+  sameGiven,
+  shareOnePart,
+} from "./names/person-name.js";
 export { longSound, soundAlike } from "./names/sound.js";
 export { spellOut, squash } from "./names/squash.js";
 export { rememberByWord } from "./remember.js";

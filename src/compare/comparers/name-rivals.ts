@@ -1,6 +1,5 @@
 import { type Difference, type Entity, type Evidence, readOnce, type Story } from "../../domain/index.js";
-import { areNicknames } from "../../lexicon/nicknames.js";
-import { parsePerson } from "../../text/index.js";
+import { parsePerson, shareOnePart } from "../../text/index.js";
 import { mentionsByEntity } from "./name-mentions.js";
 import { evidenceOfRole, type RoleStatement, rolesByPerson, sameBody } from "./role-statements.js";
 
@@ -33,7 +32,8 @@ export function findRivalNames(story: Story): Difference[] {
   for (const holders of byOffice.values())
     for (const [i, a] of holders.slice(0, mostHolders).entries())
       for (const b of holders.slice(i + 1, mostHolders)) {
-        if (a.entity === b.entity || !shareOnePart(a.entity, b.entity)) continue;
+        if (a.entity === b.entity || !shareOnePart(parsePerson(a.entity.label), parsePerson(b.entity.label)))
+          continue;
         if (knowBoth(story, a.entity, b.entity) || !sameBody(story, a.statement.role, b.statement.role))
           continue;
         const difference = toDifference(story, a, b);
@@ -44,14 +44,6 @@ export function findRivalNames(story: Story): Difference[] {
 
 /** An office with more holders in one story (senator, officer) tells nobody apart. */
 const mostHolders = 20;
-
-function shareOnePart(a: Entity, b: Entity): boolean {
-  const [one, two] = [parsePerson(a.label), parsePerson(b.label)];
-  const [given, other] = [one.given[0], two.given[0]];
-  if (given === undefined || other === undefined || given.length < 2 || other.length < 2) return false;
-  const sameGiven = given === other || areNicknames(given, other);
-  return sameGiven !== (one.last === two.last);
-}
 
 /** Whether some source names both in full: then there are two. */
 function knowBoth(story: Story, a: Entity, b: Entity): boolean {

@@ -17,6 +17,7 @@ import {
   isPlural,
   nounCategory,
   parsePerson,
+  shareOnePart,
   squash,
   verbOf,
 } from "../../text/index.js";
@@ -130,7 +131,7 @@ function questionOf(story: Story, a: Named, b: Named): RivalNames["question"] | 
   const office = people && holdOneOffice(one, a, two, b);
   const likeness = tellAlike(story, besides(one, a, story, !office), besides(two, b, story, !office));
   const identified = isIdentified(left, a.mention) || isIdentified(right, b.mention);
-  const sharesPart = people ? haveOneName(a.label, b.label) : sharesWord;
+  const sharesPart = people ? shareOnePart(parsePerson(a.label), parsePerson(b.label)) : sharesWord;
   const least = identified || oneKind || sharesPart ? 0.5 : 0.6;
   if (!isOneProposition(likeness, 3, least) || tellTwoEvents(story, a, b)) return null;
   if (identified || sharesPart || office || (oneKind && !people)) return "identity";
@@ -254,14 +255,6 @@ function mayBeOne(a: string, b: string): boolean {
   const initials = [one, two].some(({ givenWritten }) => /^(?:\p{Lu}\.?){1,2}$/u.test(givenWritten[0] ?? ""));
   if (initials || given === "" || other === "") return given === "" || other === "" || given[0] === other[0];
   return given === other || areNicknames(given, other);
-}
-
-/** Moritz and Felix Adler, Michael Trewin and Michael Tremain: a name taken down wrong. */
-function haveOneName(a: string, b: string): boolean {
-  const [one, two] = [parsePerson(a), parsePerson(b)];
-  const [given, other] = [one.given[0], two.given[0]];
-  if (given === undefined || other === undefined || given.length < 2 || other.length < 2) return false;
-  return (one.last === two.last) !== (given === other || areNicknames(given, other));
 }
 
 /** What governs both names is one act, of which there is one doer. */
