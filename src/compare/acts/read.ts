@@ -46,7 +46,7 @@ const byKind = readOnce((story: Story): ReadonlyMap<string, readonly Proposition
 });
 
 /** A word for an act of so many things tells them apart by no count; what is told later of it is not looked through. */
-const mostOfKind = 1_000;
+const mostOfKind = 200;
 
 /**
  * The story's acts told with the same word, or one of a set with it, that befall somebody or something: of equal ones
