@@ -1,4 +1,10 @@
-import { type DateMention, daysBetween, type Sentence, weekdayOf } from "../../../domain/index.js";
+import {
+  type DateMention,
+  daysBetween,
+  type Sentence,
+  type Token,
+  weekdayOf,
+} from "../../../domain/index.js";
 import type { Finder, Reading } from "../../finder.js";
 import type { DayRange } from "./calendar.js";
 import { toMention } from "./mention.js";
@@ -103,18 +109,26 @@ function latestFullDate(pieces: readonly HedgedPiece[]): string | null {
 
 /** Which way the words shortly before a date point: a cue such as "will" ahead, a verb of the past behind. */
 function directionAt(sentence: Sentence, at: number): Anchor["direction"] {
-  const before = sentence.tokens.filter((token) => token.end <= at).slice(-9);
+  const before = sentence.tokens.filter((token) => token.end <= at).slice(-14);
   for (let i = before.length - 1; i >= 0; i--) {
     const token = before[i];
     if (token === undefined || /^[;:."]$/.test(token.text)) return null;
     // "was set on fire" is no plan.
     const planned = token.lower !== "set" || /^(?:to|for)$/.test(before[i + 1]?.lower ?? "");
     if (futureCues.has(token.lower) && planned) return "ahead";
+    if (isPossibility(before, i) || (token.pos === "VERB" && timetabled.test(token.lower))) return "ahead";
     if (token.pos === "VERB" && before[i - 1]?.pos !== "AUX" && pastForm.test(token.lower)) return "behind";
     if (/^(?:was|were|had)$/.test(token.lower)) return "behind";
   }
   return null;
 }
+/** "could reopen", and not "could have reopened", "could not reach" or "could see". */
+const isPossibility = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:may|might|should|could)$/.test(tokens[at]?.lower ?? "") &&
+  tokens[at]?.pos === "AUX" &&
+  !/^(?:have|not|n't|see|hear|feel|smell)$/.test(tokens[at + 1]?.lower ?? "have");
+/** The present tells a timetable with these: "the inquest opens on Thursday". */
+const timetabled = /^(?:opens|reopens|begins|starts|resumes|expires|convenes)$/;
 const pastForm =
   /ed$|^(?:said|told|took|came|went|began|met|held|sank|shot|left|died|fell|rose|hit|struck|won|lost)$/;
 
