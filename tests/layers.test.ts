@@ -197,6 +197,34 @@ test("no file imports or touches what its layer may not", () => {
   expect(breaches(sources)).toEqual([]);
 });
 
+/** Folders of `src/compare/`, lowest first: each may import from those before it, and none is asked by a lower one. */
+const compareOrder = ["lexicon", "align", "proposition", "matter", "acts", "telling", "comparers"];
+
+/** Imports of `src/compare/` that point up. */
+function upward(files: ReadonlyMap<string, string>): string[] {
+  const found: string[] = [];
+  for (const [file, code] of files) {
+    const from = rankIn(file);
+    for (const [, name = ""] of withoutComments(code).matchAll(importPattern)) {
+      const to = name.startsWith(".") ? rankIn(posix.join(posix.dirname(file), name)) : null;
+      if (from !== null && to !== null && to > from) found.push(`src/${file} imports ${name}`);
+    }
+  }
+  return found;
+}
+
+function rankIn(file: string): number | null {
+  const [stage, folder = ""] = file.split("/");
+  const rank = compareOrder.indexOf(folder);
+  return stage === "compare" && rank !== -1 ? rank : null;
+}
+
+test("what is asked in src/compare/ knows nothing of who asks", () => {
+  expect(upward(sources)).toEqual([]);
+  const up = 'import { x } from "../comparers/date/moment.js";';
+  expect(upward(new Map([["compare/acts/days.ts", up]]))).toHaveLength(1);
+});
+
 test.each([
   ["compare/a.ts", 'import { x } from "../extract/index.js";', "stages meet only"],
   ["domain/a.ts", 'import type { x } from "../text/index.js";', "may not depend on any stage"],

@@ -1,5 +1,5 @@
 import type { DateMention, Story } from "../../domain/index.js";
-import { momentOf, relateDays } from "../comparers/date/moment.js";
+import { momentOf, relateDays } from "../align/moment.js";
 import type { PropositionMatch } from "./match.js";
 import type { Proposition } from "./proposition.js";
 

@@ -9,8 +9,9 @@ import { matchPropositions, type PropositionMatch } from "./match.js";
 import type { Proposition } from "./proposition.js";
 import { type BySentence, readPropositions } from "./read.js";
 
+export type { Standing } from "../lexicon/standing.js";
 export type { PropositionMatch } from "./match.js";
-export type { Proposition, Side, Standing } from "./proposition.js";
+export type { Proposition, Side } from "./proposition.js";
 
 interface Propositions {
   readonly bySentence: BySentence;

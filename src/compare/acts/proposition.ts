@@ -1,5 +1,6 @@
 import type { Claim, Span } from "../../domain/index.js";
 import type { Act } from "../lexicon/act-index.js";
+import type { Standing } from "../lexicon/standing.js";
 import type { Gist } from "./gist.js";
 
 /**
@@ -28,25 +29,6 @@ export interface Proposition {
   /** The clause, as a reader sees it. */
   readonly words: string;
 }
-
-/** How far along an act is, or how sure the wording makes it. */
-export type Standing =
-  | "done"
-  /** "is open", "burns": true at the time of telling. */
-  | "now"
-  /** "will", "agreed to", "is to". */
-  | "future"
-  /** "plans to", "is expected to". */
-  | "planned"
-  /** "could", "is considering". */
-  | "possible"
-  | "alleged"
-  /** "tried to". */
-  | "attempted"
-  /** "must", "was ordered to". */
-  | "obliged"
-  /** "should", "was advised to". */
-  | "advised";
 
 /** A participant as far as its words tell. */
 export interface Side {

@@ -1,7 +1,7 @@
 import type { Claim, Phrase, Token } from "../../domain/index.js";
 import { nounCategory } from "../../text/index.js";
 import { type Operator, operatorOf } from "../lexicon/operators.js";
-import type { Standing } from "./proposition.js";
+import type { Standing } from "../lexicon/standing.js";
 
 /** How an act stands: said to be so or not (null: neither is asserted), and how far along or how sure. */
 export interface Status {

@@ -10,11 +10,11 @@ import { isSurelyOneAct, lightVerbs } from "../acts/evidence.js";
 import { groupPropositions, type PropositionGroup } from "../acts/group.js";
 import { areElsewhere, type Proposition, type PropositionMatch, propositionsOf } from "../acts/index.js";
 import { isShort } from "../acts/match.js";
+import { shorten } from "../align/shorten.js";
 import type { Comparer } from "../comparer.js";
 import { areStagesOfTime } from "../matter/set-apart.js";
 import { orByWords } from "../telling/index.js";
 import { differenceOfGroup } from "./proposition-difference.js";
-import { shorten } from "./shorten.js";
 import { tellAct } from "./tell-act.js";
 
 /** Standings that exclude each other. What comes close ("plans to", "will") is not told apart. */

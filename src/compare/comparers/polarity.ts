@@ -5,10 +5,10 @@ import type { PropositionMatch } from "../acts/index.js";
 import { areElsewhere, type Proposition, propositionsOf } from "../acts/index.js";
 import { isShort } from "../acts/match.js";
 import { compareSides } from "../acts/participants.js";
+import { shorten } from "../align/shorten.js";
 import type { Comparer } from "../comparer.js";
 import { orByWords } from "../telling/index.js";
 import { differenceOfGroup } from "./proposition-difference.js";
-import { shorten } from "./shorten.js";
 import { tellAct } from "./tell-act.js";
 
 /** Did or did not: one source affirms an act that another one denies. */

@@ -1,7 +1,7 @@
 import { type Difference, type DifferenceValue, evidenceAt, type Story } from "../../domain/index.js";
 import type { PropositionGroup } from "../acts/group.js";
 import type { Proposition } from "../acts/index.js";
-import { shorten } from "./shorten.js";
+import { shorten } from "../align/shorten.js";
 
 /** A finding shows at most this many places for one value; more add nothing to read. */
 const mostEvidence = 12;

@@ -1,6 +1,6 @@
 import type { Phrase, Story, Token } from "../../domain/index.js";
 import type { Proposition } from "../acts/index.js";
-import { shorten } from "./shorten.js";
+import { shorten } from "../align/shorten.js";
 
 /** A clause longer than this is told by its parts. */
 const longestClause = 90;

@@ -1,6 +1,6 @@
 import type { Token } from "../../domain/index.js";
 import { nounCategory } from "../../text/index.js";
-import type { Standing } from "../acts/proposition.js";
+import type { Standing } from "./standing.js";
 
 /**
  * Words that tell how sure or how far along a whole statement is, wherever they stand in it: "perhaps by the poet",

@@ -1,4 +1,4 @@
-import type { Standing } from "../acts/proposition.js";
+import type { Standing } from "./standing.js";
 
 /**
  * Words that govern another act and say how it stands: "refused to sign" is not signing, "is considering closing"

@@ -1,7 +1,7 @@
 import { eventKind } from "../../lexicon/events.js";
 import { areAntonyms, areRelated, areSynonyms, isKnown, verbOf } from "../../text/index.js";
-import { areSameAct } from "../comparers/date/same-acts.js";
 import { relateSteps } from "../lexicon/event-frames.js";
+import { areSameAct } from "../lexicon/near-acts.js";
 
 /** What a clause says was done: by its verb, with its particle or phrase, and by the nouns of acts beside it. */
 export interface ActWords {

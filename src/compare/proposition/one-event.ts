@@ -9,7 +9,7 @@ import {
 } from "../../domain/index.js";
 import { areRelated, areSynonyms, isKnown, stem } from "../../text/index.js";
 import { claimsIn, mentionsIn } from "../align/in-sentence.js";
-import { momentOf, relateDays } from "../comparers/date/moment.js";
+import { momentOf, relateDays } from "../align/moment.js";
 import { asideOf } from "./aside.js";
 
 /** A place in a source that is asked about. */

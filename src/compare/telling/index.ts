@@ -1,5 +1,5 @@
 import { type Difference, evidenceAt, readOnce, type Story } from "../../domain/index.js";
-import { shorten } from "../comparers/shorten.js";
+import { shorten } from "../align/shorten.js";
 
 import { isBrief } from "../matter/one-matter.js";
 import type { At } from "../matter/set-apart.js";

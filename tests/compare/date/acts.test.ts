@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { happensOnce } from "../../../src/compare/comparers/date/once.js";
-import { areSameAct, verbOfNoun } from "../../../src/compare/comparers/date/same-acts.js";
+import { areSameAct, verbOfNoun } from "../../../src/compare/lexicon/near-acts.js";
 
 test.each([
   ["sever", "cut", true],

@@ -7,7 +7,7 @@ import {
   type NearMiss,
   type Story,
 } from "../../../domain/index.js";
-import { shorten } from "../shorten.js";
+import { shorten } from "../../align/shorten.js";
 import { differentOccasions, findOccasion } from "./occasions.js";
 import type { Match } from "./same-statement.js";
 import { type Statement, saidIn, statementEvidence } from "./statements.js";

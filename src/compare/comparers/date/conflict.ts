@@ -1,6 +1,6 @@
 import type { DateMention } from "../../../domain/index.js";
+import { momentOf, relateDays } from "../../align/moment.js";
 import { type DatedEvent, isAhead } from "./dated-event.js";
-import { momentOf, relateDays } from "./moment.js";
 import { happensOnce } from "./once.js";
 import { minutesBetween } from "./zones.js";
 

@@ -6,10 +6,10 @@ import {
   groupBy,
   type Sentence,
 } from "../../../domain/index.js";
+import { daysAfter } from "../../align/moment.js";
 import { actOf } from "./dated-act.js";
 import { datedClaims } from "./dated-clauses.js";
 import { datedNoun } from "./dated-noun.js";
-import { daysAfter } from "./moment.js";
 
 type Range = readonly [first: number, past: number];
 

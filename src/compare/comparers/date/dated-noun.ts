@@ -1,7 +1,7 @@
 import type { DateMention, Sentence, Token } from "../../../domain/index.js";
 import { nounCategory, verbOf } from "../../../text/index.js";
+import { verbOfNoun } from "../../lexicon/near-acts.js";
 import type { Act } from "./dated-event.js";
-import { verbOfNoun } from "./same-acts.js";
 
 const eventCategories: ReadonlySet<string> = new Set([
   "act",

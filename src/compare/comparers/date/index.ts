@@ -1,5 +1,6 @@
 import { type Comparison, groupBy, type NearMiss, type Story } from "../../../domain/index.js";
 import { bySentence } from "../../align/by-sentence.js";
+import { daysAfter } from "../../align/moment.js";
 import type { Comparer } from "../../comparer.js";
 import { isBrief } from "../../matter/one-matter.js";
 import { countsFromToday } from "./cause.js";
@@ -8,7 +9,6 @@ import { type DatedEvent, findDatedEvents } from "./dated-event.js";
 import { type Edge, evidenceOf, toDifferences } from "./differences.js";
 import { type EventWords, wordsOf } from "./event-words.js";
 import { asPoints } from "./limits.js";
-import { daysAfter } from "./moment.js";
 import { matchByMatter, mayRecur, setApart } from "./one-matter.js";
 import { matchOnlyDates, pairsByAct } from "./only-date.js";
 import { findOrders } from "./order.js";

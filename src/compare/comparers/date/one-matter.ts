@@ -1,6 +1,7 @@
 import type { DateMention, Document, Story, Token } from "../../../domain/index.js";
 import { areAntonyms } from "../../../text/index.js";
 import { claimsIn, mentionsIn } from "../../align/in-sentence.js";
+import { momentOf, relateDays } from "../../align/moment.js";
 import { isStep } from "../../lexicon/event-frames.js";
 import { isActNoun, verbForms } from "../../matter/acts-at.js";
 import { isBrief, isOneMatter } from "../../matter/one-matter.js";
@@ -12,7 +13,6 @@ import type { Told } from "../../proposition/told-alike.js";
 import { type DatedEvent, isAhead } from "./dated-event.js";
 import type { EventWords } from "./event-words.js";
 import { asPoint, boundOf } from "./limits.js";
-import { momentOf, relateDays } from "./moment.js";
 import { happensOnce, recurs } from "./once.js";
 import { circumstancesClash, type EventMatch, hasHappened } from "./same-event.js";
 

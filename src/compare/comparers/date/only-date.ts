@@ -1,10 +1,10 @@
 import { addTo } from "../../../domain/index.js";
 import { areRelated, isKindOf } from "../../../text/index.js";
+import { momentOf, relateDays } from "../../align/moment.js";
 import { stepKeys } from "../../lexicon/event-frames.js";
 import { relateActs } from "../../matter/relate-acts.js";
 import type { DatedEvent } from "./dated-event.js";
 import type { ArgumentWords, EventWords } from "./event-words.js";
-import { momentOf, relateDays } from "./moment.js";
 import { happensOnce } from "./once.js";
 import { circumstancesClash, type EventMatch } from "./same-event.js";
 

@@ -1,11 +1,11 @@
 import type { Story, Token } from "../../../domain/index.js";
 import { areRelated, areSynonyms, nounCategory, stem } from "../../../text/index.js";
 import { weigherBy } from "../../align/weigh.js";
+import { areSameAct } from "../../lexicon/near-acts.js";
 import { announcing } from "./dated-act.js";
 import { type DatedEvent, isAhead } from "./dated-event.js";
 import type { ArgumentWords, EventWords } from "./event-words.js";
 import { happensOnce } from "./once.js";
-import { areSameAct } from "./same-acts.js";
 
 /** How much two dated acts look like one, or why they are not compared. */
 export type EventMatch =

@@ -1,5 +1,5 @@
-import { addTo } from "../../../domain/index.js";
-import { areSynonyms, isKnown } from "../../../text/index.js";
+import { addTo } from "../../domain/index.js";
+import { areSynonyms, isKnown } from "../../text/index.js";
 
 /**
  * Verbs that papers use for one act of one thing, though no dictionary makes them synonyms. They are wider than

@@ -1,4 +1,4 @@
-import { type DateMention, daysBetween, readOnce, type Source, toDayNumber } from "../../../domain/index.js";
+import { type DateMention, daysBetween, readOnce, type Source, toDayNumber } from "../../domain/index.js";
 
 /** Days since 1970, both inclusive, as far as the words and the publication tell. */
 export interface Moment {
