@@ -2,6 +2,7 @@ import { readOnce, type Story } from "../../domain/index.js";
 import { nounCategory, stem } from "../../text/index.js";
 import { actLexiconOf } from "../lexicon/act-index.js";
 import type { ActSet } from "../lexicon/act-sets.js";
+import { sentencesOf } from "../matter/one-matter.js";
 import { isOneAct } from "./evidence.js";
 import { compareSides, type Likeness, meet } from "./participants.js";
 import type { Proposition, Side } from "./proposition.js";
@@ -23,10 +24,7 @@ const leastWithAct = 6;
 /** Two sources of a sentence or two speak of one matter; in more of them it takes more (`evidence.ts`). */
 const fewSentences = 8;
 
-export const isShort = readOnce(
-  ({ documents }: Story): boolean =>
-    documents.reduce((sum, { sentences }) => sum + sentences.length, 0) <= fewSentences,
-);
+export const isShort = (story: Story): boolean => sentencesOf(story) <= fewSentences;
 
 export function matchPropositions(story: Story, a: Proposition, b: Proposition): PropositionMatch | null {
   const relation = actLexiconOf(story).relate(a.act, b.act);

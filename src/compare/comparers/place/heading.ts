@@ -1,18 +1,11 @@
-import {
-  type Difference,
-  type Document,
-  groupBy,
-  type Sentence,
-  type Story,
-  type Token,
-} from "../../../domain/index.js";
+import type { Difference, Document, Sentence, Story, Token } from "../../../domain/index.js";
 import { isBrief, isOneMatter } from "../../matter/one-matter.js";
 
 import { asideOf } from "../../proposition/aside.js";
 import { tellTwoEvents } from "../../proposition/one-event.js";
 import { compareBesides, isOneProposition, toldBesides } from "../../proposition/same-proposition.js";
 import { bearingOf, compassName, degreesApart } from "./bearings.js";
-import { type PlaceStatement, placeDifference } from "./statements.js";
+import { type PlaceStatement, placeDifference, readBySentence } from "./statements.js";
 
 interface Heading extends PlaceStatement {
   /** Where it goes or lies: a wind from the north goes south. */
@@ -26,17 +19,14 @@ interface Heading extends PlaceStatement {
  * the volcano". Each sentence has one such word, and they say the same otherwise.
  */
 export function findHeadings(story: Story): Difference[] {
-  const bySentence = groupBy(
-    story.documents.flatMap((document, index) =>
-      document.sentences.flatMap((sentence) => readHeadings(story, document, index, sentence)),
-    ),
-    ({ document, sentence }) => `${document}.${sentence}`,
+  const headings = readBySentence(story, (document, index, sentence) =>
+    readHeadings(story, document, index, sentence),
   );
   const seen = new Set<string>();
   return story.pairs.flatMap((pair) => {
     if (pair.a.document === pair.b.document) return [];
-    const [a, ...more] = bySentence.get(`${pair.a.document}.${pair.a.sentence}`) ?? [];
-    const [b, ...others] = bySentence.get(`${pair.b.document}.${pair.b.sentence}`) ?? [];
+    const [a, ...more] = headings(pair.a);
+    const [b, ...others] = headings(pair.b);
     if (a === undefined || b === undefined || more.length > 0 || others.length > 0) return [];
     const attribute = `heading ${[a.key, b.key].sort().join(" ")}`;
     if (seen.has(attribute) || degreesApart(a.degrees, b.degrees) < leastApart) return [];

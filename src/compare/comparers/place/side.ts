@@ -1,15 +1,8 @@
-import {
-  type Difference,
-  type Document,
-  groupBy,
-  type Sentence,
-  type Story,
-  type Token,
-} from "../../../domain/index.js";
+import type { Difference, Document, Sentence, Story, Token } from "../../../domain/index.js";
 import { tellTwoEvents } from "../../proposition/one-event.js";
 import { compareBesides, isOneProposition } from "../../proposition/same-proposition.js";
 import { bearingOf, degreesApart } from "./bearings.js";
-import { type PlaceStatement, placeDifference } from "./statements.js";
+import { type PlaceStatement, placeDifference, readBySentence } from "./statements.js";
 
 interface Side extends PlaceStatement {
   /** Noun that has sides: "bank", "floor", "coast". */
@@ -41,17 +34,12 @@ const opposites = new Map(
  * right. The sentences must say the same otherwise.
  */
 export function findSides(story: Story): Difference[] {
-  const bySentence = groupBy(
-    story.documents.flatMap((document, index) =>
-      document.sentences.flatMap((sentence) => readSides(document, index, sentence)),
-    ),
-    ({ document, sentence }) => `${document}.${sentence}`,
-  );
+  const sides = readBySentence(story, readSides);
   const seen = new Set<string>();
   return story.pairs.flatMap((pair) => {
     if (pair.a.document === pair.b.document) return [];
-    const left = bySentence.get(`${pair.a.document}.${pair.a.sentence}`) ?? [];
-    const right = bySentence.get(`${pair.b.document}.${pair.b.sentence}`) ?? [];
+    const left = sides(pair.a);
+    const right = sides(pair.b);
     if (left.length !== 1 || right.length !== 1) return [];
     const [a, b] = [left[0] as Side, right[0] as Side];
     const attribute = `side ${a.of} ${[a.word, b.word].sort().join(" ")}`;

@@ -1,12 +1,15 @@
 import {
   type Cause,
   type Difference,
+  type Document,
   evidenceAt,
   type MeasureOf,
   type Reason,
+  type Sentence,
   type Span,
   type Story,
 } from "../../../domain/index.js";
+import { type BySentence, bySentence } from "../../align/by-sentence.js";
 
 /** What one source says, at one place, about where something is. */
 export interface PlaceStatement {
@@ -17,6 +20,17 @@ export interface PlaceStatement {
   /** Equal keys are equal places. */
   readonly key: string;
   readonly label: string;
+}
+
+/** What `read` finds in every sentence of the story, by sentence. */
+export function readBySentence<T extends PlaceStatement>(
+  story: Story,
+  read: (document: Document, index: number, sentence: Sentence) => readonly T[],
+): BySentence<T> {
+  const found = story.documents.flatMap((document, index) =>
+    document.sentences.flatMap((sentence) => read(document, index, sentence)),
+  );
+  return bySentence(found, (statement) => statement);
 }
 
 /** Makes the finding: one value a key, one evidence a source and value, the most-supported value first. */

@@ -1,4 +1,4 @@
-import { type Difference, type Document, groupBy, type Sentence, type Story } from "../../../domain/index.js";
+import type { Difference, Document, Sentence, Story } from "../../../domain/index.js";
 import { areRelated, nounCategory } from "../../../text/index.js";
 import { claimsOfOneMatter } from "../../matter/claims-of-one.js";
 import { isBrief } from "../../matter/one-matter.js";
@@ -8,7 +8,7 @@ import { compareBesides, isOneProposition, toldBesides } from "../../proposition
 import { unitsOf } from "../../proposition/units.js";
 
 import { excludeEachOther, type Spot, spotKind } from "./spot-kinds.js";
-import { type PlaceStatement, placeDifference } from "./statements.js";
+import { type PlaceStatement, placeDifference, readBySentence } from "./statements.js";
 
 interface Whereabouts extends PlaceStatement, Spot {
   readonly preposition: string;
@@ -31,17 +31,14 @@ const wide =
  * station", "at the railway station". Each sentence has one spot that the other lacks, and says the same otherwise.
  */
 export function findWhereabouts(story: Story): Difference[] {
-  const spots = groupBy(
-    story.documents.flatMap((document, index) =>
-      document.sentences.flatMap((sentence) => readSpots(story, document, index, sentence)),
-    ),
-    ({ document, sentence }) => `${document}.${sentence}`,
+  const spots = readBySentence(story, (document, index, sentence) =>
+    readSpots(story, document, index, sentence),
   );
   const seen = new Set<string>();
   return story.pairs.flatMap(({ a, b }) => {
     if (a.document === b.document) return [];
-    const left = spots.get(`${a.document}.${a.sentence}`) ?? [];
-    const right = spots.get(`${b.document}.${b.sentence}`) ?? [];
+    const left = spots(a);
+    const right = spots(b);
     const own = left.filter((spot) => !isKnown(story, spot, b));
     const other = right.filter((spot) => !isKnown(story, spot, a));
     const [one, two] = [own[0], other[0]];
