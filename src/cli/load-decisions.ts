@@ -52,6 +52,6 @@ export function tellDecisions(
   const gone =
     stale === 0
       ? ""
-      : ` ${plural(stale, "decision")} of it ${stale === 1 ? "speaks" : "speak"} of no finding of this run: a value or a source has changed since.`;
+      : ` ${plural(stale, "decision")} in it ${stale === 1 ? "belongs" : "belong"} to no finding of this run: a value or a source has changed since.`;
   return [{ level: "info", source: named, message: `${counted}${gone}` }];
 }

@@ -34,7 +34,7 @@ const [table] = reporters;
 export async function runCheck({ paths, options }: Arguments, edge: Edge): Promise<ExitCode> {
   const formats = reporters.map(({ name }) => name);
   const format = choiceOption(options, "format", formats);
-  const failOn = choiceOption(options, "fail-on", severities);
+  const failOn = choiceOption(options, "fail-on", [...severities, "never"]) ?? "never";
   const published = dateOption(options, "published");
   const plan = planOutput(textOption(options, "out"), format, edge.folder);
   refusePlaces(plan.files, paths, edge.folder);
@@ -136,10 +136,10 @@ function untold({ findings, baseline }: Report): readonly Finding[] {
 function exitCodeOf(
   diagnostics: readonly Diagnostic[],
   findings: readonly Finding[],
-  failOn: Severity | null,
+  failOn: Severity | "never",
 ): ExitCode {
   if (diagnostics.some(({ level }) => level === "error")) return exitCodes.usage;
-  if (failOn === null) return exitCodes.done;
+  if (failOn === "never") return exitCodes.done;
   const worst = severities.indexOf(failOn);
   return findings.some(({ severity }) => severities.indexOf(severity) <= worst)
     ? exitCodes.findings

@@ -40,9 +40,7 @@ export async function runExplain({ paths, options }: Arguments, edge: Edge): Pro
   const examined = examineStory(sources, rules);
   const finding = id === null ? null : findingOf(examined.findings, id);
   const pairs =
-    finding === null
-      ? [at.map((text) => placeOf(examined.story, text, edge.folder))]
-      : pairsOf(examined.story, finding);
+    finding === null ? [placesOf(examined.story, at, edge.folder)] : pairsOf(examined.story, finding);
   const explained = pairs.map(([a, b]) => explainPair(examined, a as Place, b as Place));
   edge.stdout.write(
     format === "json"
@@ -76,6 +74,18 @@ function findingOf(findings: readonly Finding[], id: string): Finding {
     `no finding has the id ${id}`,
     didYouMean(id, ids, "crosscheck check on the same paths shows the ids."),
   );
+}
+
+/** The places to be set against each other. A place has nothing to differ in from itself. */
+function placesOf(story: Story, at: readonly string[], folder: string): readonly Place[] {
+  const places = at.map((text) => placeOf(story, text, folder));
+  const [a, b] = places;
+  if (a?.document === b?.document && a?.sentence === b?.sentence)
+    throw new UserError(
+      "both --at name one sentence",
+      "Name another line for one of them; SOURCE:LINE:WORDS chooses among the sentences of a line.",
+    );
+  return places;
 }
 
 /** `SOURCE:LINE` or `SOURCE:LINE:WORDS`; the words choose among the sentences of one line. */

@@ -46,7 +46,13 @@ function thingOf(mention: Mention, entities: EntityTable): Thing[] {
       return [{ key, what: `a role of ${entity?.label ?? holder}`, words }];
     }
     case "quantity":
-      return [{ key: `quantity ${mention.unit}`, what: `an amount (${mention.unit})`, words: mention.words }];
+      return [
+        {
+          key: `quantity ${mention.unit}`,
+          what: mention.unit === "" ? "a number" : `an amount (${mention.unit})`,
+          words: mention.words,
+        },
+      ];
     case "date":
       return [{ key: "date", what: "a date", words: mention.words }];
     case "quotation":

@@ -65,7 +65,7 @@ function mentionLine(mention: Mention): string {
   switch (mention.kind) {
     case "quantity": {
       const range = mention.low === mention.high ? `${mention.low}` : `${mention.low} to ${mention.high}`;
-      return `quantity: ${mention.words} = ${range} ${mention.unit}`;
+      return `quantity: ${mention.words} = ${[range, mention.unit].filter((part) => part !== "").join(" ")}`;
     }
     case "date":
       return `date: ${mention.words} = ${mention.firstDay === null ? "not resolved" : mention.firstDay === mention.lastDay ? mention.firstDay : `${mention.firstDay} to ${mention.lastDay}`}`;

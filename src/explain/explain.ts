@@ -136,7 +136,7 @@ function conclude(
       similarity === null
         ? "the sentences are not alike enough to be compared"
         : "the sentences were compared";
-    return `Both give ${both}. No comparer took these for rival answers to one question, so no rule was asked; ${met}.`;
+    return `Both give ${both}. Nothing showed that the two answer one question, so they were not set against each other; ${met}.`;
   }
   if (similarity !== null)
     return "They were brought together, and no attribute was found of which both give a value: each states other things.";

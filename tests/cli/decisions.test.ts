@@ -29,7 +29,7 @@ test.each([
   expect(ran.code).toBe(code);
   const stdout = ran.stdout.replace(/\s+/g, " ");
   expect(stdout).toContain(counted);
-  expect(stdout).toContain("1 decision of it speaks of no finding of this run");
+  expect(stdout).toContain("1 decision in it belongs to no finding of this run");
   const json = await check("--format", "json", "--decisions", `${state}.json`);
   expect(json.stderr).toContain(counted);
   expect((JSON.parse(json.stdout) as Report).findings).toHaveLength(1);

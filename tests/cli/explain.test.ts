@@ -103,6 +103,7 @@ test.each([
   [["--at", "harbour:1", "--at", "cost:1"], "no source is called cost"],
   [["--at", "harbour:1", "--at", "coast:9"], "nothing that states anything stands in line 9"],
   [["--at", "harbour", "--at", "coast:1"], "--at harbour is not a place"],
+  [["--at", "harbour:1", "--at", "harbour:1"], "both --at name one sentence"],
   [["--finding", "nope"], "no finding has the id nope"],
 ])("%j is refused with the next step", async (args, message) => {
   const { code, stdout, stderr } = await explain(...args);
@@ -110,13 +111,13 @@ test.each([
   expect(stderr).toContain(message);
 });
 
-test("two roles of one person that nothing set against each other are named, and that no rule was asked", async () => {
+test("two roles of one person that nothing set against each other are named, and that nothing did", async () => {
   const roles = storyFolder({
     "a.txt": "Mayor Ann Holm opened the spring fair in Varnholm.\n",
     "b.txt": "The picture was bought by Ann Holm, a cousin of the painter.\n",
   });
   const { stdout } = await runProgram(["explain", ".", "--at", "a:1", "--at", "b:1"], { folder: roles });
   expect(stdout).toMatch(
-    /So: Both give a role of Ann Holm: “mayor” and “cousin”\. No comparer took these for rival answers to one question, so no rule was asked; the sentences /,
+    /So: Both give a role of Ann Holm: “mayor” and “cousin”\. Nothing showed that the two answer one question, so they were not set against each other; the sentences /,
   );
 });

@@ -11,7 +11,7 @@ export const check: Command = {
     format: { describe: `What to print: ${formats.join(", ")}`, defaultDescription: formats[0] ?? "" },
     out: { describe: "Write the report: a folder gets every file format, a file the one of its ending" },
     "fail-on": {
-      describe: `Exit with 1 from this severity up: ${severities.join(", ")}`,
+      describe: `Exit with 1 from this severity up: ${severities.join(", ")}, never`,
       defaultDescription: "never",
     },
     baseline: { describe: "Tell what is new since an earlier report, a .json of this program" },
