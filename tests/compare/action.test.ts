@@ -11,6 +11,8 @@ describe("acts that exclude each other", () => {
     ["The blast destroyed the chapel.", "The blast damaged the chapel."],
     ["The jury convicted the banker.", "The jury acquitted the banker."],
     ["The firm bought the quarry.", "The firm sold the quarry."],
+    ["Huw Penrose was under arrest on Monday night.", "Huw Penrose escaped on Monday night."],
+    ["The climber Ines Prado died in a fall.", "The climber Ines Prado died of cancer."],
   ])("%s / %s", (a, b) => {
     const { differences } = compareTexts(action, [a, b]);
     expect(differences).toHaveLength(1);
@@ -24,6 +26,9 @@ describe("acts that exclude each other", () => {
     ["Parliament approved the water bill.", "Parliament did not reject the water bill."],
     // One is only planned.
     ["The firm bought the quarry.", "The firm will sell the quarry next year."],
+    // A defeat and a fall are no ways to die.
+    ["The Rovers beat the visiting Harriers in the cup.", "The Harriers striker was shot in the cup final."],
+    ["Huw Penrose was under arrest on Monday night.", "Huw Penrose was arrested on Monday."],
     // The same act in other words.
     ["The coach was sacked on Friday.", "The coach was fired on Friday."],
   ])("stays quiet on: %s / %s", (a, b) => expect(compareTexts(action, [a, b]).differences).toEqual([]));

@@ -11,6 +11,7 @@ describe("did, and did not", () => {
     ["The captain ignored the distress signal.", "The captain denied ignoring the distress signal."],
     ["Inspectors checked the crane last year.", "Inspectors never checked the crane, a worker said."],
     ["The minister signed the export licence.", "The minister has not signed the export licence."],
+    ["Huw Penrose, 58, was arrested on Monday.", "Huw Penrose was not arrested."],
     ["Mr Okafor was named as a suspect in the case.", "Mr Okafor was not named as a suspect in the case."],
   ])("%s / %s", (a, b) => {
     const { differences } = compareTexts(polarity, [a, b]);

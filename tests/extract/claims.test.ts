@@ -32,6 +32,14 @@ describe("who did what to what", () => {
       ["The ferry | leave | port", "The ferry | sink | -"],
     ],
     ["Helicopters took the injured to hospital.", ["Helicopters | take | the injured"]],
+    [
+      "A coach carrying 41 people fell into the gorge.",
+      ["A coach | carry | 41 people", "A coach | fall | -"],
+    ],
+    [
+      "Rebels holding the town fled on Friday, officials said.",
+      ["Rebels | hold | the town", "Rebels | flee | -", "officials | say | -"],
+    ],
     ["Ministers expect the toll to rise.", ["Ministers | expect | the toll", "the toll | rise | -"]],
   ])("%s", (text, expected) => expect(claimsOf(text).map(inWords)).toEqual(expected));
 });

@@ -28,7 +28,7 @@ export function findClauses(tagged: readonly Token[]): Clause[] {
     const rightEdge = groups[i + 1]?.first ?? tokens.length;
     const between = chunks.filter((chunk) => chunk.first >= leftEdge && chunk.past <= group.first);
     const after = chunks.filter((chunk) => chunk.first >= group.past && chunk.past <= rightEdge);
-    const nextSubject = subjectOfNext(tokens, group, groups[i + 1], after);
+    const nextSubject = subjectOfNext(tokens, group, groups[i + 1], after, chunks);
     const own = after.filter((chunk) => nextSubject === null || chunk.first < nextSubject);
     const subject = findSubject(tokens, group, between, clauses, chunks);
     const object =

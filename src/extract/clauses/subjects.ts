@@ -29,6 +29,10 @@ export function findSubject(
   if (group.form === "finite") {
     const free = between.filter((chunk) => chunk.preposition === null && chunk !== previous?.object);
     const own = free.at(-1);
+    if (own !== undefined && free.length === 1) {
+      const described = previous === undefined ? null : describedBy(tokens, previous.verb, chunks);
+      if (described !== null && goesOnTo(tokens, previous?.verb.past ?? 0, group)) return described;
+    }
     if (own !== undefined) return headOfApposition(tokens, free, own, group.first);
   }
   if (group.form === "infinitive") {
@@ -46,6 +50,29 @@ export function findSubject(
   if (group.form === "finite" && owner !== null) return owner;
   return previous?.subject ?? between.filter((chunk) => chunk.preposition === null).at(-1) ?? null;
 }
+
+/** Verbs that open a clause of their own: "a man claiming police beat him". */
+const clausal: ReadonlySet<string> = new Set(
+  "say claim allege believe fear hope see hear think know feel watch add warn suggest insist argue".split(
+    " ",
+  ),
+);
+
+/** "a coach carrying 41 people": the noun phrase that a gerund right behind it describes. */
+function describedBy(tokens: readonly Token[], verb: VerbGroup, chunks: readonly Chunk[]): Chunk | null {
+  if (verb.form !== "gerund" || clausal.has(tokens[verb.main]?.lemma ?? "")) return null;
+  return chunks.find(({ past, preposition }) => past === verb.first && preposition === null) ?? null;
+}
+
+/** Nothing from `from` on ends or joins what stands before the verb, and the verb reports nothing ("police said"). */
+const goesOnTo = (tokens: readonly Token[], from: number, { first, main }: VerbGroup): boolean =>
+  !clausal.has(tokens[main]?.lemma ?? "") &&
+  tokens
+    .slice(from, first)
+    .every(
+      ({ pos, text, lower }) =>
+        !/^(?:[CS]CONJ)$/.test(pos) && !/^[,;:"(]$/.test(text) && !relatives.has(lower),
+    );
 
 /** "The man whose car was hit had fled": the main verb's subject is whom "whose" stands for. */
 function ownerBefore(
@@ -73,10 +100,14 @@ export function subjectOfNext(
   group: VerbGroup,
   next: VerbGroup | undefined,
   after: readonly Chunk[],
+  chunks: readonly Chunk[],
 ): number | null {
   if (next?.form !== "finite") return null;
-  const nearest = after.filter((chunk) => chunk.preposition === null).at(-1);
+  const free = after.filter((chunk) => chunk.preposition === null);
+  const nearest = free.at(-1);
   if (nearest === undefined || relatives.has(tokens[next.first - 1]?.lower ?? "")) return null;
+  if (free.length === 1 && describedBy(tokens, group, chunks) !== null && goesOnTo(tokens, group.past, next))
+    return null;
   // "The ferry, which left port, sank": the noun before the comma belongs to the aside.
   const before = tokens.slice(group.past, nearest.first);
   if (tokens[next.first - 1]?.text === "," && !before.some((token) => token.text === ",")) return null;
