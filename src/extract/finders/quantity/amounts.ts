@@ -124,17 +124,10 @@ function readFraction(words: readonly string[], at: number): Amount | null {
     if (count === null || count.value > 9 || !Number.isInteger(count.value)) return null;
     parts = count.value;
     i = count.past;
-    // "one in five adults", "three out of four"
-    const link = words[i] === "out" && words[i + 1] === "of" ? 2 : words[i] === "in" ? 1 : 0;
-    const whole = link > 0 ? readCardinal(words, i + link) : null;
-    if (whole !== null && whole.value > parts && whole.value <= 100)
-      return bounded(words, at, whole.past, (100 * parts) / whole.value, { share: true, scaled: false });
   }
-  if (start === "one") {
-    const whole = words[i] === "in" ? readCardinal(words, i + 1) : null;
-    if (whole !== null && whole.value > 1 && whole.value <= 100)
-      return bounded(words, at, whole.past, 100 / whole.value, { share: true, scaled: false });
-  }
+  const whole = start === "a" || start === "half" ? null : readWhole(words, i);
+  if (whole !== null && whole.value > parts && whole.value <= 100)
+    return bounded(words, at, whole.past, (100 * parts) / whole.value, { share: true, scaled: false });
   if (words[i] === "-") i++;
   const parted = Object.hasOwn(fractionNames, words[i] ?? "")
     ? (fractionNames[words[i] ?? ""] as number)
@@ -153,6 +146,17 @@ function readFraction(words: readonly string[], at: number): Amount | null {
     return { ...ranged(words, at, end.past, (100 * parts) / parted, end.value, false), share: true };
   if (of === 0 && range) return null;
   return bounded(words, at, i + 1, (100 * parts) / parted, { share: true, scaled: false });
+}
+
+/** The whole behind the parts: "one in five adults", "three out of four", "a one-in-three chance", "a 1-in-10 risk". */
+function readWhole(words: readonly string[], at: number): { value: number; past: number } | null {
+  const from = words[at] === "-" ? at + 1 : at;
+  if (words[from] === "out" && words[from + 1] === "of") return readCardinal(words, from + 2);
+  // Words with hyphens between them are three pieces, figures are two: "1", "in-10".
+  const joined = /^in-(\d{1,3})$/.exec((words[from] ?? "").slice(0, 7));
+  if (joined !== null) return { value: Number(joined[1]), past: from + 1 };
+  if (words[from] !== "in") return null;
+  return readCardinal(words, words[from + 1] === "-" ? from + 2 : from + 1);
 }
 
 function readVague(words: readonly string[], at: number): Amount | null {

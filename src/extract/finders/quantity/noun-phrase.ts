@@ -70,16 +70,21 @@ export function readNounPhrase(pieces: readonly Piece[], at: number): NounPhrase
   }
   if (pieces[i]?.lower === "of") {
     const next = pieces[i + 1];
-    if (next !== undefined && pronouns.has(next.lower) && pieces[i + 2]?.pos !== "NOUN")
+    if (next !== undefined && pronouns.has(next.lower) && !/^(?:NOUN|NUM)$/.test(pieces[i + 2]?.pos ?? ""))
       return { head: null, modifiers: [], past: i + 2, part: true, other };
     // "2.1 million of its customers" are all that there are to tell of; "two of the victims" are not all of them.
+    // "four of the last five elections"
+    const window = /^(?:last|past|first|next|previous|final|opening)$/.test(pieces[i + 2]?.lower ?? "")
+      ? 1
+      : 0;
     part =
       next !== undefined &&
       wholes.has(next.lower) &&
-      (pieces[i + 2]?.pos === "NUM" || !/^(?:its|their|his|her|our|my|your)$/.test(next.lower));
+      (pieces[i + 2 + window]?.pos === "NUM" || !/^(?:its|their|his|her|our|my|your)$/.test(next.lower));
     i++;
     while (pieces[i] !== undefined && (wholes.has((pieces[i] as Piece).lower) || pieces[i]?.pos === "DET"))
       i++;
+    if (window === 1 && pieces[i + 1]?.pos === "NUM") i++;
     // "three of the seven bullets": the number of the whole is its own mention.
     const whole = i;
     while (pieces[i]?.pos === "NUM") i++;

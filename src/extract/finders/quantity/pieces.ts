@@ -18,7 +18,7 @@ export interface Piece {
 /** Longer tokens are no numbers; the bound keeps hostile input cheap. */
 const longestNumber = 40;
 const glued =
-  /^(euro|eur|usd|gbp|us\$|dh|rs|sr|aed|sar|inr|magnitude-|m-?(?=\d\.\d)|[$£€¥₹])(\d[\d,]{0,20}(?:\.\d{1,6})?)([a-z]{0,4})$/i;
+  /^(euro|eur|usd|gbp|us\$|dh|rs|sr|aed|sar|inr|minus-|magnitude-|m-?(?=\d\.\d)|[$£€¥₹])(\d[\d,]{0,20}(?:\.\d{1,6})?)([a-z]{0,4})$/i;
 const degrees = /^(-?\d{1,3}(?:\.\d{1,2})?)(C|F)$/;
 const suffixed = /^(\d[\d,]{0,20}(?:\.\d{1,6})?)(bn|mn|m|p|tn|k|km|kms|mm|cm|mph|kph|kg|ft|lb|lbs|sq)$/i;
 
