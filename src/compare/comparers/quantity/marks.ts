@@ -3,6 +3,7 @@ import { readContrasts } from "./contrasts.js";
 import { type Forecast, forecastBefore } from "./forecast.js";
 import { perUnit } from "./per-unit.js";
 import { readStretch, type Stretch } from "./stretch.js";
+import { readWindow, type Window } from "./window.js";
 
 /** What the words around an amount say of its standing, beside what it is an amount of. */
 export interface Marks {
@@ -18,6 +19,8 @@ export interface Marks {
   readonly grave: "grave" | "slight" | null;
   /** "since 2015", "this year": the stretch that it is counted over. */
   readonly stretch: Stretch | null;
+  /** "the last five games": the amount is itself such a stretch. */
+  readonly window: Window | null;
   /** Populations that the sentence speaks of and that exclude others: "girls", "second quarter". */
   readonly contrasts: ReadonlyMap<string, string>;
   /** "79 of the 150 seats": the number of the whole. */
@@ -52,10 +55,13 @@ export function readMarks(sentence: Sentence, mention: QuantityMention, claim: C
     per: perUnit(sentence, mention),
     grave: gravityOf(tokens.slice(Math.max(0, first - 2), past + 5)),
     stretch: readStretch(sentence, mention, claim),
+    window: readWindow(sentence, mention),
     contrasts: readContrasts(tokens),
     whole: mention.part ? wholeBehind(sentence, past) : null,
     wide: tokens.some(({ lower }, i) => isWide(lower, tokens[i - 1]?.pos === "PROPN")),
-    usual: tokens.some(({ lower }) => /^(?:normal|normally|usual|usually|typical|typically)$/.test(lower)),
+    usual:
+      mention.frame === "average" ||
+      tokens.some(({ lower }) => /^(?:normal|normally|usual|usually|typical|typically)$/.test(lower)),
     merged: tokens.some(
       ({ lower }, i) =>
         /^(?:enlarged|combined|merged|joint)$/.test(lower) && bodies.test(tokens[i + 1]?.lower ?? ""),

@@ -107,11 +107,18 @@ export function protagonistOf(story: Story, { claims, entities, protagonist }: C
 /** "of the 150 seats", behind a number of its own; "two thirds of the 90 workers". */
 export function isWhole({ tokens }: Sentence, mention: QuantityMention): boolean {
   let at = mention.tokens[0] - 1;
-  if (/^(?:the|its|their|all)$/.test(tokens[at]?.lower ?? "")) at--;
+  while (
+    /^(?:the|its|their|his|her|all|those|these|last|past|first|next|previous|final|opening)$/.test(
+      tokens[at]?.lower ?? "",
+    )
+  )
+    at--;
   const part = tokens[at - 1];
   return (
     tokens[at]?.lower === "of" &&
     (/^(?:NUM|PRON)$/.test(part?.pos ?? "") ||
-      /^(?:half|thirds?|quarters?|fifths?|percent|most|all|some|many)$/.test(part?.lower ?? ""))
+      /^(?:half|thirds?|quarters?|fifths?|percent|most|all|some|many|each|every|none|both)$/.test(
+        part?.lower ?? "",
+      ))
   );
 }

@@ -15,6 +15,12 @@ export interface Stretch {
 const periods = /^(?:year|season|campaign|decade|century|quarter|half|term)$/;
 const repeated =
   /^(?:years|seasons|months|weeks|days|nights|decades|quarters|games|matches|starts|races|rounds|meetings|operations|raids|attacks|incidents|fires|outings|appearances|elections|tournaments|visits|flights|sittings|deals|installments|instalments)$/;
+/** Shorter than any event that is told of without them, so only where a rank says which: "in the first three hours". */
+const brief = /^(?:minutes|hours|possessions|drives|innings|overs|laps|sets)$/;
+const single =
+  /^(?:minute|hour|day|night|week|month|season|year|game|match|race|round|minutes|hours|days|weeks|months|years)$/;
+const opening = /^(?:first|opening|final|closing)$/;
+const lasting = /^(?:in|over|during|within|across|through)$/;
 const over = /^(?:in|over|during|within|across|for|on|from|after|through|of)$/;
 const which = /^(?:first|last|past|next|previous|final|opening|latest|second|third|fourth|following|coming)$/;
 const owning = /^(?:the|his|her|its|their|our|a|an)$/;
@@ -70,13 +76,21 @@ function stretchAt(tokens: readonly Token[], i: number, end: number): Stretch | 
   if (owner === "the" && /^(?:1[5-9]|20)\d0s$/.test(word(at))) return { name: word(at), several: "always" };
   if (/^(?:for|on|from|after|of)$/.test(one) && owner === null) return null;
   const rank = which.test(word(at)) ? word(at++) : null;
+  // "in the first hour", "during the opening days"
+  if (rank !== null && owner !== null && opening.test(rank) && lasting.test(one) && single.test(word(at)))
+    return { name: `${rank === "opening" ? "first" : rank} ${word(at)}`, several: "always" };
   if (!numeral.test(word(at)) || word(at - 1) === "one") return null;
   const number = word(at);
-  while (/^(?:consecutive|straight|different|separate|previous|such|of|recent)$/.test(word(at + 1))) at++;
-  if (!repeated.test(word(at + 1)) || pastwards.test(word(at + 2))) return null;
+  // "in his six big-league seasons"
+  const ends = (noun: string): boolean => repeated.test(noun) || (rank !== null && brief.test(noun));
+  for (let steps = 0; steps < 4 && !ends(word(at + 1)) && isModifier(tokens[at + 1]); steps++) at++;
+  if (!ends(word(at + 1))) return null;
+  if (pastwards.test(word(at + 2))) return null;
   return { name: [rank, number, word(at + 1)].filter((part) => part !== null).join(" "), several: "always" };
 }
 
+const isModifier = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:ADJ|NOUN)$/.test(token.pos) || /^(?:-|of)$/.test(token.text));
 const pastwards = /^(?:ago|earlier|later|before|after)$/;
 const periodOf = (word: string): string => (word === "campaign" ? "season" : word);
 const severalOf = (word: string): Stretch["several"] =>
