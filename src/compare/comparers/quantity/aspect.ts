@@ -17,6 +17,14 @@ export interface Aspect {
 const offset = "so long ";
 const isOffset = (name: string): boolean => name.startsWith(offset);
 
+export const tellsWhen = ({ names }: Aspect): boolean => names.some(isOffset);
+const offsetBy = (word: string): Aspect => ({
+  names: [offset + word],
+  own: true,
+  sure: true,
+  around: new Set([offset + word]),
+});
+
 const nothing: Aspect = { names: [], own: false, sure: false, around: new Set() };
 const levels =
   /^(?:be|stand|reach|hit|total|rise|fall|climb|drop|grow|jump|plunge|slump|come|amount|exceed|top|remain|average)$/;
@@ -29,8 +37,10 @@ export function readAspect(sentence: Sentence, mention: QuantityMention, claim: 
   const { tokens } = sentence;
   // "six hours after the shooting": when it was, not how long it lasted.
   const next = tokens[mention.tokens[1]]?.lower ?? "";
+  const position = dimension === "duration" ? readPosition(sentence, mention) : null;
+  if (position !== null) return offsetBy(position);
   if (dimension === "duration" && /^(?:after|before|later|earlier|ago|apart|into)$/.test(next))
-    return { names: [`${offset}${next}`], own: true, sure: true, around: new Set([`${offset}${next}`]) };
+    return offsetBy(next);
   const around = new Set<string>();
   for (const token of tokens)
     for (const name of aspectsOf(dimension, token.lemma.toLowerCase())) around.add(name);
@@ -57,6 +67,26 @@ export function readAspect(sentence: Sentence, mention: QuantityMention, claim: 
       if (found.length > 0) return { names: found, own: false, sure: false, around };
     }
   return { names: [], own: false, sure: false, around };
+}
+
+/** "With five minutes remaining", "after 61 minutes": where the clock stood, not how long something took. */
+function readPosition(
+  { tokens }: Sentence,
+  { tokens: [first, past], writtenUnit }: QuantityMention,
+): string | null {
+  const [next, behind] = [tokens[past]?.lower ?? "", tokens[past + 1]?.lower ?? ""];
+  if (/^(?:remaining|left)$/.test(next) && !/^(?:in|on)$/.test(behind)) return "left";
+  if (next === "to" && /^(?:play|go|spare|run)$/.test(behind)) return "left";
+  if (next === "from" && /^(?:time|the|full)$/.test(behind)) return "left";
+  if (/^(?:remaining|left)$/.test(next) && /^(?:with|had|only|just)$/.test(tokens[first - 1]?.lower ?? ""))
+    return "left";
+  // "Sent off after 61 minutes."; "after nine hours of talks" is how long they took.
+  const ends = next === "" || /^(?:[.,;:]|and|but|when|with|as|at)$/.test(next);
+  return tokens[first - 1]?.lower === "after" &&
+    /^(?:minutes?|seconds?|mins?)$/.test(writtenUnit ?? "") &&
+    ends
+    ? "after"
+    : null;
 }
 
 /** `same`: one aspect; `likely`: one side speaks of the other's; `apart`: two; `open`: one side says nothing. */

@@ -2,7 +2,9 @@ import type { AnchorMatch } from "./anchors.js";
 import { contrast } from "./contrasts.js";
 import type { Fact } from "./fact.js";
 import { apartByOwner, apartByTotal } from "./owned.js";
+import { verbOf } from "./proposition.js";
 import { overOtherStretch, yearly } from "./stretch.js";
+import { areOtherWindows } from "./window.js";
 
 /** Sentences this alike speak of one thing even where a detail differs. */
 export const alike = 0.35;
@@ -16,7 +18,8 @@ export function forbids(a: Fact, b: Fact, cosine: number, anchors: AnchorMatch):
     apartByTotal(a, b) ??
     apartByStanding(a, b, cosine) ??
     apartByGrain(a, b) ??
-    apartByParts(a, b, anchors.sharesPlace)
+    apartByParts(a, b, anchors.sharesPlace) ??
+    apartAsRest(a, b, cosine)
   );
 }
 
@@ -69,6 +72,10 @@ function apartByStanding(a: Fact, b: Fact, cosine: number): string | null {
     return "one counts only the gravely or the slightly hurt";
   if ((left.stretch?.name === yearly) !== (right.stretch?.name === yearly) && a.mention.dimension !== "money")
     return "one is counted anew each year";
+  if (
+    areOtherWindows(left.window, right.window, a.mention.dimension === "duration", left.ahead && right.ahead)
+  )
+    return "one is only the stretch that something else is told of";
   if (overOtherStretch(left.stretch, right.stretch, cosine >= 0.5))
     return "they are counted over different stretches of time";
   if (contrast(left.contrasts, right.contrasts))
@@ -80,6 +87,26 @@ function apartByStanding(a: Fact, b: Fact, cosine: number): string | null {
 const isLeft = (rest: Fact, all: Fact): boolean =>
   /^(?:blackout|trap|displace|evacuate|hospitalize|kidnap)$/.test(rest.outcome?.name ?? "") &&
   rest.mention.value < all.mention.value / 2;
+
+/** "A one-in-three chance of losing", "a two-in-three chance of keeping it": one share is what the other leaves. */
+function apartAsRest(a: Fact, b: Fact, cosine: number): string | null {
+  if (
+    a.mention.dimension !== "percent" ||
+    Math.abs(a.mention.value + b.mention.value - 100) > roundingOfShares
+  )
+    return null;
+  const alike = cosine >= sameWording && verbOf(a) === verbOf(b) && denies(a) === denies(b);
+  return alike ? null : "one is the rest of the whole that the other leaves";
+}
+
+/** Two shares of a whole are each rounded. */
+const roundingOfShares = 1;
+/** Two sources of two shares that happen to come to a whole still tell one thing in much the same words. */
+const sameWording = 0.5;
+const denies = ({ claim, sentence }: Fact): boolean =>
+  sentence.tokens
+    .slice(claim?.tokens[0] ?? 0, claim?.tokens[1])
+    .some(({ lower }) => /^(?:no|not|n't|never|none|without|against)$/.test(lower));
 
 /** What the port handled in March, and what it handled last year. */
 function apartByGrain(a: Fact, b: Fact): string | null {

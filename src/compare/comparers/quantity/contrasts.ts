@@ -20,6 +20,9 @@ const sets: readonly (readonly string[])[] = [
   ["vaccinated", "unvaccinated"],
   ["full-time", "part-time"],
   ["upper", "lower"],
+  ["gusts gusting gust", "sustained"],
+  ["overnight", "afternoon midday noon daytime"],
+  ["upfront initial guaranteed", "add-ons incentives bonuses"],
   ["primary", "secondary"],
 ];
 
@@ -30,10 +33,22 @@ sets.forEach((sides, set) => {
   });
 });
 
-const ordinals =
-  /^(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|opening|final|latest|previous|next|last|debut)$/;
-const numbered =
-  /^(?:quarter|half|round|leg|phase|wave|stage|set|term|inning|heat|shift|night|show|concert|test|match|game|dose|vote|reading|ballot|attempt|tranche|batch|novel|book|album|film|single|marriage|child|edition|trial|lap)$/;
+/** Which of several, under one name for each place: the "opening" round is the first, the "final" one the last. */
+const ordinals: ReadonlyMap<string, string> = new Map(
+  [
+    "first 1st opening debut inaugural",
+    "second 2nd",
+    "third 3rd",
+    "fourth 4th",
+    "fifth 5th",
+    "final latest last",
+    "next following",
+    "previous",
+  ].flatMap((words) => words.split(" ").map((word) => [word, words.split(" ")[0] as string] as const)),
+);
+/** Numbered by their order on a list of feats or of all times: no two groups. */
+const unnumbered =
+  /^(?:time|place|year|title|win|victory|goal|gold|medal|person|man|woman|people|step|thing)$/;
 /** Parts of a body or a firm, a city or a line of goods, of which each has a name of its own: "the engines division". */
 const units =
   /^(?:division|unit|arm|branch|plant|factory|department|ward|wing|district|county|province|club|brand|model|edition|series|segment|subsidiary|campus|terminal|warehouse|refinery|mine|hospital|prison|airport|shift|squad|class|league|fund|state|court|school|museum|line)$/;
@@ -52,8 +67,9 @@ export function readContrasts(tokens: readonly Token[]): ReadonlyMap<string, str
     if (known !== undefined) note(`${known[0]}`, `${known[1]}`);
     noteTax(tokens, i, note);
     const next = tokens[i + 1];
-    if (next !== undefined && ordinals.test(token.lower) && numbered.test(next.lower))
-      note(next.lower, token.lower);
+    const ordinal = ordinals.get(token.lower);
+    if (ordinal !== undefined && next?.pos === "NOUN" && !unnumbered.test(next.lower))
+      note(next.lower, ordinal);
     if (/^(?:run-off|runoff)$/.test(token.lower) || (token.lower === "off" && tokens[i - 2]?.lower === "run"))
       note("round", "second");
     const before = tokens[i - 1];
@@ -77,4 +93,11 @@ export const isOneSided = (word: string): boolean => sideOf.has(word);
 
 /** Whether two sentences take different sides of one set. */
 export const contrast = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
-  [...a].some(([set, side]) => b.has(set) && b.get(set) !== side);
+  [...a].some(([set, side]) => {
+    const other = b.get(set);
+    return other !== undefined && other !== side && !mayBeLast(side, other) && !mayBeLast(other, side);
+  });
+
+/** The final quarter is the fourth. */
+const mayBeLast = (side: string, other: string): boolean =>
+  side === "final" && /^(?:second|third|fourth|fifth)$/.test(other);

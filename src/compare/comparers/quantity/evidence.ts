@@ -8,8 +8,8 @@ import { arePredicatedApart } from "./predicates.js";
 import { matchProposition, type PropositionMatch, scoreProposition, verbOf } from "./proposition.js";
 import { scoreRank } from "./ranks.js";
 import { scoreResult } from "./results.js";
-import { isPerson, isSomeOnly, isVagueThing, matchThings, narrowedApart } from "./things.js";
-import { exclude } from "./verb-classes.js";
+import { areTwoKinds, isPerson, isSomeOnly, isVagueThing, matchThings, narrowedApart } from "./things.js";
+import { exclude, isWantingOf } from "./verb-classes.js";
 
 type Idf = (stem: string) => number;
 
@@ -67,6 +67,12 @@ const areOthers = (a: Fact, b: Fact): boolean =>
 const isYoung = ({ thing }: Fact): boolean =>
   /^(?:girl|boy|child|baby|toddler|infant|daughter|son)$/.test(thing ?? "");
 
+/** "Needed five sets to win" tells how many it took. */
+const tries = /^(?:set|game|match|round|attempt|try|ballot|hole|shot|lap|frame|vote)$/;
+
+/** Where most words agree, the kinds may be two words for one. */
+const sameWording = 0.6;
+
 function scoreCounts(a: Fact, b: Fact, { cosine, matter }: Likeness, idf: Idf): number | string | null {
   const [left, right] = [a.mention, b.mention];
   if (a.measure === "population" || b.measure === "population") return a.measure === b.measure ? 0.6 : null;
@@ -81,8 +87,13 @@ function scoreCounts(a: Fact, b: Fact, { cosine, matter }: Likeness, idf: Idf): 
   if (isPredicatedApart(a, b)) return "they tell different things of those that they count";
   if (things === "same" && (isNarrowed(a, b) || isNarrowed(b, a))) return "one counts only some of them";
   const match = matchProposition(a, b, idf);
-  if (exclude(left.frame, right.frame)) return "they tell of different things done";
+  if (
+    exclude(left.frame, right.frame) ||
+    (isWantingOf(left.frame, right.frame) && !tries.test(a.thing ?? ""))
+  )
+    return "they tell of different things done";
   if (arePredicatedApart(a, b) && cosine < 0.7) return "they tell different things of those that they count";
+  if (areTwoKinds(a, b) && cosine < sameWording) return "they count two kinds";
   if ((a.outcome?.name === "seat") !== (b.outcome?.name === "seat"))
     return "one counts places, the other those who fill them";
   let score = scoreProposition(match, cosine) + (things === "same" ? 0.25 : 0.15);

@@ -1,4 +1,4 @@
-import { type AspectMatch, matchAspects } from "./aspect.js";
+import { type AspectMatch, matchAspects, tellsWhen } from "./aspect.js";
 import type { Fact } from "./fact.js";
 import { matchProposition, type PropositionMatch, scoreProposition } from "./proposition.js";
 import { matchThings } from "./things.js";
@@ -50,6 +50,8 @@ export function scoreMeasure(a: Fact, b: Fact, { cosine, matter }: Likeness, idf
     else if (things === "kind") score += 0.15;
     else if (aspects !== "same") score -= 0.25;
   }
+  // Two goals fall at two times.
+  if (tellsWhen(a.aspect) && !match.sameVerb && cosine < 0.35) return null;
   if (things === null && !matter && !isBacked(match, cosine)) return null;
   const [small, large] = [a, b].map(({ mention }) => Math.abs(mention.value)).sort((x, y) => x - y) as [
     number,

@@ -1,4 +1,5 @@
-import { areSynonyms, isKindOf, nounCategory } from "../../../text/index.js";
+import type { Token } from "../../../domain/index.js";
+import { areRelated, areSynonyms, isKindOf, nounCategory } from "../../../text/index.js";
 import type { Fact } from "./fact.js";
 import { countsAnybody } from "./outcomes.js";
 
@@ -70,6 +71,27 @@ const isCompound = (long: string, short: string): boolean =>
 
 export const isPerson = (noun: string): boolean =>
   nounCategory(noun) === "person" || isKindOf(noun, "person", "noun", 6);
+
+/**
+ * "Five merchant vessels", "three pirate vessels": each word sets apart a kind, and no vessel is of both. People are
+ * of many kinds at once ("steel workers" of a "night shift"): only a party's or a nation's are kept from another's.
+ */
+export function areTwoKinds(a: Fact, b: Fact): boolean {
+  const [left, right] = [kindOf(a), kindOf(b)];
+  if (left === null || right === null || !narrowedApart(a, b)) return false;
+  if (isPerson(a.thing ?? "") || isPerson(b.thing ?? ""))
+    return /^\p{Lu}/u.test(left.text) && /^\p{Lu}/u.test(right.text) && left.pos === right.pos;
+  const [one, other] = [left.lemma.toLowerCase(), right.lemma.toLowerCase()];
+  return left.pos === "NOUN" && right.pos === "NOUN" && !areRelated(one, other, "noun");
+}
+
+/** The word right before the counted noun. */
+function kindOf({ mention: { tokens, modifiers }, sentence }: Fact): Token | null {
+  const before = sentence.tokens[tokens[1] - 2];
+  return before !== undefined && tokens[1] - 2 > tokens[0] && modifiers.includes(before.lemma.toLowerCase())
+    ? before
+    : null;
+}
 
 /** Words that narrow both things and never meet: "merchant" vessels, "pirate" boats. */
 export function narrowedApart(a: Fact, b: Fact): boolean {

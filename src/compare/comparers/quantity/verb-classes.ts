@@ -27,6 +27,13 @@ classes.forEach((verbs, index) => {
 });
 for (const verb of ambiguous) classOf.delete(verb);
 
+const had = new Set("have hold win score get gain earn collect own possess".split(" "));
+const lacks = (verb: string | null): boolean => /^(?:need|require|lack|want)$/.test(verb ?? "");
+
+/** "needs three goals", "has scored 38": what is wanting is not there yet. */
+export const isWantingOf = (a: string | null, b: string | null): boolean =>
+  (lacks(a) && had.has(b ?? "")) || (lacks(b) && had.has(a ?? ""));
+
 /** Whether two verbs tell of two different things done. */
 export function exclude(a: string | null, b: string | null): boolean {
   const [one, other] = [classOf.get(a ?? ""), classOf.get(b ?? "")];

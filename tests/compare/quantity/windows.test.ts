@@ -1,0 +1,107 @@
+import { describe, expect, test } from "@jest/globals";
+import { quantityComparer } from "../../../src/compare/comparers/quantity.js";
+import { compareTexts } from "../compare-texts.js";
+
+const differences = (a: string, b: string) => compareTexts(quantityComparer, [a, b]).differences;
+
+describe("the width of a window is no count of the whole", () => {
+  test.each([
+    [
+      "Stenson became the fourth player to score 50 goals in his first two seasons with the club.",
+      "Stenson, 27, has played six seasons with the club.",
+    ],
+    [
+      "Liberals have won four of the last five elections in Harrow County.",
+      "Liberals lost the past two elections in Harrow County.",
+    ],
+    [
+      "Velden have lost only once in 14 home games this season.",
+      "Velden have lost five games this season, all away.",
+    ],
+    [
+      "The storm dropped 12 centimetres of rain in the first three hours.",
+      "The storm dropped 30 centimetres of rain on Tarva, forecasters said.",
+    ],
+    [
+      "Rescuers pulled 14 people from the water in the first hour.",
+      "Rescuers pulled 61 people from the water in all.",
+    ],
+    [
+      "Reyes has averaged 22 goals in his five seasons with Corvalle.",
+      "Reyes scored 31 goals last season for Corvalle, his best return.",
+    ],
+  ])("%s | %s", (a, b) => expect(differences(a, b)).toEqual([]));
+
+  test.each([
+    ["The Kings have won their last six matches.", "The Kings have won their last seven matches."],
+    [
+      "The Harriers scored on their first two possessions.",
+      "The Harriers scored on their first three possessions.",
+    ],
+    [
+      "The album sold 310,000 copies in its first week.",
+      "In its opening week the album shifted 130,000 copies, the label said.",
+    ],
+  ])("but two windows are one: %s | %s", (a, b) => expect(differences(a, b)).toHaveLength(1));
+});
+
+describe("a share and what it leaves do not conflict", () => {
+  test.each([
+    [
+      "Forsberg said his party had a one-in-four chance of losing the senate.",
+      "Forsberg gave his party a three-in-four chance of keeping the senate.",
+    ],
+    ["One in five patients had side effects.", "Four in five patients had no side effects."],
+    ["Seven in 10 voters back the tax, a poll found.", "Three in 10 voters oppose the tax, the poll found."],
+  ])("%s | %s", (a, b) => expect(differences(a, b)).toEqual([]));
+
+  test("two odds of one thing do", () => {
+    const [difference] = differences(
+      "Forsberg said his party had a one-in-four chance of losing the senate.",
+      "Forsberg gave his party a 1-in-3 chance of losing the senate.",
+    );
+    expect(difference?.values.map(({ label }) => label)).toEqual(["one-in-four chance", "1-in-3 chance"]);
+  });
+});
+
+describe("what the clock stood at tells when, not how long", () => {
+  test.each([
+    [
+      "Ruud equalised with 11 minutes remaining for Valen.",
+      "Teller had put the visitors ahead against Valen with 38 minutes left.",
+    ],
+    [
+      "Ruud equalised for Valen after 20 minutes.",
+      "Valen were leading when the match was stopped for 35 minutes.",
+    ],
+  ])("%s | %s", (a, b) => expect(differences(a, b)).toEqual([]));
+
+  test("of one act it is comparable", () =>
+    expect(
+      differences(
+        "Ruud equalised with 11 minutes remaining for Valen.",
+        "Ruud equalised for Valen with 14 minutes left.",
+      ),
+    ).toHaveLength(1));
+});
+
+describe("two kinds are counted apart", () => {
+  test.each([
+    ["Navy foils attack on five merchant vessels", "Navy seizes three pirate vessels in one operation"],
+    [
+      "The storm destroyed 12 fishing boats in Tarva harbour.",
+      "The storm sank three cargo boats in Tarva harbour.",
+    ],
+    ["Five Republican senators backed the bill.", "Three Democratic senators opposed the bill on Monday."],
+    ["The Unionists need six seats to win control.", "The Unionists hold 45 seats in the council."],
+    ["Dray fired four shots in the first attack.", "Dray fired 11 shots in the second attack."],
+  ])("%s | %s", (a, b) => expect(differences(a, b)).toEqual([]));
+
+  test("a kind and none are not", () =>
+    expect(
+      differences(
+        "The storm destroyed 12 fishing boats in Tarva harbour.",
+        "The storm destroyed 15 boats in Tarva harbour.",
+      ),
+    ).toHaveLength(1));
+});
