@@ -213,6 +213,16 @@ test.each([
     "“I told my brother, ‘I think the roof is falling,’” Joana Dias said.",
   ],
   [
+    "a sentence that one paper breaks with its attribution",
+    "“Whatever the owners decide next week,” Lena Brandt said, “the council will keep the harbour open for our children.”",
+    "“Whatever the owners decide next week, the council will keep the harbour open for our children,” Lena Brandt said.",
+  ],
+  [
+    "a broken sentence that goes on with a capital",
+    "“When the bank calls,” owner Ines Varga said on Friday, “I will tell them the mill is closed.”",
+    "“When the bank calls, I will tell them the mill is closed,” Ines Varga said.",
+  ],
+  [
     "clauses in another order",
     "“Under the present rules, it appears to be a lawful sale,” Kral said.",
     "Kral said “it appears to be a lawful sale” under the present rules.",
@@ -232,6 +242,29 @@ test("all sources of all versions stand in one finding", () => {
     ["b"],
     ["d"],
   ]);
+});
+
+test("a part of a longer version is no version of its own", () => {
+  const [finding, ...others] = speechFindings([
+    "“Our town has crossed the edge of a very deep canyon,” Mayor Lena Brandt said.",
+    "“Our town is on the edge of a very deep canyon,” Mayor Lena Brandt said.",
+    "Mayor Lena Brandt said the town had “crossed the edge of a very deep canyon” at last.",
+  ]);
+  expect(others).toEqual([]);
+  expect(finding?.values.map(({ value }) => value).sort()).toEqual([
+    "“Our town has crossed the edge of a very deep canyon”",
+    "“Our town is on the edge of a very deep canyon”",
+  ]);
+});
+
+test("two halves of a broken sentence stand with the reporter's words left out", () => {
+  const [finding] = speechFindings([
+    "“When the bank calls,” owner Ines Varga said, “we will tell them the old mill is closed.”",
+    "“When the bank calls, we will tell them the old mill is sold,” Ines Varga said.",
+  ]);
+  expect(finding?.values.map(({ value }) => value)).toContain(
+    "“When the bank calls, we will tell them the old mill is closed.”",
+  );
 });
 
 test("what was kept back says why", () => {

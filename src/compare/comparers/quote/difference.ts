@@ -17,7 +17,7 @@ const mostEvidence = 12;
 
 export function toDifference(story: Story, links: readonly Link[]): Difference {
   const members = [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a.number - b.number);
-  const values = members
+  const values = withoutParts(members, links)
     .map((version): DifferenceValue => {
       const link = links.find(({ a, b }) => a === version || b === version) as Link;
       const gap = link.verdict.gaps[0];
@@ -57,6 +57,16 @@ export function toDifference(story: Story, links: readonly Link[]): Difference {
       `A recording or the full text of ${speaker === undefined ? "what was said" : `what ${speaker.name} said`}.`,
     ],
   };
+}
+
+/** A part of a longer version, word for word, is no rival of the others; it stands where it was itself cut or extended. */
+function withoutParts(members: readonly Version[], links: readonly Link[]): readonly Version[] {
+  const isPart = (short: Version, long: Version): boolean =>
+    short.head.words.length < long.head.words.length &&
+    ` ${keyOf(long.head.words)} `.includes(` ${keyOf(short.head.words)} `) &&
+    !links.some(({ a, b }) => (a === short && b === long) || (a === long && b === short));
+  const whole = members.filter((one) => !members.some((other) => isPart(one, other)));
+  return whole.length > 1 ? whole : members;
 }
 
 /** An utterance as a value. */

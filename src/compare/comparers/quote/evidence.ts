@@ -30,5 +30,5 @@ export const shorten = (text: string): string => {
   return plain.length <= 160 ? plain : `${plain.slice(0, 157)}…`;
 };
 
-export const textOf = (story: Story, { document, start, end }: Utterance): string =>
-  story.documents[document]?.source.text.slice(start, end) ?? "";
+export const textOf = (story: Story, { document, parts }: Utterance): string =>
+  parts.map(({ start, end }) => story.documents[document]?.source.text.slice(start, end) ?? "").join(" ");

@@ -3,9 +3,11 @@ import type {
   Document,
   QuotationMention,
   Sentence,
+  Span,
   Story,
   Token,
 } from "../../../domain/index.js";
+import { joinSplit } from "./split-speech.js";
 import { type Word, wordsOf } from "./words.js";
 
 /**
@@ -18,6 +20,8 @@ export interface Utterance {
   readonly mention: QuotationMention;
   readonly start: number;
   readonly end: number;
+  /** The speaker's words without the reporter's: two, where "she said" stands between them. */
+  readonly parts: readonly Span[];
   readonly words: readonly Word[];
   /** Who is made to say it; null where the text does not tell. */
   readonly attribution: Attribution | null;
@@ -32,11 +36,12 @@ export function findUtterances({ documents }: Story): Utterance[] {
   return documents.flatMap((document, i) => {
     const speakers = innermost(document);
     let end = -1;
-    return document.mentions.flatMap((mention) => {
+    const pieces = document.mentions.flatMap((mention) => {
       if (mention.kind !== "quotation" || mention.outer.start < end) return [];
       end = mention.outer.end;
       return piecesOf(document, i, mention, speakers(mention));
     });
+    return joinSplit(document, pieces);
   });
 }
 
@@ -77,13 +82,14 @@ function piecesOf(
     const first = words[0];
     const last = tokens.at(-1);
     if (first === undefined || last === undefined || !words.some((word) => word.content)) continue;
-    const end = Math.min(mention.end, sentence.end);
+    const end = Math.max(Math.min(mention.end, sentence.end), first.token.end);
     pieces.push({
       document: index,
       sentence,
       mention,
       start: first.token.start,
-      end: Math.max(end, first.token.end),
+      end,
+      parts: [{ start: first.token.start, end }],
       words,
       attribution,
       complete: isComplete(document, sentence, mention, first.token),
