@@ -159,6 +159,16 @@ test.each([
     "Defence Minister Pavel Horak said the bridge was closed because the northern pillar had moved.",
   ],
   [
+    "two statements about one scene",
+    "Harbour master Tomas Reyes said the gate was forced from outside and fell inward as a small crew of welders was mending the hull.",
+    "Mayor Lena Brandt said the alarm failed on Monday night while a small crew of welders was mending the hull.",
+  ],
+  [
+    "two statements about one day's cause",
+    "Coach Tomas Reyes said the bus was late because a heavy branch had fallen across the northern road.",
+    "Captain Lena Brandt said training would be short because a heavy branch had fallen across the northern road.",
+  ],
+  [
     "a full name and a last name",
     "“The bridge was closed because the northern pillar had moved,” Tomas Reyes said.",
     "The engineer, Tomas Reyes, spoke to reporters. “The bridge was closed because the northern pillar had moved,” Reyes said.",

@@ -2,6 +2,7 @@ import { groupBy, readOnce, type Story, type Token } from "../../../domain/index
 import { bySentence } from "../../align/by-sentence.js";
 import { alignWords } from "../quote/align.js";
 import { wordsOf } from "../quote/words.js";
+import { agreeInMain } from "./main-clause.js";
 import { relateSpeakers } from "./relate-speakers.js";
 import { sameOpenings } from "./same-opening.js";
 import { sharedWords } from "./same-words.js";
@@ -123,7 +124,7 @@ function isOneStatement(
   shared: readonly string[],
   relation: Relation,
 ): boolean {
-  if (!sharesEnough(story, a, b, shared, relation)) return false;
+  if (!sharesEnough(story, a, b, shared, relation) || !agreeInMain(a, b)) return false;
   // Words in quotation marks are one person's only if they are the same words: two witnesses saw one fire.
   const direct = a.attribution.direct && b.attribution.direct;
   return !direct || alignWords(quotedIn(a), quotedIn(b)).share >= sameWords;
