@@ -31,6 +31,14 @@ describe("who did what to what", () => {
       "The ferry, which left port at noon, sank on Friday.",
       ["The ferry | leave | port", "The ferry | sink | -"],
     ],
+    [
+      "An adviser to Mr Brandt who was sacked in May called it a farce.",
+      ["An adviser | sack | -", "An adviser | call | it"],
+    ],
+    [
+      "The bank sued Mr Brandt, who was sacked in May.",
+      ["The bank | sue | Mr Brandt", "Mr Brandt | sack | -"],
+    ],
     ["Helicopters took the injured to hospital.", ["Helicopters | take | the injured"]],
     [
       "A coach carrying 41 people fell into the gorge.",

@@ -19,8 +19,7 @@ export function findSubject(
   const previous = clauses.at(-1);
   const opener = tokens[group.first - 1];
   if (opener !== undefined && relatives.has(opener.lower)) {
-    const antecedent = chunks.filter((chunk) => chunk.past <= group.first - 1).at(-1);
-    return antecedent ?? previous?.subject ?? null;
+    return antecedentOf(tokens, group.first - 1, chunks) ?? previous?.subject ?? null;
   }
   if (group.form === "participle") {
     const noun = chunks.filter((chunk) => chunk.past <= group.first).at(-1);
@@ -73,6 +72,18 @@ const goesOnTo = (tokens: readonly Token[], from: number, { first, main }: VerbG
       ({ pos, text, lower }) =>
         !/^(?:[CS]CONJ)$/.test(pos) && !/^[,;:"(]$/.test(text) && !relatives.has(lower),
     );
+
+/**
+ * "an aide to Ms Orr |who| resigned": without a comma nothing narrows a name, so the words go back to the aide.
+ */
+function antecedentOf(tokens: readonly Token[], relative: number, chunks: readonly Chunk[]): Chunk | null {
+  const [before, nearest] = chunks.filter((chunk) => chunk.past <= relative).slice(-2);
+  if (nearest === undefined || before === undefined) return nearest ?? before ?? null;
+  const narrows = tokens[relative]?.lower === "who" && nearest.past === relative;
+  const name = tokens[nearest.past - 1]?.pos === "PROPN" && nearest.preposition !== null;
+  const noun = before.past === nearest.preposition && tokens[before.past - 1]?.pos === "NOUN";
+  return narrows && name && noun ? before : nearest;
+}
 
 /** "The man whose car was hit had fled": the main verb's subject is whom "whose" stands for. */
 function ownerBefore(
