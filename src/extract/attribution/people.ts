@@ -1,4 +1,5 @@
 import type { Speaker } from "../../domain/index.js";
+import { genderOfName } from "../../lexicon/womens-names.js";
 import { isName } from "./described.js";
 import type { Frame } from "./frame.js";
 import type { Voice } from "./voice.js";
@@ -59,8 +60,8 @@ export function makePeople(): People {
               : [];
       const fits = ({ speaker, sentence: at }: Seen): boolean => {
         if (!kinds.includes(speaker.kind) || sentence - at > farthestBack) return false;
-        const gender = genders.get(lastName(speaker));
-        return (word !== "he" && word !== "she") || gender === undefined || gender === word;
+        const gender = genders.get(lastName(speaker)) ?? genderOfName(speaker.name.split(" ")[0] ?? "");
+        return (word !== "he" && word !== "she") || gender === null || gender === word;
       };
       const found = seen.find(fits) ?? named.filter((one) => sentence - one.sentence <= 1).find(fits);
       if (found === undefined) return null;

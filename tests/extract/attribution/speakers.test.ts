@@ -115,6 +115,15 @@ test.each([
   ["Russia said the crop was lost.", "organisation"],
 ])("kind: %s", (text, kind) => expect(attributionsOf(text).found[0]?.speaker.kind).toBe(kind));
 
+test("a pronoun goes back to somebody whose given name it fits", () => {
+  const { found } = attributionsOf(
+    "“The quay is closed,” James Orr said. The union said Sarah Lund wrote a letter in which she said the crane was unsafe.",
+  );
+  expect(found.filter(({ speaker }) => speaker.resolved).map(({ speaker }) => speaker.name)).toEqual([
+    "Sarah Lund",
+  ]);
+});
+
 test("a pronoun keeps its own words and says that it was resolved", () => {
   const { text, found } = attributionsOf("Ada Obi arrived late. She said the crop was lost.");
   expect(found[0]?.speaker).toMatchObject({ words: "She", name: "Ada Obi", resolved: true });
