@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { findingsOf } from "./findings-of.js";
+import { checkTexts } from "./speech-findings.js";
 
 const kinds: ReadonlySet<string> = new Set(["name", "role", "place"]);
 
@@ -372,4 +373,36 @@ test("every side is quoted verbatim with its words in dispute", () => {
   expect(quoted?.sort()).toEqual(["Finance Minister Carla Mendes", "Former finance minister Carla Mendes"]);
   expect(finding?.reasons.length).toBeGreaterThan(0);
   expect(finding?.toSettle.length).toBeGreaterThan(0);
+});
+
+describe("capitals and blanks alone", () => {
+  const spelled = (texts: readonly string[]): string[] =>
+    checkTexts(texts)
+      .findings.filter(({ type }) => type === "name")
+      .flatMap(({ values }) => values.map(({ value }) => value));
+
+  test("a note, where the story is about the name", () =>
+    expect(
+      spelled([
+        "The lawsuit says CloudHarbor published the letters in May. CloudHarbor denied it.",
+        "Investigators searched the office of CloudHarbor on Monday.",
+        "The chief of Cloudharbor, Ana Lund, resigned on Monday.",
+      ]).sort(),
+    ).toEqual(["CloudHarbor", "Cloudharbor"]));
+
+  test("none, where two sources pass it by", () =>
+    expect(
+      spelled([
+        "A film of the march was posted on CloudHarbor in the evening.",
+        "A video on Cloudharbor showed people running from the square.",
+      ]),
+    ).toEqual([]));
+
+  test("a note, where it is a person's name", () =>
+    expect(
+      spelled([
+        "Judge Vincent DelMonte sealed the courtroom on Monday.",
+        "The courtroom was sealed by Judge Vincent Del Monte on Monday.",
+      ]).length,
+    ).toBe(2));
 });

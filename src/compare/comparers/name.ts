@@ -9,6 +9,7 @@ import {
   type Reason,
   type Story,
 } from "../../domain/index.js";
+import { squash } from "../../text/index.js";
 import type { Comparer } from "../comparer.js";
 import { mentionsByEntity, type NamedAt } from "./name-mentions.js";
 import { findMisheard } from "./name-misheard.js";
@@ -33,7 +34,7 @@ export const nameComparer: Comparer = {
       const inText = places.filter((place) => place.inText);
       const forms = withoutAliases(story, [...new Set(inText.map(({ mention }) => mention.name))]);
       if (forms.length < 2) continue;
-      const variants = variantsOf(entity, forms);
+      const variants = variantsOf(entity, forms).filter((variant) => isWorthANote(entity, variant, inText));
       for (const variant of variants) differences.push(toDifference(story, entity, inText, variant));
       if (variants.length === 0) nearMisses.push(...keptBack(story, entity, inText));
     }
@@ -43,6 +44,15 @@ export const nameComparer: Comparer = {
     return { differences, nearMisses };
   },
 };
+
+/** Sources that must name it before capitals and blanks alone ("YouTube", "Youtube") are told of. */
+const leastForStyle = 3;
+
+/** An editor settles the style of a person's name and of what the story is about, not of a name it passes by. */
+const isWorthANote = ({ type }: Entity, variants: Variants, places: readonly NamedAt[]): boolean =>
+  type === "person" ||
+  new Set([...variants.keys()].map(squash)).size > 1 ||
+  new Set(places.map(({ document }) => document)).size >= leastForStyle;
 
 /** Names that a rule gives as one are no spellings of each other: the first stands for them. */
 function withoutAliases({ lexicon }: Story, forms: readonly string[]): readonly string[] {
@@ -58,6 +68,7 @@ function withoutAliases({ lexicon }: Story, forms: readonly string[]): readonly 
     return isFirst;
   });
 }
+
 const peopleOf = ({ values }: Difference): string =>
   values
     .map(({ label }) => label)
