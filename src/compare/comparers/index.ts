@@ -3,6 +3,7 @@ import { action } from "./action.js";
 import { attribution } from "./attribution.js";
 import { citation } from "./citation.js";
 import { dateComparer } from "./date/index.js";
+import { hedgedPhraseComparer } from "./hedged/index.js";
 import { modality } from "./modality.js";
 import { nameComparer } from "./name.js";
 import { placeComparer } from "./place/index.js";
@@ -26,5 +27,6 @@ export const comparers: readonly Comparer[] = [
   polarity,
   zeroCountComparer,
   modality,
+  hedgedPhraseComparer,
   action,
 ];

@@ -14,6 +14,7 @@ import { shorten } from "../align/shorten.js";
 import type { Comparer } from "../comparer.js";
 import { areStagesOfTime } from "../matter/set-apart.js";
 import { orByWords } from "../telling/index.js";
+import { isOwnVoice } from "./own-voice.js";
 import { differenceOfGroup } from "./proposition-difference.js";
 import { tellAct } from "./tell-act.js";
 
@@ -89,21 +90,11 @@ function isClash(story: Story, match: PropositionMatch): boolean {
   // "was killed" charges nobody: whoever is accused of it must be told to have done it.
   const told = charged === a ? b : a;
   return (
-    told.agent !== null && told.act.part === "verb" && charged.act.part === "verb" && isOwnVoice(story, told)
-  );
-}
-
-const reporting =
-  /\b(?:say|says|said|claim|claims|claimed|alleg\w+|accus\w+|assertion|according|told|testified|suspected|charged)\b/i;
-
-/** "police say he pointed a gun" is no more a fact than "allegedly": only the reporter's own word is. */
-function isOwnVoice(story: Story, { document, sentence, claim }: Proposition): boolean {
-  const { source, sentences } = story.documents[document] ?? {};
-  const within = sentences?.[sentence];
-  return (
-    claim.attribution === null &&
-    within !== undefined &&
-    !reporting.test(source?.text.slice(within.start, within.end) ?? "")
+    told.agent !== null &&
+    told.act.part === "verb" &&
+    charged.act.part === "verb" &&
+    told.claim.attribution === null &&
+    isOwnVoice(story, told)
   );
 }
 
