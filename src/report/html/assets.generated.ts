@@ -431,14 +431,12 @@ kbd {
   text-decoration: underline;
 }
 .index .against span {
-  display: inline-block;
-  margin-right: 0.9em;
+  display: block;
 }
-.index .against span:not(:last-child)::after {
-  content: "/";
-  color: var(--soft);
-  font-weight: 400;
-  margin-left: 0.9em;
+.index .against span + span {
+  margin-top: 0.2rem;
+  padding-top: 0.2rem;
+  border-top: 1px dotted var(--line);
 }
 .index .cause {
   color: var(--soft);
