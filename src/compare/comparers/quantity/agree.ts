@@ -61,11 +61,11 @@ export function agree(a: QuantityMention, b: QuantityMention): Agreement {
   return "compatible";
 }
 
-const isFloor = ({ hedge }: QuantityMention): boolean => hedge === "more-than" || hedge === "at-least";
+export const isFloor = ({ hedge }: QuantityMention): boolean => hedge === "more-than" || hedge === "at-least";
 /** Two floors this far apart cannot stand for one figure. */
 const apart = (a: number, b: number): boolean => Math.min(a, b) / Math.max(a, b) < 0.9;
 
-const sameNumber = (a: number, b: number): boolean =>
+export const sameNumber = (a: number, b: number): boolean =>
   a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 const differentUnits = (a: QuantityMention, b: QuantityMention): boolean =>

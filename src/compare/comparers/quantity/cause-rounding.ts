@@ -15,18 +15,29 @@ export function explainByRounding(story: Story, a: Fact, b: Fact): Explained | n
   const near = gapRatio(left.value, right.value) <= nearRatio || rangesTouch(a, b);
   const vague = open.some(({ hedge }) => hedge === "vague");
   if (!(near && (open.length > 0 || units)) && !vague) return null;
-  const words = open.map((mention) => `“${mention.words}”`).join(" and ");
+  return open.length > 0
+    ? explainByHedge(story, a, b)
+    : {
+        cause: "precision",
+        reasons: [
+          {
+            text: "They are given in different units.",
+            evidence: [a, b].flatMap((fact) => proofAt(story, fact)),
+          },
+        ],
+      };
+}
+
+/** One or both say "about", "at least", "10 to 15". */
+export function explainByHedge(story: Story, a: Fact, b: Fact): Explained {
+  const open = [a, b].filter(({ mention }) => mention.hedge !== "exact");
+  const words = open.map(({ mention }) => `“${mention.words}”`).join(" and ");
   return {
     cause: "precision",
     reasons: [
       {
-        text:
-          open.length > 0
-            ? `The wording leaves the figure open: ${words}.`
-            : "They are given in different units.",
-        evidence: [a, b].flatMap((fact) =>
-          units || fact.mention.hedge !== "exact" ? proofAt(story, fact) : [],
-        ),
+        text: `The wording leaves the figure open: ${words}.`,
+        evidence: open.flatMap((fact) => proofAt(story, fact)),
       },
     ],
   };

@@ -3,10 +3,12 @@ import { askBasis } from "../../ask.js";
 import { agree, gapRatio } from "./agree.js";
 import { describeAttribute } from "./attribute.js";
 import { explain } from "./cause.js";
+import { explainByHedge } from "./cause-rounding.js";
 import type { Edge } from "./edge.js";
 import type { Fact } from "./fact.js";
 import { labelInStory } from "./label.js";
 import type { Cluster } from "./merge.js";
+import { isNuance } from "./nuance.js";
 
 /** Turns a group of facts into a difference; none where all of them can be right. */
 export function describe(
@@ -15,12 +17,14 @@ export function describe(
   siblings: (fact: Fact) => readonly Fact[],
 ): Difference[] {
   const facts = cluster.facts.filter((fact) => !isToldFirmer(fact, cluster.facts));
-  const clash = strongestClash(cluster.edges.filter(({ a, b }) => facts.includes(a) && facts.includes(b)));
-  if (clash === null) return [];
-  const groups = groupValues(facts);
+  const edges = cluster.edges.filter(({ a, b }) => facts.includes(a) && facts.includes(b));
+  const clash = strongest(edges, ({ relation }) => relation.agreement === "different");
+  const apart = clash ?? strongest(edges, (edge) => isWordedApart(edge, facts));
+  if (apart === null) return [];
+  const groups = groupValues(facts, clash === null ? isOneReading : isOneFigure);
   if (groups.length < 2) return [];
-  const { a, b } = clash;
-  const { cause, reasons } = explain(story, a, b, siblings);
+  const { a, b } = apart;
+  const { cause, reasons } = clash === null ? explainByHedge(story, a, b) : explain(story, a, b, siblings);
   const numbers = facts.map((fact) => fact.mention.value);
   return [
     {
@@ -48,28 +52,29 @@ const isToldFirmer = (fact: Fact, among: readonly Fact[]): boolean =>
       agree(other.mention, fact.mention) !== "different",
   );
 
-function strongestClash(edges: readonly Edge[]): Edge | null {
+function strongest(edges: readonly Edge[], isAsked: (edge: Edge) => boolean): Edge | null {
   let best: Edge | null = null;
   for (const edge of edges)
-    if (
-      edge.relation.agreement === "different" &&
-      (best === null || edge.relation.strength > best.relation.strength)
-    )
-      best = edge;
+    if ((best === null || edge.relation.strength > best.relation.strength) && isAsked(edge)) best = edge;
   return best;
 }
 
+/** Two sources whose figures go together and are not worded alike, where neither gives the other's wording too. */
+function isWordedApart({ a, b }: Edge, facts: readonly Fact[]): boolean {
+  if (a.document === b.document || !isNuance(a.mention, b.mention)) return false;
+  const gives = (from: Fact, to: Fact): boolean =>
+    facts.some(({ document, mention }) => document === from.document && !isNuance(mention, to.mention));
+  return !gives(a, b) && !gives(b, a);
+}
+
 /** Facts of one value together; the most-supported value first. */
-function groupValues(facts: readonly Fact[]): Fact[][] {
+function groupValues(facts: readonly Fact[], areOne: (a: Fact, b: Fact) => boolean): Fact[][] {
   const groups: Fact[][] = [];
   const rank = (fact: Fact): number => (fact.mention.hedge === "exact" ? 0 : 1);
   for (const fact of [...facts].sort(
     (a, b) => rank(a) - rank(b) || a.mention.value - b.mention.value || a.id - b.id,
   )) {
-    const home = groups.find((group) => {
-      const head = group[0] as Fact;
-      return agree(head.mention, fact.mention) !== "different" && sameFigure(head, fact);
-    });
+    const home = groups.find((group) => areOne(group[0] as Fact, fact));
     if (home === undefined) groups.push([fact]);
     else home.push(fact);
   }
@@ -78,7 +83,9 @@ function groupValues(facts: readonly Fact[]): Fact[][] {
   );
 }
 
-const sameFigure = (a: Fact, b: Fact): boolean => gapRatio(a.mention.value, b.mention.value) < 1e-9;
+const isOneFigure = (a: Fact, b: Fact): boolean =>
+  agree(a.mention, b.mention) !== "different" && gapRatio(a.mention.value, b.mention.value) < 1e-9;
+const isOneReading = (a: Fact, b: Fact): boolean => !isNuance(a.mention, b.mention);
 
 function toValue(story: Story, group: readonly Fact[]): DifferenceValue {
   const head = group[0] as Fact;
