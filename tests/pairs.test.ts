@@ -16,7 +16,7 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), "pairs");
 
 /** Just below (recall) and above (alarms) what was measured. They guard what is reached and are no goal. */
 const bounds = {
-  develop: { recall: 0.72, alarms: 0.04 },
+  develop: { recall: 0.67, alarms: 0.055 },
   held: { recall: 0.45, alarms: 0.145 },
 };
 
