@@ -166,6 +166,8 @@ describe("times of day", () => {
     ["It began at 11am IST.", "11am IST", 660, "IST", "exact"],
     ["It struck at 2:47 p. m. local time.", "2:47 p. m. local time", 887, "local time", "exact"],
     ["He died just before midnight.", "midnight", 1440, null, "about"],
+    ["The ferry struck the pier at 10.25 on Saturday night.", "10.25 on Saturday night", 1345, null, "exact"],
+    ["Boarding by a naval team 19 January 1210 UTC.", "19 January 1210 UTC", 730, "UTC", "exact"],
     ["She spoke at 5 p.m. (ET) in Boston.", "5 p.m. (ET)", 1020, "ET", "exact"],
     ["The polls open at seven o'clock in the morning.", "seven o'clock in the morning", 420, null, "exact"],
   ])("%s", (text, words, minutes, zone, hedge) =>

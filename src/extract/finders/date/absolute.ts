@@ -24,15 +24,26 @@ export function findAbsolute(text: string): Piece[] {
   return reader.parse(text, { instant: new Date(0), timezone: 0 }).flatMap((result) => {
     if (result.tags().has("result/relativeDate")) return [];
     const lead = /^(?:on|at)\s+/i.exec(result.text)?.[0].length ?? 0;
-    const words = result.text.slice(lead).trimEnd();
     const start = result.index + lead;
+    const whole = result.text.slice(lead).trimEnd();
+    const words = whole.replace(hourBehind(text, start + whole.length), "");
     const piece = { start, end: start + words.length };
     if (countsPeople(text, start, piece.end)) return [];
-    const day = readDay(result, words);
+    const read = readDay(result, words);
+    const day = read?.kind === "calendar" && words !== whole ? { ...read, year: null } : read;
     const clock = readClock(result, words, text, start);
+    // "at 10.25 on Saturday night": the weekday alone is left to its own finder, which reads the night as well.
+    if (day?.kind === "weekday" && clock === null) return [];
     return day === null && clock === null ? [] : [{ ...piece, day, clock }];
   });
 }
+
+/** "19 January 1210 UTC", "4 May 1430 hours": four digits that tell the time, where chrono reads a year. */
+const hourBehind = (text: string, end: number): RegExp =>
+  zoneAhead.test(text.slice(end, end + 12)) ? hour : zonedHour;
+const zoneAhead = /^ ?(?:hours|hrs|UTC|GMT|Z|local time)\b/;
+const hour = /,? (?:[01]\d|2[0-3])[0-5]\d$/;
+const zonedHour = /,? (?:[01]\d|2[0-3])[0-5]\d (?:UTC|GMT|Z)$/;
 
 /** "In March 20 people died": the number counts them. */
 const countsPeople = (text: string, start: number, end: number): boolean =>
