@@ -68,6 +68,10 @@ const actOfNoun: Readonly<Record<string, string>> = {
 export const verbOfNoun = (noun: string, own: string): string =>
   Object.hasOwn(actOfNoun, noun) ? (actOfNoun[noun] as string) : own;
 
+/** Keys of a verb for an index: verbs of one set share one. */
+export const setKeys = (verb: string): readonly string[] =>
+  (setsOf.get(verb) ?? []).map((set) => `set ${set}`);
+
 export function areSameAct(a: string, b: string): boolean {
   if (a === b) return true;
   if (setsOf.get(a)?.some((set) => setsOf.get(b)?.includes(set)) === true) return true;

@@ -41,11 +41,11 @@ export function explain(
 }
 
 const rank = ({ relation }: Edge): number =>
-  relation.kind === "stretch" ? 0 : relation.kind === "zone-slip" ? 2 : 1;
+  relation.kind === "stretch" || relation.kind === "night" ? 0 : relation.kind === "zone-slip" ? 2 : 1;
 
 function causeOf(story: Story, edge: Edge, edges: readonly Edge[]): Cause {
   const { a, b, relation } = edge;
-  if (edges.every((each) => each.relation.kind === "stretch")) return "precision";
+  if (edges.every(({ relation: { kind } }) => kind === "stretch" || kind === "night")) return "precision";
   if (edges.some((each) => each.relation.kind === "zone-slip")) return "source-error";
   if (
     relation.kind === "times" &&
@@ -73,6 +73,8 @@ function publishedApart(story: Story, a: DatedEvent, b: DatedEvent): boolean {
 function causeText(cause: Cause, { a, b, relation }: Edge): string | null {
   if (cause === "precision" && relation.kind === "stretch")
     return "One names a stretch of days, the other one day of it.";
+  if (cause === "precision" && relation.kind === "night")
+    return "One night has two days: one counts it by its evening, the other by its morning.";
   if (cause === "precision" && relation.kind === "times") return "Both times are told as rough ones.";
   if (cause === "precision")
     return "One counts from its day of publication, which may be a day off around midnight or in another zone.";

@@ -1,6 +1,7 @@
 import type { DateMention } from "../../../domain/index.js";
 import { momentOf, relateDays } from "../../align/moment.js";
 import { type DatedEvent, isAhead } from "./dated-event.js";
+import { inOtherWeek } from "./describe.js";
 import { happensOnce } from "./once.js";
 import { minutesBetween } from "./zones.js";
 
@@ -11,6 +12,8 @@ export type Relation =
   | { readonly kind: "times"; readonly minutesApart: number }
   /** GMT printed as local time, or the other way round. */
   | { readonly kind: "zone-slip" }
+  /** "Friday night", "early Saturday": two days of one night. */
+  | { readonly kind: "night" }
   /** A stretch and a day inside it, both in calendar days. */
   | { readonly kind: "stretch" }
   /** Nothing can be said; `reason` tells an editor why. */
@@ -49,8 +52,7 @@ export function relateDates(a: DatedEvent, b: DatedEvent, alone = false): Relati
 /** "on Tuesday", "on Wednesday": as written, where no date is behind either; "last Tuesday" may be of another week. */
 function relateWeekdays(a: DatedEvent, b: DatedEvent): Relation {
   const [left, right] = [a.onDay ?? a.date, b.onDay ?? b.date];
-  const bare = (date: DateMention): boolean =>
-    date.firstDay === null && !/\b(?:last|next|previous|following|coming|past)\b/i.test(date.words);
+  const bare = (date: DateMention): boolean => date.firstDay === null && !inOtherWeek.test(date.words);
   const hours = bare(left) && bare(right) ? minutesAcrossWeek(left, right) : null;
   if (hours !== null && hours > mostMinutesOfOneMoment) return { kind: "times", minutesApart: hours };
   const gap = Math.abs((left.weekday ?? 0) - (right.weekday ?? 0));

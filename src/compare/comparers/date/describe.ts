@@ -39,8 +39,13 @@ export function dayKey(date: DateMention): string {
   if (date.firstDay !== null) return `${date.firstDay}/${date.lastDay}`;
   if (date.yearless !== null)
     return `--${date.yearless.month}-${date.yearless.firstDay}/${date.yearless.lastDay}`;
-  return date.words.toLowerCase();
+  return date.weekday !== null && !inOtherWeek.test(date.words)
+    ? `weekday ${date.weekday}`
+    : date.words.toLowerCase();
 }
+
+/** "last Tuesday", "next Friday": not the day that the bare weekday names. */
+export const inOtherWeek = /\b(?:last|next|previous|following|coming|past)\b/i;
 
 export const timeLabel = (date: DateMention): string => date.words.replace(/\s+/g, " ");
 

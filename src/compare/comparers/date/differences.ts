@@ -30,7 +30,7 @@ export const evidenceOf = (story: Story, event: DatedEvent): Evidence =>
  */
 export function toDifferences(story: Story, edges: readonly Edge[]): Difference[] {
   return withoutTwins([
-    ...group(story, edges, "event-day", (kind) => kind === "days" || kind === "stretch"),
+    ...group(story, edges, "event-day", (kind) => kind === "days" || kind === "stretch" || kind === "night"),
     ...group(story, edges, "event-time", (kind) => kind === "times" || kind === "zone-slip"),
   ]);
 }

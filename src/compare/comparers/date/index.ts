@@ -14,6 +14,7 @@ import { matchOnlyDates, pairsByAct } from "./only-date.js";
 import { findOrders } from "./order.js";
 import { circumstancesClash, type EventMatch, matchEvents, sharedOf } from "./same-event.js";
 import { areToldAsOne } from "./told-as-one.js";
+import { findToldByMost } from "./told-by-most.js";
 import { indexWords } from "./word-index.js";
 
 /**
@@ -70,6 +71,7 @@ function compare(story: Story): Comparison {
     if (relation.kind !== "open" && keptBack(story, a.event, b.event, relation.kind) === null)
       edges.push({ a: a.event, b: b.event, ...match, relation });
   }
+  edges.push(...findToldByMost(story, all));
   return { differences: [...toDifferences(story, edges), ...findOrders(story)], nearMisses };
 }
 

@@ -125,9 +125,9 @@ function clashOf(
   agent: number,
   mutual: boolean,
 ): string | null {
-  if (namesApart(a.patient, b.patient) && !mutual && patient < leastAlone)
+  if (areNamesApart(a.patient, b.patient) && !mutual && patient < leastAlone)
     return "they are done to different things";
-  if (agent === 0 && namesApart(a.agent, b.agent) && !mutual) return "different ones do them";
+  if (agent === 0 && areNamesApart(a.agent, b.agent) && !mutual) return "different ones do them";
   return circumstancesClash(a, b);
 }
 
@@ -155,6 +155,9 @@ export const hasHappened = (event: DatedEvent): boolean =>
 /** What two acts that are told as one share, by stem. */
 export const sharedOf = (a: EventWords, b: EventWords): readonly string[] => sharedWords(a, b);
 
+/** Two such acts are not one for their verb. */
+export const saysLittle = (act: string): boolean => anyone.has(act);
+
 function sameAct(a: DatedEvent, b: DatedEvent): boolean {
   if (anyone.has(a.act) || anyone.has(b.act)) return false;
   if (announcing.has(a.act) && announcing.has(b.act)) return true;
@@ -180,7 +183,7 @@ function otherGivenName(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, s
 const isGiven = (word: string): boolean => /^[a-z]{2,}$/.test(word) && nounCategory(word) !== "person";
 
 /** Each has names, they share none, and none speaks for the other: a spokeswoman is her ministry is its country. */
-const namesApart = (a: ArgumentWords, b: ArgumentWords): boolean =>
+export const areNamesApart = (a: ArgumentWords, b: ArgumentWords): boolean =>
   disjoint(a.names, b.names) && ![...a.voices].some((voice) => b.voices.has(voice));
 
 /** A country and its people: "Russia", "Russian"; "Iran", "Iranian". */
