@@ -22,8 +22,14 @@ const sets: readonly (readonly string[])[] = [
   ["upper", "lower"],
   ["gusts gusting gust", "sustained"],
   ["overnight", "afternoon midday noon daytime"],
-  ["upfront initial guaranteed", "add-ons incentives bonuses"],
+  ["snow snowfall", "rain rainfall"],
   ["primary", "secondary"],
+];
+
+/** The same, told by two words. */
+const phrases: readonly (readonly string[])[] = [
+  ["at home", "on road|away from"],
+  ["up front|initial fee|base salary", "with add-ons|with bonuses|with incentives|in bonuses|signing bonus"],
 ];
 
 const sideOf = new Map<string, readonly [set: number, side: number]>();
@@ -66,6 +72,8 @@ export function readContrasts(tokens: readonly Token[]): ReadonlyMap<string, str
     const known = sideOf.get(token.lower);
     if (known !== undefined) note(`${known[0]}`, `${known[1]}`);
     noteTax(tokens, i, note);
+    notePhrase(tokens, i, note);
+    noteDoses(tokens, i, note);
     const next = tokens[i + 1];
     const ordinal = ordinals.get(token.lower);
     if (ordinal !== undefined && next?.pos === "NOUN" && !unnumbered.test(next.lower))
@@ -78,6 +86,26 @@ export function readContrasts(tokens: readonly Token[]): ReadonlyMap<string, str
   });
   for (const set of both) found.delete(set);
   return found;
+}
+
+const phraseSides = new Map(
+  phrases.flatMap((sides, set) =>
+    sides.flatMap((side, i) => side.split("|").map((phrase) => [phrase, [set, i] as const] as const)),
+  ),
+);
+
+function notePhrase(tokens: readonly Token[], i: number, note: (set: string, side: string) => void): void {
+  const next = tokens[i + 1]?.lower === "the" ? tokens[i + 2] : tokens[i + 1];
+  const known = next === undefined ? undefined : phraseSides.get(`${tokens[i]?.lower} ${next.lower}`);
+  if (known !== undefined) note(`phrase ${known[0]}`, `${known[1]}`);
+}
+
+/** "62 percent effective after one dose", "95 percent after two doses" */
+function noteDoses(tokens: readonly Token[], i: number, note: (set: string, side: string) => void): void {
+  if (!/^(?:after|with|from)$/.test(tokens[i]?.lower ?? "")) return;
+  const number = tokens[i + 1]?.lower ?? "";
+  if (/^(?:dose|shot|jab|injection|treatment|session|cycle|booster)s?$/.test(tokens[i + 2]?.lower ?? ""))
+    note("doses", /^(?:a|single)$/.test(number) ? "one" : number);
 }
 
 /** "profit before tax", "after interest and tax" */

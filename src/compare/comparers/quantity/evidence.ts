@@ -62,13 +62,16 @@ function scoreAge(a: Fact, b: Fact, cosine: number, idf: Idf): number | null {
 const areOthers = (a: Fact, b: Fact): boolean =>
   a.thing !== null &&
   b.thing !== null &&
-  matchThings(a.thing, b.thing) === "other" &&
-  isYoung(a) !== isYoung(b);
+  isYoung(a) !== isYoung(b) &&
+  (matchThings(a.thing, b.thing) === "other" || Math.abs(a.mention.value - b.mention.value) > comingOfAge);
+
+/** A "girl" of 17 may be a "woman" of 19 elsewhere. */
+const comingOfAge = 4;
 const isYoung = ({ thing }: Fact): boolean =>
   /^(?:girl|boy|child|baby|toddler|infant|daughter|son)$/.test(thing ?? "");
 
 /** "Needed five sets to win" tells how many it took. */
-const tries = /^(?:set|game|match|round|attempt|try|ballot|hole|shot|lap|frame|vote)$/;
+const tries = /^(?:set|game|match|round|attempt|try|ballot|hole|shot|lap|frame)$/;
 
 /** Where most words agree, the kinds may be two words for one. */
 const sameWording = 0.6;

@@ -54,7 +54,7 @@ export function readMarks(sentence: Sentence, mention: QuantityMention, claim: C
     previous: previousBefore(sentence, first, past),
     per: perUnit(sentence, mention),
     grave: gravityOf(tokens.slice(Math.max(0, first - 2), past + 5)),
-    stretch: readStretch(sentence, mention, claim),
+    stretch: stretchOf(sentence, mention, claim),
     window: readWindow(sentence, mention),
     contrasts: readContrasts(tokens),
     whole: mention.part ? wholeBehind(sentence, past) : null,
@@ -85,6 +85,14 @@ export function readMarks(sentence: Sentence, mention: QuantityMention, claim: C
       .some(({ lower }) => /^(?:still|remain|remains|remained|remaining|left)$/.test(lower)),
     partial: isPartial(tokens.slice(Math.max(0, first - 8), past + 7).map(({ lower }) => lower)),
   };
+}
+
+/** A firm's quarter and half are reported as such; only what is counted or measured is a stage of a contest. */
+function stretchOf(sentence: Sentence, mention: QuantityMention, claim: Claim | null): Stretch | null {
+  const found = readStretch(sentence, mention, claim);
+  return found?.several === "part" && /^(?:money|percent)$/.test(mention.dimension)
+    ? { ...found, several: "unsaid" }
+    : found;
 }
 
 const bodies =

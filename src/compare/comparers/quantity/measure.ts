@@ -1,4 +1,5 @@
 import type { QuantityMention, Sentence } from "../../../domain/index.js";
+import { nounCategory } from "../../../text/index.js";
 import type { Fact } from "./fact.js";
 import { countsAnybody, countsPosts, type Outcome, outcomeOfNoun, outcomeOfVerb } from "./outcomes.js";
 import { isPerson } from "./things.js";
@@ -12,7 +13,7 @@ export function outcomeOf(mention: QuantityMention, sentence: Sentence): Outcome
     return mention.modifiers.includes("injury") ? outcomeOfNoun("injury") : outcomeOfNoun("death");
   const state =
     mention.modifiers.map((modifier) => outcomeOfVerb(modifier)).find((found) => found !== null) ?? null;
-  const verb = outcomeOfVerb(mention.frame);
+  const verb = befallsOnly(mention.head, outcomeOfVerb(mention.frame));
   // "claimed 36 lives": the verb is one of saying elsewhere.
   if (mention.head === "life") {
     if (verb?.name === "rescue") return verb;
@@ -25,6 +26,15 @@ export function outcomeOf(mention: QuantityMention, sentence: Sentence): Outcome
   if (verb?.human === true) return verb;
   return state ?? noun ?? verb;
 }
+
+/** "Missed four games", "saved nine points", "two boats joined": what happens to people and bodies of people is not told of things. */
+const befallsOnly = (head: string | null, outcome: Outcome | null): Outcome | null =>
+  outcome?.human === true &&
+  head !== null &&
+  !countsAnybody(head) &&
+  /^(?:artifact|act|cognition|event|time|communication|attribute)$/.test(nounCategory(head) ?? "")
+    ? null
+    : outcome;
 
 export function measureOf(
   mention: QuantityMention,

@@ -1,5 +1,6 @@
 import { type AspectMatch, matchAspects, tellsWhen } from "./aspect.js";
 import type { Fact } from "./fact.js";
+import { outcomeOfVerb } from "./outcomes.js";
 import { matchProposition, type PropositionMatch, scoreProposition } from "./proposition.js";
 import { matchThings } from "./things.js";
 
@@ -20,11 +21,18 @@ export const loneScore = 0.32;
 export function scoreLength(a: Fact, b: Fact, likeness: Likeness, idf: Idf): number | null {
   if (a.of !== null && b.of !== null && a.of !== b.of) return null;
   if (a.located !== null && b.located !== null && a.located !== b.located) return null;
+  if (isPerceived(a) !== isPerceived(b)) return null;
   const [one, other] = [a.of !== null, b.of !== null];
   if (one !== other && (one ? b : a).aspect.names.length > 0) return null;
   const score = scoreMeasure(a, b, likeness, idf);
   return score === null ? null : score + (one && other ? 0.3 : one === other ? 0 : -0.3);
 }
+
+/** "Felt 300 kilometres away": how far it reached, not how far off it was. */
+const isPerceived = ({ mention: { tokens }, sentence }: Fact): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, tokens[0] - 3), tokens[0])
+    .some(({ lower }) => /^(?:felt|heard|seen|visible|audible)$/.test(lower));
 
 const aspectScores: Readonly<Record<AspectMatch, number>> = {
   same: 0.3,
@@ -38,7 +46,24 @@ const aspectScores: Readonly<Record<AspectMatch, number>> = {
 export function scoreMeasure(a: Fact, b: Fact, { cosine, matter }: Likeness, idf: Idf): number | null {
   const aspects = matchAspects(a.aspect, b.aspect);
   if (aspects === "apart") return null;
+  // Destroyed is more than damaged, of houses as of shares of houses.
+  const [done, doneThere] = [outcomeOfVerb(a.mention.frame), outcomeOfVerb(b.mention.frame)];
+  if (
+    a.mention.dimension === "percent" &&
+    done !== null &&
+    doneThere !== null &&
+    done !== doneThere &&
+    cosine < 0.5
+  )
+    return null;
   if (isChange(a) !== isChange(b) && cosine < 0.8 && !(aspects === "same" && isRate(a))) return 0;
+  if (
+    a.mention.dimension === "length" &&
+    cosine < 0.8 &&
+    isDescent(a) !== isDescent(b) &&
+    (isAt(a) || isAt(b))
+  )
+    return null;
   // A minimum term and a maximum penalty are no sentence.
   if (a.aspect.names.includes("sentence") && isOpen(a) !== isOpen(b)) return null;
   const things = a.thing === null || b.thing === null ? null : matchThings(a.thing, b.thing);
@@ -87,9 +112,15 @@ const isHalfSaid = (a: Fact, b: Fact, match: PropositionMatch): boolean =>
   a.aspect.sure !== b.aspect.sure &&
   (a.aspect.names.length === 0 || b.aspect.names.length === 0);
 
-/** "the first half in 71 minutes": a part of the race. */
-const isLeg = ({ marks }: Fact): boolean =>
-  /^(?:first|second|third|fourth|final) (?:half|quarter)$/.test(marks.stretch?.name ?? "");
+/** "The jet fell 4,000 feet", "the jet was at 37,000 feet". */
+const isDescent = ({ mention }: Fact): boolean =>
+  /^(?:fall|drop|climb|rise|sink|descend|plunge|dive|ascend|lose|gain)$/.test(mention.frame ?? "");
+const isAt = ({ sentence, mention }: Fact): boolean =>
+  /^(?:at|of)$/.test(sentence.tokens[mention.tokens[0] - 1]?.lower ?? "");
+
+/** "the first half in 71 minutes", "41 minutes for the first set": a part of the race or the match. */
+const isLeg = ({ marks: { stretch } }: Fact): boolean =>
+  stretch?.several === "part" || / (?:half|quarter)$/.test(stretch?.name ?? "");
 
 /** "another burned within two hours": when it was, not how long. */
 const isWithin = ({ sentence, mention }: Fact): boolean =>

@@ -1,4 +1,4 @@
-import type { QuantityMention, Sentence } from "../../../domain/index.js";
+import type { QuantityMention, Sentence, Token } from "../../../domain/index.js";
 
 /** "$19 a dose", "per 1,000 people", "40 each", "monthly output of", "a kilo of tomatoes costs". */
 export function perUnit({ tokens }: Sentence, mention: QuantityMention): string | null {
@@ -12,6 +12,7 @@ export function perUnit({ tokens }: Sentence, mention: QuantityMention): string 
   if (/^(?:a|an|every)$/.test(next?.lower ?? "") && noun !== null && mention.dimension !== "duration")
     return period(noun);
   if (mention.dimension === "percent" || mention.dimension === "duration") return null;
+  if (isOfEach(tokens, first)) return "each";
   for (let i = Math.max(0, first - 7); i < first; i++) {
     const word = tokens[i]?.lower ?? "";
     if (periods.has(word)) return period(word);
@@ -20,6 +21,15 @@ export function perUnit({ tokens }: Sentence, mention: QuantityMention): string 
   }
   return null;
 }
+
+/** "Each jet costs", "the directors each earned": of one, whatever the verb. */
+const isOfEach = (tokens: readonly Token[], first: number): boolean =>
+  tokens
+    .slice(Math.max(0, first - 6), first)
+    .some(
+      ({ lower }, i, near) =>
+        lower === "each" && !/^(?:of|other|side|day|week|month|year|night)$/.test(near[i + 1]?.lower ?? ""),
+    );
 
 const packs =
   /^(?:kilo|kilogram|litre|liter|gallon|crate|bottle|box|tonne|ton|barrel|bag|ounce|pint|dozen|ticket)$/;

@@ -9,7 +9,7 @@ import type { Claim, QuantityMention, Sentence, Token } from "../../../domain/in
 export interface Stretch {
   readonly name: string;
   /** Holds several occasions: `always` three operations or a career, `often` a season; a quarter may go unsaid. */
-  readonly several: "always" | "often" | "unsaid";
+  readonly several: "always" | "often" | "part" | "unsaid";
 }
 
 const periods = /^(?:year|season|campaign|decade|century|quarter|half|term)$/;
@@ -19,6 +19,11 @@ const repeated =
 const brief = /^(?:minutes|hours|possessions|drives|innings|overs|laps|sets)$/;
 const single =
   /^(?:minute|hour|day|night|week|month|season|year|game|match|race|round|minutes|hours|days|weeks|months|years)$/;
+/** What a contest, a show or a day's play is made of. */
+const stages =
+  /^(?:inning|set|round|quarter|half|period|over|heat|leg|lap|frame|stage|act|game|test|phase|session|chukka)$/;
+const rankOf =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|deciding)$/;
 const opening = /^(?:first|opening|final|closing)$/;
 const lasting = /^(?:in|over|during|within|across|through)$/;
 const over = /^(?:in|over|during|within|across|for|on|from|after|through|of)$/;
@@ -68,6 +73,9 @@ function stretchAt(tokens: readonly Token[], i: number, end: number): Stretch | 
     return { name: "first half", several: "always" };
   if (!over.test(one)) return null;
   let at = i + 1;
+  const place = /^(?:the|his|her|its|their)$/.test(word(at)) ? at + 1 : at;
+  if (/^(?:in|during|for|of)$/.test(one) && rankOf.test(word(place)) && stages.test(word(place + 1)))
+    return { name: `${word(place)} ${word(place + 1)}`, several: "part" };
   const owner = owning.test(word(at)) ? word(at++) : null;
   if (/^(?:career|lifetime|reign|history)$/.test(word(at)) && owner !== null)
     return { name: word(at), several: "always" };
@@ -100,7 +108,7 @@ const severalOf = (word: string): Stretch["several"] =>
 export function overOtherStretch(a: Stretch | null, b: Stretch | null, near: boolean): boolean {
   if (a === null || b === null) {
     const { several } = a ?? b ?? { several: "unsaid" };
-    return several === "always" || (several === "often" && !near);
+    return several === "always" || ((several === "often" || several === "part") && !near);
   }
   return a.name !== b.name && !endsAlike(a.name, b.name) && !endsAlike(b.name, a.name);
 }

@@ -77,13 +77,24 @@ export const isPerson = (noun: string): boolean =>
  * of many kinds at once ("steel workers" of a "night shift"): only a party's or a nation's are kept from another's.
  */
 export function areTwoKinds(a: Fact, b: Fact): boolean {
+  if (!narrowedApart(a, b)) return false;
+  const [one, other] = [namesIn(a), namesIn(b)];
+  if (one.length > 0 && other.length > 0) return !one.some((name) => other.includes(name));
+  if (isPerson(a.thing ?? "") || isPerson(b.thing ?? "")) return false;
   const [left, right] = [kindOf(a), kindOf(b)];
-  if (left === null || right === null || !narrowedApart(a, b)) return false;
-  if (isPerson(a.thing ?? "") || isPerson(b.thing ?? ""))
-    return /^\p{Lu}/u.test(left.text) && /^\p{Lu}/u.test(right.text) && left.pos === right.pos;
-  const [one, other] = [left.lemma.toLowerCase(), right.lemma.toLowerCase()];
-  return left.pos === "NOUN" && right.pos === "NOUN" && !areRelated(one, other, "noun");
+  return left?.pos === "NOUN" && right?.pos === "NOUN" && !areRelated(left.lower, right.lower, "noun");
 }
+
+/** "Boeing" of "40 Boeing 737 jets", "Danish" of "12 Danish tourists"; a model's letters and figures are written in many ways. */
+const namesIn = ({ mention: { tokens, modifiers }, sentence }: Fact): readonly string[] =>
+  sentence.tokens
+    .slice(tokens[0] + 1, tokens[1] - 1)
+    .filter(
+      ({ text, lemma }) =>
+        /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+        modifiers.some((word) => `${word}-`.startsWith(`${lemma.toLowerCase()}-`)),
+    )
+    .map(({ lower }) => lower);
 
 /** The word right before the counted noun. */
 function kindOf({ mention: { tokens, modifiers }, sentence }: Fact): Token | null {

@@ -15,6 +15,8 @@ const classes: readonly string[] = [
   "hire recruit",
   "dismiss sack",
   "train",
+  "fire discharge",
+  "hit strike graze",
 ];
 
 const classOf = new Map<string, number>();

@@ -6,7 +6,7 @@ import type { QuantityMention, Sentence } from "../../../domain/index.js";
  * Such a number is the width of a window that something else is told of. Nobody who names the last five elections
  * says that there were five, and three seasons of a start are no rival of the six of a career.
  */
-export type Window = "first" | "last" | "next" | "over";
+export type Window = "first" | "last" | "next" | "top" | "over";
 
 const windows: ReadonlyMap<string, Window> = new Map([
   ["first", "first"],
@@ -17,6 +17,7 @@ const windows: ReadonlyMap<string, Window> = new Map([
   ["previous", "last"],
   ["final", "last"],
   ["closing", "last"],
+  ["top", "top"],
   ["next", "next"],
   ["following", "next"],
   ["coming", "next"],

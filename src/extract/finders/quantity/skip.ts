@@ -54,6 +54,12 @@ const designators = new Set(
     "amendment bill rule question item step figure table lot plot box suite apartment apt. apt ext ext. ie ios android tropic"
   ).split(" "),
 );
+/** Whatever stands behind such a name's number counts nothing: "Windows 7 users", "Flight 370 relatives". */
+const isSerial = ({ text, lower }: Piece): boolean =>
+  /^[A-Zi]/.test(text) &&
+  /^(?:windows|ie|ios|android|flight|article|phase|category|route|highway|interstate|version|tier|section|amendment|proposition)$/.test(
+    lower,
+  );
 const streets =
   /^(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|ln\.?|boulevard|blvd\.?|drive|dr\.?|place|pl\.?|square|sq\.?|court|ct\.?|highway|hwy|parkway|pkwy|terrace|crescent|way)$/;
 
@@ -74,7 +80,8 @@ export function isSkipped(pieces: readonly Piece[], at: number, past: number): b
   )
     return true;
   if (at === 0 && /^\d{1,2}$/.test(piece.text) && (next?.text === "." || next?.text === ")")) return true;
-  if (before !== undefined && designators.has(before.lower) && !countsPlural(next)) return true;
+  if (before !== undefined && designators.has(before.lower) && (!countsPlural(next) || isSerial(before)))
+    return true;
   if (before?.text === "#") return true;
   if (isStreet(pieces, past)) return true;
   return isNamePart(pieces, at, past);
