@@ -13,6 +13,7 @@ describe("did, and did not", () => {
     ["The minister signed the export licence.", "The minister has not signed the export licence."],
     ["Huw Penrose, 58, was arrested on Monday.", "Huw Penrose was not arrested."],
     ["Mr Okafor was named as a suspect in the case.", "Mr Okafor was not named as a suspect in the case."],
+    ["The suit's defendants include Mr Okafor.", "The suit does not name Mr Okafor as a defendant."],
   ])("%s / %s", (a, b) => {
     const { differences } = compareTexts(polarity, [a, b]);
     expect(differences).toHaveLength(1);
@@ -25,6 +26,12 @@ describe("did, and did not", () => {
     ["The guard opened the emergency gate.", "The guard did not open the parcel."],
     // Another doer.
     ["Spain signed the fishing treaty.", "Norway has not signed the fishing treaty."],
+    // His brother, his lawyer.
+    [
+      "The suit's defendants include Mr Okafor's brother.",
+      "The suit does not name Mr Okafor as a defendant.",
+    ],
+    ["Defendants include Mr Okafor's agent Dora Barr.", "The suit does not name Mr Okafor as a defendant."],
     // Only the adverb is denied.
     ["The court rejected the appeal.", "The court did not merely reject the appeal."],
     // A stretch of time is denied, not the act.

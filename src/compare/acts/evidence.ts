@@ -40,8 +40,9 @@ const light: ReadonlySet<string> = new Set([
   ...lightVerbs,
   ..."have take make give call send want like hear plan change follow play put lose add offer".split(" "),
 ]);
-const isLight = ({ act }: Proposition): boolean =>
-  act.part !== "noun" && (light.has(act.name) || act.name.startsWith("be "));
+/** "Lund is a defendant": of somebody named it says all that there is to say. */
+const isLight = ({ act, theme }: Proposition): boolean =>
+  act.part !== "noun" && (light.has(act.name) || (act.name.startsWith("be ") && theme?.named !== true));
 
 /**
  * The same with no doubt left, for what differs in a shade ("will", "could"): one word for the act, and doer and thing

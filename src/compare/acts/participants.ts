@@ -1,4 +1,5 @@
 import { type Entity, type EntityType, readOnce, type Story } from "../../domain/index.js";
+import { isKin } from "../../lexicon/offices.js";
 import { areRelated, isKindOf, nounCategory } from "../../text/index.js";
 import { mayActAs } from "../lexicon/bodies.js";
 import { areContrasted } from "../lexicon/contrasts.js";
@@ -35,6 +36,7 @@ function judge(story: Story, a: Side, b: Side): Likeness {
   if (apart) return "other";
   if (isSumOf(a.head, b.head)) return "same";
   if (a.amount === "none" || b.amount === "none") return withNothing(a, b);
+  if (isRelation(table, a, b) || isRelation(table, b, a)) return "other";
   if (a.named && b.named) return shared ? "same" : sharesNoun(a, b) ? "same" : "other";
   if (areContrasted(a.modifiers, b.modifiers)) return "other";
   if (headsMeet(a, b)) return "same";
@@ -56,6 +58,14 @@ const isOwnersThing = (owner: Side, thing: Side): boolean =>
   thing.nouns.has(owner.gist.stem) &&
   !thing.named &&
   nounCategory(owner.head) === nounCategory(thing.head);
+
+/** "Lund", "Lund's brother". */
+const isRelation = (table: ReadonlyMap<string, Entity>, owner: Side, other: Side): boolean =>
+  owner.named &&
+  !other.named &&
+  other.modifiers.has("'s") &&
+  isKin(other.head) &&
+  [...owner.entities].some((id) => table.get(id)?.type === "person" && other.entities.has(id));
 
 const currency =
   /^(?:dollar|euro|pound|yen|rupee|franc|rouble|ruble|peso|krone|krona|yuan|rand|shilling|cent|penny)$/;

@@ -3,6 +3,7 @@ import { isKnown, nounCategory, verbOf } from "../../text/index.js";
 import { claimsIn } from "../align/in-sentence.js";
 import type { Act, ActLexicon } from "../lexicon/act-index.js";
 import { operatorOf } from "../lexicon/operators.js";
+import { membershipOf } from "./membership.js";
 import type { Proposition, Side } from "./proposition.js";
 import { isTime, type Reader, readRange, readSide } from "./sides.js";
 import { statusOf } from "./standing.js";
@@ -90,6 +91,8 @@ function actOf(
   const verb = claim.verb as NonNullable<Claim["verb"]>;
   const at = verb.token;
   if (statesNext(claim, next, tokens)) return null;
+  const member = membershipOf(claim, tokens);
+  if (member !== null) return member;
   const phrase = lexicon.find(tokens, at, "verb", verb.lemma);
   if (phrase?.name === "take_place") {
     const noun = nounAct(lexicon, tokens, claim.subject);
@@ -262,8 +265,13 @@ function sidesOf(
     const own = object !== null && !passive && within(act, object.tokens) ? subject : null;
     return { agent: read(own), theme: null };
   }
+  // "is a member": it is the subject that is one.
+  const isPredicate = object !== null && act.first >= object.tokens[0] && act.name.startsWith("be ");
   if (act.part === "state")
-    return { agent: null, theme: read(object !== null && !passive ? object : subject, verb) };
+    return {
+      agent: null,
+      theme: read(object !== null && !passive && !isPredicate ? object : subject, verb),
+    };
   if (passive) return { agent: read(by), theme: read(subject, verb) };
   // "pulled the man from the rubble": what stands between the words of a phrase is its object; "took office" has none.
   const words = act.name.split("_");

@@ -119,15 +119,20 @@ export function readRange(
   const nounStems = new Set<string>();
   const entities = new Set<string>();
   const dates = reader.dates.get(sentence) ?? [];
-  for (let i = range[0]; i < range[1]; i++) {
+  // "Lund's manager Dora Barr": the name is hers, and he only says whose.
+  const owned = tokens[own - 1]?.pos === "PROPN" ? lastOwner(tokens, range[0], own) : range[0];
+  for (let i = owned; i < range[1]; i++) {
     const token = tokens[i];
     if (token === undefined || token.stem === "" || (!namingTags.has(token.pos) && i !== own - 1)) continue;
     if (dates.some(([first, past]) => i >= first && i < past)) continue;
     stems.add(token.stem);
     if (nouns.test(token.pos) || token.pos === "VERB") nounStems.add(token.stem);
   }
-  for (const { tokens: at, id } of reader.names.get(sentence) ?? [])
-    if (at[0] < range[1] && at[1] > range[0]) entities.add(id);
+  const names = (reader.names.get(sentence) ?? []).filter(
+    ({ tokens: at }) => at[0] < range[1] && at[1] > range[0],
+  );
+  for (const { tokens: at, id } of names)
+    if (at[0] >= owned || !names.some((name) => name.tokens[0] >= owned)) entities.add(id);
   const opening = tokens.slice(range[0], Math.min(range[1], range[0] + 2)).map(({ lower }) => lower);
   const last = tokens[own - 1];
   const words = reader.shareWords({
@@ -146,6 +151,12 @@ export function readRange(
         : null,
   });
   return { ...words, preposition: null, resolved: false, tokens: range };
+}
+
+/** Behind the last "'s" of a phrase. */
+function lastOwner(tokens: readonly Token[], first: number, past: number): number {
+  for (let i = past - 2; i >= first; i--) if (tokens[i]?.lower === "'s") return i + 1;
+  return first;
 }
 
 /** "closed last year": a phrase of time is no participant. */
