@@ -122,6 +122,27 @@ describe("what stands under another condition", () => {
   ])("%s | %s", (a, b) => expect(differences(a, b)).toEqual([]));
 });
 
+describe("what is counted under a verb of its own", () => {
+  test.each([
+    [
+      "Ten of those 34 seats are open, with seven held by Liberals and three held by Unionists.",
+      "In total, 34 council seats are contested, with 20 currently held by Liberals and 14 held by Unionists.",
+    ],
+    [
+      "The frigate seized three boats off Cape Dorn on Friday and took them to Port Verin.",
+      "Five boats tried to attack the convoy as it passed through the strait.",
+    ],
+  ])("%s | %s", (a, b) => expect(differences(a, b)).toEqual([]));
+
+  test("seats are held, not people", () =>
+    expect(
+      differences(
+        "Of the 34 council seats, 20 are held by Liberals.",
+        "There are 34 council seats, with 22 held by Liberals.",
+      ).map(({ label }) => label),
+    ).not.toContain("the number of people"));
+});
+
 describe("two kinds are counted apart", () => {
   test.each([
     ["Navy foils attack on five merchant vessels", "Navy seizes three pirate vessels in one operation"],

@@ -106,7 +106,9 @@ function scoreCounts(a: Fact, b: Fact, { cosine, matter }: Likeness, idf: Idf): 
   if (isSingle(a) !== isSingle(b)) score -= 0.15;
   if ((a.outcome?.human ?? false) !== (b.outcome?.human ?? false) && cosine < alike) score -= 0.3;
   if (left.hedge === "vague" || right.hedge === "vague") score -= 0.1;
-  return matter && match.subject !== "apart" ? Math.max(score, loneScore) : score;
+  // Those who do one thing are not those to whom another is done.
+  const isOther = match.subject === "apart" || (match.otherVerb && match.otherRole);
+  return matter && !isOther ? Math.max(score, loneScore) : score;
 }
 
 /** "seven AK-47s", "12 AK-47 guns": the noun of the one narrows the noun of the other, and is no people's name. */

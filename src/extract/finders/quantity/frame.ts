@@ -148,10 +148,12 @@ const inPhrase = (pieces: readonly Piece[], first: number): boolean =>
 /** "of the 12 people arrested": only a participle right behind such an amount governs it. */
 function participleBeside(pieces: readonly Piece[], past: number): Frame | null {
   const piece = pieces[past];
-  return piece?.pos === "VERB" && /(?:ed|en|wn|ung|ught)$/.test(piece.lower)
+  return piece?.pos === "VERB" && /(?:ed|en|wn|ung|ught|^held|^left|^sold|^lost|^won)$/.test(piece.lower)
     ? { lemma: piece.lemma.toLowerCase(), role: "patient", at: past }
     : null;
 }
+
+const trying = /^(?:try|attempt|begin|start|continue|manage|rush|help|go|come|set)$/;
 
 const leadsOn = (next: Piece | undefined): boolean =>
   next?.lower === "to" || next?.lower === "as" || (next !== undefined && Object.hasOwn(outcomes, next.lower));
@@ -206,6 +208,11 @@ function toTheRight(pieces: readonly Piece[], past: number): Frame | null {
         auxiliary === "be" ||
         (auxiliary === null && steps === 0 && /(?:ed|en|wn|ung|ught)$/.test(piece.lower));
       const lemma = piece.lemma.toLowerCase();
+      // "five boats tried to attack": what was tried is what they did.
+      if (trying.test(lemma) && pieces[i + 1]?.lower === "to" && pieces[i + 2]?.pos === "VERB") {
+        i++;
+        continue;
+      }
       // "were reported to be missing", "are believed to have died": the next verb tells what happened.
       if (
         reporting.has(lemma) &&
