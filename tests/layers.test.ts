@@ -198,7 +198,7 @@ test("no file imports or touches what its layer may not", () => {
 });
 
 /** Folders of `src/compare/`, lowest first: each may import from those before it, and none is asked by a lower one. */
-const compareOrder = ["lexicon", "align", "proposition", "matter", "acts", "telling", "comparers"];
+const compareOrder = ["lexicon", "align", "proposition", "matter", "acts", "slots", "telling", "comparers"];
 
 /** Imports of `src/compare/` that point up. */
 function upward(files: ReadonlyMap<string, string>): string[] {

@@ -7,13 +7,16 @@ interface Person extends PersonName {
   readonly form: Form;
 }
 
+const doubled = /\s\p{L}{2,20}-(?=\p{Lu}\p{Ll}{1,20}$)/u;
+
 /** Forms that are one person's, as lists; a surname alone goes to the person of that name most written about. */
 export function groupPeople(forms: readonly Form[]): Form[][] {
   const groups: Form[][] = [];
   const byLast = new Map<string, Person[]>();
   for (const form of forms) {
     const name = { form, ...parsePerson(form.name) };
-    addTo(byLast, name.last, name);
+    // "Ana Berg-Lund" and "Ana Lund" may be one.
+    addTo(byLast, parsePerson(form.name.replace(doubled, " ")).last, name);
   }
   const byGiven = new Map<string, Form[][]>();
   const alone: Person[] = [];

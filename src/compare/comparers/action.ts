@@ -5,6 +5,7 @@ import type { Comparer } from "../comparer.js";
 import { orByWords } from "../telling/index.js";
 import { areOpposed } from "./polarity.js";
 import { differenceOfGroup } from "./proposition-difference.js";
+import { slotDifferences } from "./slot-differences.js";
 
 /** Descriptions of one act that cannot both be right: suffocated or burnt, put out or still burning. */
 export const action: Comparer = {
@@ -34,6 +35,9 @@ export const action: Comparer = {
         };
       }),
     );
-    return { differences: orByWords(story, "action", differences), nearMisses: [] };
+    return {
+      differences: orByWords(story, "action", [...differences, ...slotDifferences(story, differences)]),
+      nearMisses: [],
+    };
   },
 };

@@ -1,0 +1,143 @@
+import { expect, test } from "@jest/globals";
+import { rivalriesOf } from "../../src/compare/slots/rivals.js";
+import { storyOfTexts } from "./compare-texts.js";
+
+const namesIn = (...texts: readonly string[]): readonly string[] =>
+  rivalriesOf(storyOfTexts(texts)).map(({ slot }) => slot.name);
+
+test.each([
+  [
+    "activity-when-harmed",
+    "Ida Brandt was crossing Harbour Road when she was hit by a van.",
+    "Ida Brandt was hit while walking along Harbour Road.",
+  ],
+  [
+    "activity-when-harmed",
+    "A woman stepping out of her car was struck by a tram. The woman, Ida Brandt, died.",
+    "Ida Brandt was crossing the tracks when she was struck by a tram.",
+  ],
+  [
+    "vehicle-colour",
+    "The boy was knocked down by a white Vauxhall Astra.",
+    "Police seek the driver of a blue Vauxhall Astra.",
+  ],
+  ["vehicle-colour", "The gang fled in a black van.", "A red van was seen leaving the bank."],
+  [
+    "aim",
+    "The gunman was aiming for his former partner, the court heard.",
+    "The bullet was meant for a rival dealer, detectives believe.",
+  ],
+  ["shielded", "Ida Brandt died shielding her daughter.", "Ida Brandt was shielding a group of pupils."],
+  [
+    "wounded-part",
+    "Winger Tom Harker sprained his ankle on Sunday.",
+    "Winger Tom Harker suffered a bruised shoulder.",
+  ],
+  ["wounded-part", "Tom Berg-Harker hurt his knee.", "Tom Harker went off with an elbow injury."],
+  ["play-when-hurt", "Anna Vogt sprained her ankle in a tackle.", "Anna Vogt sprained her ankle on landing."],
+  ["manner-of-death-told", "Two miners suffocated in the shaft.", "The two miners were burnt to death."],
+  [
+    "death-time",
+    "Ida Brandt was shot on Monday. She died at the scene.",
+    "Ida Brandt was shot on Monday and later died in hospital.",
+  ],
+  [
+    "charge-kind-told",
+    "Owen Pryce was charged with the murder of his landlord.",
+    "Owen Pryce has been charged with manslaughter.",
+  ],
+  ["damage-grade", "The flood destroyed the bridge at Ulm.", "Part of the bridge collapsed in the flood."],
+  [
+    "damage-grade",
+    "A tornado flattened several villages on Monday.",
+    "The tornado passed through, damaging several villages.",
+  ],
+  [
+    "pace-of-effort",
+    "The evacuation is going smoothly, the mayor said.",
+    "Residents said the evacuation was chaotic.",
+  ],
+  [
+    "end-of-contest",
+    "An own goal ended the match.",
+    "The referee blew for a penalty; a save ended the match.",
+  ],
+  [
+    "rescued-or-seized",
+    "The coastguard rescued 26 Eritrean sailors.",
+    "The coastguard arrested 26 Eritrean smugglers.",
+  ],
+  [
+    "done-or-under-way",
+    "The yacht had been boarded by smugglers.",
+    "The yacht was being boarded by smugglers when the patrol came.",
+  ],
+  [
+    "listed-kind",
+    "Police seized nine rifles and four shotguns.",
+    "Police seized nine rifles and four pistols.",
+  ],
+  [
+    "offer-stands",
+    "Northgate Holdings has withdrawn its offer for the brewery.",
+    "Northgate Holdings has made an offer for the brewery.",
+  ],
+  [
+    "remedy-kind",
+    "The browser's maker released a security patch on Monday.",
+    "The browser's maker has only a temporary fix.",
+  ],
+  ["one-or-several-raided", "Marine commandos stormed the ship.", "The commandos stormed two ships."],
+])("%s: %s / %s", (name, a, b) => expect(namesIn(a, b)).toEqual([name]));
+
+test.each([
+  // One may be said of the other.
+  ["Ida Brandt was walking home when she was hit.", "Ida Brandt was crossing the road when she was hit."],
+  // The driver's doing, and not hers.
+  [
+    "Ida Brandt was crossing the road when she was hit.",
+    "Ida Brandt was hit by a driver who was driving home.",
+  ],
+  // What she had done before.
+  ["Ida Brandt had left her car and was hit.", "Ida Brandt was walking along the road when she was hit."],
+  // Two vehicles.
+  ["A white van hit the boy.", "A blue lorry followed the van."],
+  ["Two cars were towed: a red Honda and a blue Honda.", "A blue Honda was towed."],
+  // Whom it was meant for told more or less closely.
+  ["The shots were meant for a rival gang.", "The shots were meant for members of a rival gang."],
+  // No attack.
+  ["The campaign is aimed at parents.", "The campaign is targeting teachers."],
+  ["Ida Brandt was shielding children.", "The tarpaulin shielded the crowd from rain."],
+  // Several wounds, and another's wound.
+  ["Tom Harker was shot in the arm and the leg.", "Tom Harker was shot in the leg."],
+  ["Tom Harker sprained his ankle.", "Substitute Leo Marsh has a shoulder injury."],
+  ["The head of the union was hurt by the remarks of Tom Harker.", "Tom Harker hurt his back."],
+  // Two deaths.
+  ["Ida Brandt died at the scene. Karl Brandt died later in hospital.", "Ida Brandt died at the scene."],
+  ["The swimmer Ida Brandt drowned.", "The climber Karl Moe was crushed to death."],
+  // Two counts.
+  ["Owen Pryce was charged with murder and manslaughter.", "Owen Pryce was charged with manslaughter."],
+  ["Owen Pryce was charged with murder.", "Leo Marsh was charged with manslaughter."],
+  ["Owen Pryce was charged with murder.", "Owen Pryce could be charged with manslaughter."],
+  // Two buildings, and many of which some were.
+  ["The flood destroyed the bridge.", "The flood damaged the chapel."],
+  ["The quake destroyed houses.", "The quake damaged houses."],
+  ["The quake destroyed or damaged four villages.", "The quake destroyed four villages."],
+  // Two efforts.
+  ["The evacuation went smoothly.", "Repairs were slow."],
+  // Two contests.
+  ["A late goal ended the match.", "A police charge ended the siege."],
+  // By chance the same number.
+  ["The coastguard rescued 26 Eritrean sailors.", "Police arrested 26 Spanish protesters."],
+  // Two things of a list.
+  [
+    "Police seized nine rifles and four shotguns.",
+    "Police seized nine rifles, four pistols and three shotguns.",
+  ],
+  ["Police seized nine rifles and four guns.", "Police seized nine rifles and four pistols."],
+  // Two bidders.
+  ["Northgate Holdings has withdrawn its offer.", "Calder Group has made an offer."],
+  ["Northgate Holdings has withdrawn its offer.", "Northgate Holdings had made an offer in May."],
+  ["The maker released a security patch.", "The maker will release an interim update."],
+  ["Commandos stormed the ship.", "Pirates stormed two ships."],
+])("stays quiet on: %s / %s", (a, b) => expect(namesIn(a, b)).toEqual([]));
