@@ -16,6 +16,11 @@ describe("how far along, and how sure", () => {
       "certainty",
     ],
     ["Karl Brandt struck the cyclist.", "Karl Brandt allegedly struck the cyclist.", "allegation"],
+    [
+      "Engineers restored the water supply.",
+      "Engineers are still struggling to restore the water supply.",
+      "stage",
+    ],
   ])("%s / %s", (a, b, measure) => {
     const { differences } = compareTexts(modality, [a, b]);
     expect(differences).toHaveLength(1);
@@ -29,6 +34,13 @@ describe("how far along, and how sure", () => {
     ["Police say Karl Brandt struck the cyclist.", "Karl Brandt allegedly struck the cyclist."],
     // What a thing is able to do.
     ["The pump leaked oil.", "The pump can leak oil."],
+    // Whoever could hear it heard it.
+    ["Neighbours could hear the alarm.", "Neighbours heard the alarm."],
+    // Who tells the sale knows of the plan.
+    [
+      "The council planned to sell the mill.",
+      "The council sold the mill, four months after it announced the plan.",
+    ],
     // Both are plans.
     ["The union will launch a strike ballot.", "The union plans to launch a strike ballot."],
     // Described, not reported.

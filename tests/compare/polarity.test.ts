@@ -32,6 +32,15 @@ describe("did, and did not", () => {
       "The suit does not name Mr Okafor as a defendant.",
     ],
     ["Defendants include Mr Okafor's agent Dora Barr.", "The suit does not name Mr Okafor as a defendant."],
+    // "It" is the tram, of whatever nobody was.
+    ["None of the riders was hurt when it struck the gate.", "The tram struck the gate."],
+    // What would have been.
+    ["The dyke held.", "Had the dyke not held, the fields would be under water."],
+    // Two words for one plea.
+    [
+      "Huw Penrose denied stealing the chalice.",
+      "Huw Penrose pleaded not guilty to the theft of the chalice.",
+    ],
     // Only the adverb is denied.
     ["The court rejected the appeal.", "The court did not merely reject the appeal."],
     // A stretch of time is denied, not the act.

@@ -53,11 +53,17 @@ export function isSurelyOneAct(story: Story, a: Proposition, b: Proposition): bo
   if (a.standing === "attempted" || b.standing === "attempted") return false;
   if (!haveOneWord(a, b) || a.frame !== b.frame || isOneVoice(a, b)) return false;
   if (a.theme === null || b.theme === null || weigh(story, a.theme, b.theme) < whole) return false;
-  const agents = a.agent === null || b.agent === null ? null : weigh(story, a.agent, b.agent);
+  const agents = a.agent === null || b.agent === null ? null : weighDoers(story, a.agent, b.agent);
   if (agents !== null && agents < whole * ofPronoun) return false;
   if (isLight(a) && agents === null && !meetTwice(a.theme, b.theme)) return false;
   return !hasMoreOthers(story, a, b, 0);
 }
+
+/** A place, or what is called after one, that does something is as much itself as anybody. */
+const weighDoers = (story: Story, a: Side, b: Side): number =>
+  a.named && b.named && sharedName(story, a, b) !== null && compareSides(story, a, b) === "same"
+    ? 1
+    : weigh(story, a, b);
 
 /** "production of the Lyra": it is told by two words, and both agree. */
 const meetTwice = (a: Side, b: Side): boolean => [...a.stems].filter((word) => b.stems.has(word)).length > 1;

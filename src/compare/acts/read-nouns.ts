@@ -106,6 +106,8 @@ function statusOfNoun(tokens: readonly Token[], act: Act, claim: Claim, claims: 
     const colour = Object.hasOwn(colours, word) ? colours[word] : undefined;
     if (colour !== undefined) return colour;
   }
+  const verdict = verdictBefore(tokens, act.first);
+  if (verdict !== null) return { holds: verdict, standing: "done" };
   const noun = governingNoun(tokens, act.first);
   if (noun !== null) return { holds: noun.negates !== true, standing: noun.standing ?? null };
   const status = statusOf(claim, claims.slice(0, claims.indexOf(claim)), tokens);
@@ -153,6 +155,17 @@ const wordsBefore = (tokens: readonly Token[], first: number): string[] => {
   }
   return words;
 };
+
+/** "pleaded not guilty to the theft", "was cleared of the theft": whether it was done, for whoever says so. */
+function verdictBefore(tokens: readonly Token[], first: number): boolean | null {
+  let i = first - 1;
+  while (i > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.pos ?? "") && tokens[i]?.lower !== "guilty")
+    i--;
+  if (!/^(?:of|to)$/.test(tokens[i]?.lower ?? "")) return null;
+  const word = tokens[i - 1];
+  if (/^(?:clear|acquit|exonerate)$/.test(word?.lemma ?? "")) return false;
+  return word?.lower === "guilty" && tokens[i - 2]?.lower === "not" ? false : null;
+}
 
 /** "talks on a merger", "allegations of fraud", "a lack of water". */
 function governingNoun(tokens: readonly Token[], first: number): ReturnType<typeof operatorOf> {

@@ -72,6 +72,8 @@ export function readSide(
       return {
         ...readRange(reader, meant.sentence, meant.tokens, meant.head),
         preposition: phrase.preposition,
+        // "None of the passengers was hurt when it struck": whoever it is, it struck.
+        amount: null,
         resolved: true,
       };
   }

@@ -17,6 +17,9 @@ const asksWhen = (tokens: readonly Token[], at: number): boolean =>
   /^(?:know|clear|unclear|sure|say|tell|ask|wonder|decide|announce|predict)$/.test(
     tokens[at - 1]?.lemma ?? "",
   );
+/** "Had the brake not held, the blades": it held. */
+const isInverted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "had" && (at === 0 || tokens[at - 1]?.text === ",") && tokens[at + 1]?.pos !== "VERB";
 /** "not merely", "not yet sure": the adverb is denied, or the time. */
 const limiting = /^(?:merely|only|just|simply|necessarily|always|immediately|fully)$/;
 
@@ -27,7 +30,7 @@ export function statusOf(claim: Claim, before: readonly Claim[], tokens: readonl
   const [first, at] = [claim.tokens[0], verb.token];
   if (tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?") return { holds: null, standing: null };
   for (let i = Math.max(0, Math.min(first, at) - 3); i < at; i++)
-    if (conditional.test(tokens[i]?.lower ?? "") || asksWhen(tokens, i))
+    if (conditional.test(tokens[i]?.lower ?? "") || asksWhen(tokens, i) || isInverted(tokens, i))
       return isUndecided(tokens, i) ? { holds: true, standing: "possible" } : { holds: null, standing: null };
   const span = tokens.slice(Math.max(0, at - 5), at + 1).map(({ lower }) => lower);
   if (claim.negated && span.some((word) => limiting.test(word))) return { holds: null, standing: null };
@@ -189,6 +192,9 @@ function govern(
   }
   if (operator.standing === undefined)
     return form === "finite" ? own : { ...own, standing: own.standing ?? "done" };
+  // "want it scrapped"
+  if (form === "finite" && word === "want" && !/\s/.test(claim.verb?.span.words ?? ""))
+    return { holds: isNot ? null : own.holds, standing: "planned" };
   // A finite clause under "suspects that" or "believes" is the governor's charge; under "announced" it is told.
   if (form === "finite" && operator.standing !== "alleged") return own;
   if (operator.standing === "alleged") return { holds: isNot ? null : own.holds, standing: "alleged" };
@@ -205,6 +211,9 @@ function govern(
   const above = by === null || by.verb === null ? null : ownStanding(by, []);
   if (operator.standing === "obliged" && (above === "possible" || above === "future" || above === "planned"))
     return { holds: isNot ? null : own.holds, standing: above };
+  // "are still struggling to restore": what they try is not done yet.
+  if (operator.standing === "attempted" && !isNot && isUnderWay(by))
+    return { holds: own.holds, standing: "planned" };
   if (isNot)
     return operator.standing === "obliged" || operator.standing === "advised"
       ? { holds: null, standing: null }
@@ -212,9 +221,17 @@ function govern(
   return { holds: own.holds, standing: operator.standing };
 }
 
+/** "was trying to escape" may well have ended in it; "was struggling to" had not got there. */
+const isUnderWay = (claim: Claim | null): boolean =>
+  claim?.verb?.lemma === "struggle"
+    ? /ing$/i.test(claim.verb.span.words)
+    : /^(?:(?:is|are|'re|'s)|(?:has|have) been)\b.*ing$/i.test(claim?.verb?.span.words ?? "");
+
 /** "had planned to", "was due to": a plan of the past, which was carried out or was not. */
 const isPluperfect = (claim: Claim | null): boolean =>
   claim === null || /\b(?:had|was|were)\b/i.test(claim.verb?.span.words ?? "");
+
+const perceiving = /^(?:hear|see|smell|feel)$/;
 
 function ownStanding({ verb, modality }: Claim, before: readonly Claim[]): Standing | null {
   if (verb === null || verb.form === "participle") return null;
@@ -223,7 +240,11 @@ function ownStanding({ verb, modality }: Claim, before: readonly Claim[]): Stand
   // "would" is the past of "will" in reported speech, and elsewhere as often a condition or a habit.
   if (modality === "future")
     return /\b(?:would|'d|’d)\b/i.test(words) && !isReported(before) ? null : "future";
-  if (modality === "possible") return /\bcan\b/i.test(words) ? null : "possible";
+  if (modality === "possible") {
+    // "could hear the lion": they heard it.
+    if (perceiving.test(verb.lemma) && /\bcould\b/i.test(words)) return "done";
+    return /\bcan\b/i.test(words) ? null : "possible";
+  }
   if (modality === "obliged") return /\b(?:should|ought)\b/i.test(words) ? "advised" : "obliged";
   if (modality === "alleged") return "alleged";
   if (modality === "unclear") return "possible";

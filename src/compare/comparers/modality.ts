@@ -85,6 +85,7 @@ function isClash(story: Story, match: PropositionMatch): boolean {
   if (lightVerbs.has(a.act.name) && a.theme === null) return false;
   if (!isShort(story) && !isSurelyOneAct(story, a, b)) return false;
   if (areElsewhere(story, match) || (isShort(story) && areStagesOfTime(story, a, b))) return false;
+  if (tellsBoth(story, a, b) || tellsBoth(story, b, a)) return false;
   const charged = [a, b].find(({ standing }) => standing === "alleged");
   if (charged === undefined) return true;
   // "was killed" charges nobody: whoever is accused of it must be told to have done it.
@@ -97,6 +98,14 @@ function isClash(story: Story, match: PropositionMatch): boolean {
     isOwnVoice(story, told)
   );
 }
+
+/** "was sold in June, four months after the council announced its plan": who tells the deed knows of the plan. */
+function tellsBoth(story: Story, { document, sentence, standing }: Proposition, plan: Proposition): boolean {
+  const within = story.documents[document]?.sentences[sentence];
+  if (standing !== "done" || plan.standing !== "planned" || within === undefined) return false;
+  return within.tokens.some(({ lower }, i) => announced.test(lower) && within.tokens[i - 1]?.lower !== "as");
+}
+const announced = /^(?:plan|plans|planned|intention|proposal)$/;
 
 /** "may have leaked" beside "leaked": one act, and one of the two is less sure of it. */
 const isGuess = (values: PropositionGroup["values"]): boolean =>

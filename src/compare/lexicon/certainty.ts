@@ -55,6 +55,8 @@ export function certaintyAt(tokens: readonly Token[], at: number): Certainty | n
   if (at > 0 && /^\p{Lu}/u.test(token.text)) return null;
   // "could not reach the yacht": nobody was able to
   if (token.lower === "could" && /^(?:not|n't)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  // "could hear the lion roar": they heard it
+  if (token.lower === "could" && /^(?:hear|see|smell|feel)$/.test(tokens[at + 1]?.lemma ?? "")) return null;
   // "the suspected ringleader": who it is, and not what is done
   if (/^(?:suspected|alleged|accused|potential)$/.test(token.lower) && isPerson(tokens[at + 1])) return null;
   // "is to open", and not "is to blame"
