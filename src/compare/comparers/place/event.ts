@@ -1,14 +1,18 @@
 import { type Difference, type Document, groupBy, type Story } from "../../../domain/index.js";
-import { areRelated, isKnown } from "../../../text/index.js";
+import { areRelated } from "../../../text/index.js";
 import { bySentence } from "../../align/by-sentence.js";
 import { claimsOfOneMatter } from "../../matter/claims-of-one.js";
 import { isBrief } from "../../matter/one-matter.js";
-import { claimAt, tellTwoEvents } from "../../proposition/one-event.js";
+import { tellTwoEvents } from "../../proposition/one-event.js";
 import { compareBesides, isOneProposition, toldBesides } from "../../proposition/same-proposition.js";
 import type { Likeness, Told } from "../../proposition/told-alike.js";
+import { placesOfOneAct } from "./by-act.js";
+import { knowsPeopleOf } from "./cast.js";
+import { readContainment } from "./containment.js";
 import { type EventPlace, readEventPlaces } from "./event-read.js";
 import { mayBeOneName, sharedSort } from "./levels.js";
 import { arePlacesApart } from "./residence.js";
+import { isSpread } from "./spread.js";
 import { placeDifference } from "./statements.js";
 
 /**
@@ -32,26 +36,39 @@ export function findEventPlaces(story: Story): Difference[] {
     a.way === b.way &&
     a.bond === b.bond &&
     (sharedSort(a.sorts, b.sorts) !== null || (brief && isFacility(a) && isFacility(b))) &&
-    !named[a.document]?.has(b.key) &&
-    !named[b.document]?.has(a.key) &&
     !elsewhere.has(a) &&
     !elsewhere.has(b) &&
     arePlacesApart(a.name, b.name) &&
     !(brief && mayBeOneName(a.name, b.name)) &&
     !within.has(`${a.key}<${b.key}`) &&
     !within.has(`${b.key}<${a.key}`);
+  const namesNeither = (a: EventPlace, b: EventPlace): boolean =>
+    named[a.document]?.has(b.key) !== true && named[b.document]?.has(a.key) !== true;
+  const used = new Set(all.map(wayKey));
+  // The act is one: what else happens at the other's place does not matter, as long as no such way leads there.
+  const leadsNeither = (a: EventPlace, b: EventPlace): boolean =>
+    !used.has(wayKey({ ...a, key: b.key })) && !used.has(wayKey({ ...b, key: a.key }));
   const disputes = new Map<string, Set<EventPlace>>();
+  const dispute = (a: EventPlace, b: EventPlace): void => {
+    const key = `${a.event === b.event ? (a.event ?? "") : ""} ${sharedSort(a.sorts, b.sorts)} ${a.way}`;
+    disputes.set(key, (disputes.get(key) ?? new Set()).add(a).add(b));
+  };
+  const knows = (a: EventPlace, b: EventPlace): boolean =>
+    brief || (knowsPeopleOf(story, a, b, named[b.document]) && knowsPeopleOf(story, b, a, named[a.document]));
   for (const pair of story.pairs) {
     if (pair.a.document === pair.b.document) continue;
     for (const a of placesIn(pair.a))
-      for (const b of placesIn(pair.b)) {
-        if (!isRival(a, b) || !areOneEvent(story, a, b, pair.cosine)) continue;
-        const key = `${a.event === b.event ? (a.event ?? "") : ""} ${sharedSort(a.sorts, b.sorts)} ${a.way}`;
-        disputes.set(key, (disputes.get(key) ?? new Set()).add(a).add(b));
-      }
+      for (const b of placesIn(pair.b))
+        if (isRival(a, b) && namesNeither(a, b) && knows(a, b) && areOneEvent(story, a, b, pair.cosine))
+          dispute(a, b);
   }
+  if (!brief)
+    for (const [a, b] of placesOfOneAct(story, all))
+      if (isRival(a, b) && leadsNeither(a, b) && knows(a, b) && !tellOther(story, a, b)) dispute(a, b);
   return [...disputes].map(([key, rivals]) => toDifference(story, key, [...rivals]));
 }
+
+const wayKey = ({ document, way, key }: EventPlace): string => `${document} ${way} ${key}`;
 
 /** Rare words in common, of two sentences that tell of one kind of event. */
 const leastCosine = 0.3;
@@ -69,7 +86,7 @@ function areOneEvent(story: Story, a: EventPlace, b: EventPlace, cosine: number)
     unsure
       ? likeness.shared > 2 && likeness.coverage >= nearlyAll && a.preposition === b.preposition
       : isOneProposition(likeness, 3, least, leastOfShort);
-  if (isSpread(story, a, b) || tellTwoEvents(story, a, b) || areTwoThings(story, a, b)) return false;
+  if (tellOther(story, a, b)) return false;
   const matter = isBrief(story) ? areOneMatter(story, a, b, unsure) : null;
   if (matter !== null) return matter;
   return (
@@ -79,6 +96,9 @@ function areOneEvent(story: Story, a: EventPlace, b: EventPlace, cosine: number)
     isOne(compareBesides(story, { ...a, span: a.besides }, { ...b, span: b.besides }))
   );
 }
+
+const tellOther = (story: Story, a: EventPlace, b: EventPlace): boolean =>
+  isSpread(story, a, b) || tellTwoEvents(story, a, b) || areTwoThings(story, a, b);
 
 /** Two short texts: one matter, put at two places, unless the words set two acts apart; null where they tell neither. */
 function areOneMatter(story: Story, a: EventPlace, b: EventPlace, unsure: boolean): boolean | null {
@@ -111,32 +131,6 @@ const leastUnsure = 4;
 
 /** A church is no school: one event was at one of them. In long stories buildings of two sorts are two scenes of it. */
 const isFacility = ({ sorts }: EventPlace): boolean => sorts.some((sort) => sort.startsWith("facility"));
-
-/** "Protests were held in", "police raided homes in": what goes on in many places is disputed by nobody. */
-function isSpread(story: Story, a: EventPlace, b: EventPlace): boolean {
-  return [a, b].some((one) => {
-    const document = story.documents[one.document];
-    const claim = document === undefined ? undefined : claimAt(document, one);
-    if (claim === undefined) return false;
-    const parts = [claim.subject, claim.object].filter((part) => part !== null);
-    // "Gunmen fired at the bus near Orsa": one bus.
-    const goals = claim.complements.filter(
-      ({ start, end, words }) =>
-        (end <= one.besides.start || one.besides.end <= start) &&
-        /^(?:the|an?|his|her|its|their) /i.test(words),
-    );
-    return parts.length > 0 && goals.length === 0 && parts.every(({ words }) => isMany(words));
-  });
-}
-
-const isMany = (words: string): boolean =>
-  /^(?:police|officials|authorities|people|residents|troops|forces|they)$/i.test(words) ||
-  // "Snow fell", "power failed": what is counted by nobody.
-  (/^[a-z]+$/i.test(words) && isKnown(words.toLowerCase(), "noun")) ||
-  (/[^su]s$/i.test(words) &&
-    !/\d/.test(words) &&
-    !/^(?:the|th[eo]se|his|her|its|their|one|two|three|four|five|six|both|\d+)\b/i.test(words) &&
-    !/\p{Lu}/u.test(words.slice(1)));
 
 function toDifference(story: Story, key: string, rivals: readonly EventPlace[]): Difference {
   const [event = ""] = key.split(" ");
@@ -181,32 +175,3 @@ const namesIn = (story: Story, document: Document): ReadonlySet<string> =>
       mention.kind === "entity" ? [story.entities.find(mention.name)?.id ?? mention.name] : [],
     ),
   );
-
-/** What the sources themselves say lies in what: "Brownsville, Brooklyn", "Brooklyn's Brownsville section". */
-function readContainment(story: Story): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const document of story.documents) {
-    const names = document.mentions.filter((mention) => mention.kind === "entity");
-    names.forEach((inner, i) => {
-      const outer = names[i + 1];
-      if (outer === undefined || outer.sentence !== inner.sentence || outer.start - inner.end > 60) return;
-      const [a, b] = [inner, outer].map(({ name }) => story.entities.find(name)?.id ?? name);
-      const between = document.source.text.slice(inner.end, outer.start);
-      if (
-        /^,? (?:in |of |near )?(?:the )?(?:(?:north|south|east|west|centre|center)(?:ern)? (?:of )?)?$/.test(
-          between,
-        )
-      )
-        found.add(`${a}<${b}`);
-      // "Sikri, a village in the north of Morwal province"
-      if (
-        /^, an? [a-z -]{0,30}(?:village|town|city|suburb|district|area|part|hamlet|borough)[a-z -]{0,20} (?:in|of) [a-z ]{0,16}$/.test(
-          between,
-        )
-      )
-        found.add(`${a}<${b}`);
-      if (/^['’]s $/.test(between)) found.add(`${b}<${a}`);
-    });
-  }
-  return found;
-}

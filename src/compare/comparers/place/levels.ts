@@ -8,6 +8,8 @@ const facility =
   /^(?:hospital|infirmary|clinic|school|college|university|church|cathedral|mosque|synagogue|temple|station|airport|airfield|stadium|arena|park|ground|dome|bridge|tunnel|mall|hotel|prison|jail|court|courthouse|museum|theatre|theater|library|palace|castle|plant|factory|mine|pier|club|nightclub|bar|pub|restaurant|cafe|cemetery|square|market|port|harbour|harbor|hall|gallery|abbey|chapel|monastery|convent|zoo|depot|refinery|terminal|inn|tavern|hostel|cinema|opera|gym|barracks|playhouse|casino|ballroom|auditorium|shipyard|works|mill|warehouse|embassy|consulate|supermarket)$/;
 /** Grounds on which one match or concert is held, whatever they call themselves. */
 const venue = /^(?:stadium|arena|park|ground|dome)$/;
+/** "Port Said", "Castle Rock": before a name of its own such a word is a part of a town's name. */
+const leadsName = /^(?:port|castle|mill|park|market|court|abbey|bridge|temple|church)$/;
 const clinic = /^(?:hospital|infirmary|clinic)$/;
 const water = /^(?:sea|ocean|gulf|bay|strait|channel|river|lake|canal|creek|loch|reservoir)$/;
 const oceans = /^(?:Atlantic|Pacific|Indian Ocean|Arctic|Mediterranean|Baltic|Caribbean|Aegean|Adriatic)$/;
@@ -35,7 +37,8 @@ export function placeSorts(mention: EntityMention, tokens: readonly Token[]): re
     words[0] === "highway"
   )
     return ["road"];
-  for (const word of [last, next, ...words.slice(0, -1)])
+  const lead = leadsName.test(words[0] ?? "") && /^\p{Lu}/u.test(mention.name.split(" ")[1] ?? "") ? 1 : 0;
+  for (const word of [last, next, ...words.slice(lead, -1)])
     if (facility.test(word))
       return [
         venue.test(word) ? "facility venue" : clinic.test(word) ? "facility hospital" : `facility ${word}`,

@@ -11,6 +11,7 @@ export interface PlaceWay {
 
 /** "Fell into the sea" tells where it fell, as "in" does. */
 const goals = /^(?:to|towards?)$/;
+const beside = /^(?:close|near|next|adjacent|nearest)$/;
 /** "bound for Tallinn", "left for Oslo", "set sail for Genoa" */
 const leads = /^(?:bound|head|leave|depart|destine|sail|make|embark|set)$/;
 /** What is done to a place itself. */
@@ -29,6 +30,9 @@ export function wayTo(
     if (token === undefined) break;
     const preposition = token.lower;
     if (token.pos === "ADP" || preposition === "to") {
+      // "close to", "next to": beside it, and not on the way there.
+      if (preposition === "to" && beside.test(tokens[i - 1]?.lower ?? ""))
+        return { way: "at", preposition: "near", first: i - 1 };
       if (preposition === "from") return { way: "from", preposition, first: i };
       if (goals.test(preposition) || (preposition === "for" && leads.test(tokens[i - 1]?.lemma ?? "")))
         return { way: "to", preposition, first: i };

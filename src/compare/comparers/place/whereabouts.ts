@@ -1,5 +1,6 @@
 import type { Difference, Document, Sentence, Story } from "../../../domain/index.js";
 import { areRelated, nounCategory } from "../../../text/index.js";
+import { bySentence } from "../../align/by-sentence.js";
 import { claimsOfOneMatter } from "../../matter/claims-of-one.js";
 import { isBrief } from "../../matter/one-matter.js";
 import { asideOf } from "../../proposition/aside.js";
@@ -7,8 +8,9 @@ import { tellTwoEvents } from "../../proposition/one-event.js";
 import { compareBesides, isOneProposition, toldBesides } from "../../proposition/same-proposition.js";
 import { unitsOf } from "../../proposition/units.js";
 
+import { placesOfOneAct } from "./by-act.js";
 import { excludeEachOther, type Spot, spotKind } from "./spot-kinds.js";
-import { type PlaceStatement, placeDifference, readBySentence } from "./statements.js";
+import { type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Whereabouts extends PlaceStatement, Spot {
   readonly preposition: string;
@@ -31,11 +33,14 @@ const wide =
  * station", "at the railway station". Each sentence has one spot that the other lacks, and says the same otherwise.
  */
 export function findWhereabouts(story: Story): Difference[] {
-  const spots = readBySentence(story, (document, index, sentence) =>
-    readSpots(story, document, index, sentence),
+  const all = story.documents.flatMap((document, index) =>
+    document.sentences.flatMap((sentence) => readSpots(story, document, index, sentence)),
   );
+  const spots = bySentence(all, (spot) => spot);
   const seen = new Set<string>();
-  return story.pairs.flatMap(({ a, b }) => {
+  const byAct = isBrief(story) ? [] : [...placesOfOneAct(story, all)].map(([a, b]) => ({ a, b, act: true }));
+  const pairs = story.pairs.map(({ a, b }) => ({ a, b, act: false }));
+  return [...pairs, ...byAct].flatMap(({ a, b, act }) => {
     if (a.document === b.document) return [];
     const left = spots(a);
     const right = spots(b);
@@ -47,7 +52,7 @@ export function findWhereabouts(story: Story): Difference[] {
     if (!own.every((spot) => other.every((rival) => areRivals(spot, rival)))) return [];
     const attribute = `whereabouts ${[one.key, two.key].sort().join(" ")}`;
     if (seen.has(attribute)) return [];
-    const alike = isOneProposition(compareBesides(story, one, two), 3, leastCoverage);
+    const alike = act || isOneProposition(compareBesides(story, one, two), 3, leastCoverage);
     if (!(areOneMatter(story, one, two) ?? alike) || tellTwoEvents(story, one, two)) return [];
     seen.add(attribute);
     return [
