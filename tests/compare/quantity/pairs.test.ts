@@ -5,6 +5,27 @@ import { compareTexts } from "../compare-texts.js";
 /** Two sources that cannot both be right, and the figures that clash. */
 const conflicts: readonly (readonly [what: string, a: string, b: string, one: string, other: string])[] = [
   [
+    "what a list includes is all of its kind",
+    "Customs officers seized a cache of weapons, including seven hunting rifles.",
+    "Customs officers recovered 12 hunting rifles from the lorry.",
+    "seven hunting rifles",
+    "12 hunting rifles",
+  ],
+  [
+    "the whole that a part is told of, told as the same deed",
+    "Two of the seven rockets fired at Norwick hit the port.",
+    "The rebels fired 11 rockets at Norwick.",
+    "seven rockets",
+    "11 rockets",
+  ],
+  [
+    "a size of the crowd beside the day of what it mourns",
+    "On Monday a group of about 60 people were marching to the Norwick court.",
+    "On Monday 150 people joined a march to the court in Norwick, where a boy was shot on Saturday.",
+    "about 60 people",
+    "150 people",
+  ],
+  [
     "tolls",
     "A landslide killed 14 people in the valley of Orva on Tuesday, rescuers said.",
     "Rescuers said 19 people died when a landslide hit the valley of Orva on Tuesday.",
@@ -232,6 +253,16 @@ const conflicts: readonly (readonly [what: string, a: string, b: string, one: st
 
 /** Two sources that a careful reader would not set against each other. */
 const lookAlikes: readonly (readonly [what: string, a: string, b: string])[] = [
+  [
+    "what was fired and what hit",
+    "The rebels fired 11 rockets at Norwick.",
+    "Seven rockets hit the port of Norwick.",
+  ],
+  [
+    "some of what the other counts",
+    "The raid brought in 40 rifles, including seven air rifles.",
+    "The raid brought in 40 rifles.",
+  ],
   [
     "killed are not injured",
     "The blast killed 12 people, the mayor said.",

@@ -32,6 +32,8 @@ describe("numbers", () => {
 
 describe("hedges open the value", () => {
   test.each<[string, string, number, number, QuantityMention["hedge"]]>([
+    ["As many as 35 to 40 volunteers came.", "As many as 35 to 40 volunteers", 35, 40, "range"],
+    ["It moves over nearly 200 tonnes a day.", "over nearly 200 tonnes", 180_000, 220_000, "about"],
     ["At least 12 people died.", "At least 12 people", 12, inf, "at-least"],
     ["No fewer than 12 people died.", "No fewer than 12 people", 12, inf, "at-least"],
     ["More than 300 homes burned.", "More than 300 homes", 300, inf, "more-than"],
@@ -59,6 +61,10 @@ describe("hedges open the value", () => {
 
 describe("measures in base units", () => {
   test.each<[string, string, number, string]>([
+    ["Crews worked on in minus-20 degree temperatures.", "minus-20 degree temperatures", -20, "celsius"],
+    ["Outside temperatures were minus 20 as crews dug on.", "minus 20", -20, "celsius"],
+    ["The mercury climbed to 41 on Friday.", "41", 41, "celsius"],
+    ["They asked for $160MM in all.", "$160MM", 160_000_000, "USD"],
     ["The fund raised $1.4bn.", "$1.4bn", 1.4e9, "USD"],
     ["The fund raised £3m.", "£3m", 3e6, "GBP"],
     ["The fund raised €22.4bn.", "€22.4bn", 22.4e9, "EUR"],
@@ -144,6 +150,12 @@ describe("what is counted, and what happened to it", () => {
     ["A 200-person crowd gathered.", { words: "200-person crowd", head: "person", modifiers: ["crowd"] }],
     ["The plan was backed by 26 countries.", { words: "26 countries", frame: "back", role: "agent" }],
     ["The deal saves $40 billion in wages.", { words: "$40 billion in wages", head: "wage" }],
+    [
+      "A group of about 130 people were marching to the court.",
+      { words: "about 130 people", frame: "march" },
+    ],
+    ["Police stepped in when 300 people joined the vigil.", { words: "300 people", frame: "join" }],
+    ["The trouble began after 200 people set off from the square.", { words: "200 people", frame: "march" }],
   ])("%s", (text, expected) => expectOne(text, expected));
 
   test("a verb before the number goes before the next clause's", () => {

@@ -1,3 +1,4 @@
+import { areSynonyms } from "../../../text/index.js";
 import { agree } from "./agree.js";
 import type { Disputes } from "./dispute.js";
 import type { Edge, HeldPair } from "./edge.js";
@@ -6,6 +7,15 @@ import type { Fact } from "./fact.js";
 import { alikeInOneSource, type Cluster, merge } from "./merge.js";
 import type { Relate } from "./relate.js";
 import type { Similarity } from "./similarity.js";
+
+/** "Seven bullets fired", "seven bullets hit": one number by chance, perhaps. */
+const toldOtherwise = (a: Fact, b: Fact): boolean =>
+  a.mention.dimension === "count" &&
+  a.outcome?.human !== true &&
+  a.mention.frame !== null &&
+  b.mention.frame !== null &&
+  a.mention.frame !== b.mention.frame &&
+  !areSynonyms(a.mention.frame, b.mention.frame, "verb");
 
 /** Strength of a pair that a text itself sets against each other. */
 const disputed = 1.1;
@@ -40,7 +50,8 @@ export function clusterFacts(
   }
   const edges = dropExplained(found, held, inSource, similarity, relate, disputes);
   // Equal amounts find each other first: a source that tells 11 shots and 7 hits then keeps the two apart for all.
-  const rank = ({ relation }: Edge): number => (relation.agreement === "equal" ? 10 : 0) + relation.strength;
+  const rank = ({ a, b, relation }: Edge): number =>
+    (relation.agreement === "equal" && !toldOtherwise(a, b) ? 10 : 0) + relation.strength;
   edges.sort((x, y) => rank(y) - rank(x) || x.a.id - y.a.id || x.b.id - y.b.id);
   return { clusters: merge(edges, similarity, relate, disputes), held };
 }

@@ -1,9 +1,11 @@
 import type { AnchorMatch } from "./anchors.js";
 import { contrast } from "./contrasts.js";
 import type { Fact } from "./fact.js";
+import { countsAnybody } from "./outcomes.js";
 import { apartByOwner, apartByTotal } from "./owned.js";
 import { verbOf } from "./proposition.js";
 import { overOtherStretch, yearly } from "./stretch.js";
+import { matchThings } from "./things.js";
 import { areOtherWindows } from "./window.js";
 
 /** Sentences this alike speak of one thing even where a detail differs. */
@@ -147,10 +149,17 @@ const isDone = ({ claim, marks }: Fact): boolean =>
 
 function apartByParts(a: Fact, b: Fact, sharesPlace: boolean): string | null {
   const [left, right] = [a.mention, b.mention];
-  if (left.part !== right.part && left.value !== right.value && !fitsWhole(a, b) && !fitsWhole(b, a))
+  if (
+    left.part !== right.part &&
+    left.value !== right.value &&
+    !fitsWhole(a, b) &&
+    !fitsWhole(b, a) &&
+    !isListed(left.part ? a : b, left.part ? b : a)
+  )
     return "one is a part of a larger whole";
   if (
     a.isWhole !== b.isWhole &&
+    !(left.frame !== null && left.frame === right.frame) &&
     left.value !== right.value &&
     left.dimension === "count" &&
     a.outcome?.human !== true
@@ -181,6 +190,15 @@ const isOfOnePeople = ({ mention }: Fact): boolean =>
 /** "79 of the 150 seats" against "74 seats": of the same whole, where the other figure is not the whole itself. */
 const fitsWhole = (part: Fact, other: Fact): boolean =>
   part.mention.part && part.marks.whole !== null && other.mention.value < part.marks.whole;
+
+/** "weapons, including seven rifles": seven of the weapons, and all the rifles there are. */
+const isListed = ({ mention, sentence, thing }: Fact, other: Fact): boolean =>
+  !countsAnybody(thing) &&
+  matchThings(thing, other.thing) !== "other" &&
+  (mention.modifiers.length === 0
+    ? other.mention.modifiers.length === 0
+    : mention.modifiers.some((word) => other.mention.modifiers.includes(word))) &&
+  /^includ/.test(sentence.tokens[mention.tokens[0] - 1]?.lower ?? "");
 
 const isComponent = (part: Fact, whole: Fact): boolean =>
   part.sumWithNeighbours !== null &&

@@ -89,6 +89,11 @@ const table: readonly (readonly [outcome: Outcome, verbs: string, nouns: string]
   [{ name: "damage", measure: "count", human: false, running: true }, "damage", ""],
   [{ name: "hit", measure: "count", human: false, running: true }, "hit affect strike", ""],
   [{ name: "burn", measure: "count", human: false, running: true }, "burn torch ignite", ""],
+  [
+    { name: "seize", measure: "count", human: false, running: false },
+    "seize confiscate impound recover",
+    "seizure",
+  ],
 ];
 
 const byVerb = new Map<string, Outcome>();

@@ -71,12 +71,23 @@ export function narrativeDays(
   let last: { readonly anchor: TimeAnchor; readonly at: number } | null = null;
   return document.sentences.map((sentence, at) => {
     const own = eventDates(sentence, dates.get(sentence.index) ?? [], null).find(
-      (date) => isDay(date) && date.hedge !== "before" && !isAhead(date, claims.get(sentence.index) ?? []),
+      (date) =>
+        isDay(date) &&
+        date.hedge !== "before" &&
+        !isAside(sentence, date) &&
+        !isAhead(date, claims.get(sentence.index) ?? []),
     );
     if (own !== undefined) last = { anchor: toAnchor(own), at };
     return last !== null && at - last.at <= carried ? last.anchor : null;
   });
 }
+
+/** "a vigil in Norwick, where a boy was shot on Saturday": the narrative has not gone there. */
+const isAside = ({ tokens }: Sentence, { tokens: [first] }: DateMention): boolean =>
+  tokens
+    .slice(Math.max(1, first - longestAside), first)
+    .some(({ lower }) => /^(?:where|who|whom|whose)$/.test(lower));
+const longestAside = 12;
 
 /** The date of what is still to come: "a vote will be held on Friday". */
 const isAhead = (date: DateMention, claims: readonly Claim[]): boolean =>

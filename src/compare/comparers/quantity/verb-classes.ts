@@ -15,8 +15,8 @@ const classes: readonly string[] = [
   "hire recruit",
   "dismiss sack",
   "train",
-  "fire discharge",
-  "hit strike graze",
+  "fire launch discharge",
+  "hit strike graze enter",
 ];
 
 const classOf = new Map<string, number>();

@@ -279,12 +279,11 @@ function ranged(
 ): Amount {
   const between = words[at - 1] === "between" || words[at - 1] === "from" ? 1 : 0;
   const hedge = hedgeBefore(words, at - between);
-  const bound = hedge?.hedge === "at-most" ? hedge : null;
   return {
     first: at - between - (hedge?.length ?? 0),
     number: at,
     past,
-    low: bound === null ? low : Math.min(0, low),
+    low,
     high,
     value: (low + high) / 2,
     hedge: "range",

@@ -63,6 +63,7 @@ export const idioms: readonly (readonly [verb: string, behind: RegExp, lemma: st
   ["take", /^to the streets?\b/, "demonstrate"],
   ["pour", /^(?:in)?to the streets?\b/, "demonstrate"],
   ["turn", /^out\b/, "attend"],
+  ["set", /^off (?:from|for|to|towards?|on)\b/, "march"],
   ["show", /^up\b/, "attend"],
   ["take", /^part\b/, "attend"],
   ["lose", /^(?:their|his|her) li(?:fe|ves)\b/, "die"],

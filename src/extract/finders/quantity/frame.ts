@@ -48,7 +48,7 @@ function governing(pieces: readonly Piece[], first: number, past: number): Frame
   if (left?.by === true && left.close) return { lemma: left.lemma, role: "agent", at: left.at };
   if (left?.close === true && !left.by && !reporting.has(left.lemma))
     return { lemma: left.lemma, role: "patient", at: left.at };
-  const right = inPhrase(pieces, first) ? participleBeside(pieces, past) : toTheRight(pieces, past);
+  const right = inPhrase(pieces, first, past) ? participleBeside(pieces, past) : toTheRight(pieces, past);
   if (right !== null) return right;
   if (left !== null && !reporting.has(left.lemma))
     return { lemma: left.lemma, role: left.by ? "agent" : "patient", at: left.at };
@@ -102,6 +102,8 @@ function toTheLeft(pieces: readonly Piece[], first: number): Left | null {
       by = true;
       continue;
     }
+    // "Police stepped in when 100 people joined"
+    if (piece.pos !== "ADP" && opensClause.has(piece.lower)) return null;
     if (isFiller(piece)) continue;
     // Another amount or clause on the way: its verb is not ours.
     if (piece.pos === "NUM" && /^\d/.test(piece.text)) return null;
@@ -142,8 +144,16 @@ function stateBeside(pieces: readonly Piece[], past: number): Frame | null {
 }
 
 /** "for 48 hours", "at 8,000": what hangs on a preposition is the subject of no verb further on. */
-const inPhrase = (pieces: readonly Piece[], first: number): boolean =>
-  first > 1 && pieces[first - 1]?.pos === "ADP" && pieces[first - 1]?.lower !== "by";
+function inPhrase(pieces: readonly Piece[], first: number, past: number): boolean {
+  const link = pieces[first - 1];
+  if (first < 2 || link?.pos !== "ADP" || link.lower === "by") return false;
+  // "after 200 people set off": the word opens a clause.
+  if (opensClause.has(link.lower) && pieces[past]?.pos === "VERB") return false;
+  return !(link.lower === "of" && gatherings.test(pieces[first - 2]?.lower ?? ""));
+}
+
+/** "A group of 130 people marched": those counted do what the group does. */
+const gatherings = /^(?:group|crowd|band|gang|mob|party|convoy|fleet|team|throng|procession|squad|column)$/;
 
 /** "of the 12 people arrested": only a participle right behind such an amount governs it. */
 function participleBeside(pieces: readonly Piece[], past: number): Frame | null {

@@ -20,6 +20,7 @@ const before: Readonly<Record<string, Hedge | null>> = {
   "something like": "about",
   "more or less": "about",
   nearly: "about",
+  "over nearly": "about",
   almost: "about",
   "close to": "about",
   "just under": "less-than",

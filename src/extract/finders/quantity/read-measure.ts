@@ -1,4 +1,5 @@
 import { type Amount, trailingFraction } from "./amounts.js";
+import { bareDegrees, isBelowNought } from "./bare-degrees.js";
 import { measuredBefore, measureNoun } from "./measured-noun.js";
 import { readCardinal } from "./number-words.js";
 import type { Piece } from "./pieces.js";
@@ -30,12 +31,12 @@ export function readMeasure(reading: Reading, amount: Amount): Found | null {
   if (amount.hedge === "vague" && words[at] === "of" && readUnit(words, at + 1) !== null) at++;
   const hyphen = words[at] === "-" ? 1 : 0;
   // "24- to 30-foot" has its second hyphen before the unit; "half an hour" an article.
-  const unit = readUnit(words, at + hyphen) ?? null;
+  const unit = readUnit(words, at + hyphen) ?? bareDegrees(words, amount);
   if (unit === null) return millions ? (readCount(reading, multiply(amount, 1e6), at) ?? null) : null;
   const scaled = millions
     ? multiply(amount, 1e6)
-    : unit.dimension === "temperature" && words[amount.number - 1] === "minus"
-      ? { ...multiply(amount, -1), low: -amount.high, high: -amount.low }
+    : unit.dimension === "temperature" && isBelowNought(words, amount)
+      ? { ...multiply(amount, -1), low: -amount.high, high: -amount.low, first: amount.number - 1 }
       : amount;
   const settled =
     unit.dimension === "money" && unit.base === "GBP" && isWeight(reading, scaled, at + hyphen)
@@ -75,13 +76,14 @@ export function readMeasure(reading: Reading, amount: Amount): Found | null {
         }
       : ahead;
   return {
-    mention: build(reading, whole, amount.first, phrase.past, {
+    mention: build(reading, whole, whole.first, phrase.past, {
       dimension: settled.dimension,
       unit: settled.base,
-      writtenUnit: words
-        .slice(at + hyphen, at + hyphen + unit.length)
-        .filter((word) => word !== "-")
-        .join(" "),
+      writtenUnit:
+        words
+          .slice(at + hyphen, at + hyphen + unit.length)
+          .filter((word) => word !== "-")
+          .join(" ") || null,
       conversion: settled,
       ...phrase,
     }),

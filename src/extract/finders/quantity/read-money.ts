@@ -3,10 +3,10 @@ import { measuredBefore, moneyNoun } from "./measured-noun.js";
 import { build, type Found, multiply, type Reading } from "./reading.js";
 import { currencyBefore } from "./units.js";
 
-/** "$1.4bn", "£3m", "US$40 million": "m" is millions behind a currency. */
+/** "$1.4bn", "£3m", "$160MM", "US$40 million": "m" and "mm" are millions behind a currency. */
 export function readMoney(reading: Reading, amount: Amount, currency: string): Found {
   const { words, pieces } = reading;
-  const short = words[amount.past] === "m" ? 1e6 : null;
+  const short = /^mm?$/.test(words[amount.past] ?? "") ? 1e6 : null;
   const past = amount.past + (short === null ? 0 : 1);
   const signed =
     currencyBefore(words[amount.first - 1] ?? "") === null ? amount.number - 1 : amount.first - 1;
