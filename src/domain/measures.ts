@@ -65,6 +65,8 @@ export const measures = {
     "office",
     "rank",
     "relationship",
+    /** What a named thing is: a frigate, a tanker, a bank. */
+    "kind",
   ],
   name: ["person", "place", "other"],
   place: [

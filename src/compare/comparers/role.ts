@@ -6,6 +6,7 @@ import { findEmployers } from "./role-employer.js";
 import { findFields } from "./role-field.js";
 import { findFormer } from "./role-former.js";
 import { findGrades } from "./role-grade.js";
+import { findKinds } from "./role-kind.js";
 import { findOffices } from "./role-office.js";
 import { findPosts } from "./role-post.js";
 import { findRanks } from "./role-rank.js";
@@ -54,6 +55,7 @@ export const roleComparer: Comparer = {
     }
     for (const person of story.entities.entities)
       if (person.type === "person") differences.push(...findBelongings(story, person));
+    differences.push(...findKinds(story));
     return { differences, nearMisses: [] };
   },
 };

@@ -14,7 +14,7 @@ const leastBefore = 2;
 const leastShare = 0.5;
 
 const mainWords = readOnce(({ tokens, content }: Statement): readonly Token[] => {
-  const at = tokens.findIndex((token, i) => i > 0 && opensClause(tokens, i));
+  const at = tokens.findIndex((_, i) => i > 0 && opensClause(tokens, i));
   const main = at < 0 ? content : tokens.slice(0, at).filter(isContentWord);
   return main.length < leastBefore ? content : main;
 });
