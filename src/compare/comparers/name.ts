@@ -31,7 +31,7 @@ export const nameComparer: Comparer = {
     const differences: Difference[] = [];
     const nearMisses: NearMiss[] = [];
     for (const [entity, places] of mentionsByEntity(story)) {
-      const inText = places.filter((place) => place.inText);
+      const inText = withHeadlineSlips(places);
       const forms = withoutAliases(story, [...new Set(inText.map(({ mention }) => mention.name))]);
       if (forms.length < 2) continue;
       const variants = variantsOf(entity, forms).filter((variant) => isWorthANote(entity, variant, inText));
@@ -44,6 +44,21 @@ export const nameComparer: Comparer = {
     return { differences, nearMisses };
   },
 };
+
+/**
+ * The places in running text, and headlines that spell a name as no text does while their own text names it
+ * otherwise: a headline is read first and checked last.
+ */
+function withHeadlineSlips(places: readonly NamedAt[]): readonly NamedAt[] {
+  const inText = places.filter((place) => place.inText);
+  if (inText.length === places.length) return inText;
+  const written = new Set(inText.map(({ mention }) => mention.name.toLowerCase()));
+  const documents = new Set(inText.map(({ document }) => document));
+  return places.filter(
+    ({ inText: runsOn, mention: { name }, document }) =>
+      runsOn || (/ /.test(name) && !written.has(name.toLowerCase()) && documents.has(document)),
+  );
+}
 
 /** Sources that must name it before capitals and blanks alone ("YouTube", "Youtube") are told of. */
 const leastForStyle = 3;

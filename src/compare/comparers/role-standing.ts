@@ -16,8 +16,10 @@ export function findStandings(
     story,
     person,
     statements,
-    ({ office, role }) => (standings.has(office) && role.of !== null ? office : null),
-    (groups) => sharedBody(story, groups),
+    ({ office, role }) => (standings.has(office) && isWhose(role) ? office : null),
+    (groups) =>
+      sharedBody(story, groups) &&
+      [...groups.values()].some((group) => group.some(({ role }) => role.of !== null)),
     () => ({
       measure: "office",
       label: `what ${person.label} is called`,
@@ -27,3 +29,6 @@ export function findStandings(
     }),
   );
 }
+
+/** "Kessler's aide", or "the aide", whose the text has told before. */
+const isWhose = ({ of, words }: RoleStatement["role"]): boolean => of !== null || /^the /i.test(words);

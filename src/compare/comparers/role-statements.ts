@@ -11,6 +11,7 @@ import {
 import { countriesIn } from "../../lexicon/bodies.js";
 import { canonicalOffice } from "../../lexicon/offices.js";
 import { areRelated } from "../../text/index.js";
+import { rolesIntroduced } from "./role-introduced.js";
 
 /** What one source says one person is, at one place. */
 export interface RoleStatement {
@@ -51,8 +52,8 @@ const statuses: ReadonlyMap<string, Status> = new Map([
 export const rolesByPerson = readOnce((story: Story): ReadonlyMap<Entity, readonly RoleStatement[]> => {
   const found = new Map<Entity, RoleStatement[]>();
   story.documents.forEach((document, index) => {
-    for (const role of document.mentions) {
-      if (role.kind !== "role") continue;
+    const told = document.mentions.filter((mention) => mention.kind === "role");
+    for (const role of [...told, ...rolesIntroduced(document)]) {
       const entity = story.entities.find(role.holder.words);
       if (entity === null || entity.type !== "person") continue;
       const statement = {

@@ -47,12 +47,22 @@ export function phraseBeforeComma(
     if (possessiveAt(tokens, i) !== null) return { first: i + 1, past: end, possessor: i, touches: false };
     if (/^(?:the|a|an)$/.test(token.lower) && !hangsOnNoun(tokens, i))
       return { first: i, past: end, possessor: null, touches: false };
-    if (/^'s?$/.test(token.text) || i === 0) {
+    const hangs = /^'s?$/.test(token.text) ? prepositionOfOwner(tokens, i) : null;
+    if (hangs !== null) i = hangs;
+    else if (/^'s?$/.test(token.text) || i === 0) {
       const from = walkLeft(tokens, i === 0 ? 0 : i + 1, endsPerson);
       return { first: i === 0 ? 0 : from, past: end, possessor: null, touches: false };
     }
   }
   return null;
+}
+
+/** "her envoy |to| Kessler's partners": whose partners they are tells nothing of the envoy. Else null. */
+function prepositionOfOwner(tokens: readonly Token[], possessive: number): number | null {
+  let at = possessive - 1;
+  while (tokens[at]?.pos === "PROPN") at--;
+  const owned = at < possessive - 1 && tokens[at]?.pos === "ADP" && tokens[at - 1]?.pos === "NOUN";
+  return owned && /^(?:to|with|for|between|among)$/.test(tokens[at]?.lower ?? "") ? at : null;
 }
 
 /** A verb, and no office that the tagger takes for one: "chief |operating| officer", "the yacht's |skipper|". */
