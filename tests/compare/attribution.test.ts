@@ -270,6 +270,37 @@ test.each([
   ],
 ])("quiet: %s", (_name, a, b) => expect(speechFindings([a, b]).map(({ message }) => message)).toEqual([]));
 
+test("who coined a name: the mayor, or what nameless aides call it", () => {
+  const [finding, ...others] = speechFindings([
+    "Mayor Lena Brandt pointed to what aides called “paper schools” in the hills, which have no teachers.",
+    "“There are thirty buildings without a teacher, and we call these paper schools,” Mayor Lena Brandt said.",
+  ]);
+  expect(others).toEqual([]);
+  expect([finding?.type, finding?.cause, labels(finding?.values)]).toEqual([
+    "attribution",
+    "precision",
+    ["Lena Brandt", "aides"],
+  ]);
+});
+
+test.each([
+  [
+    "one coiner, told in both ways",
+    "Mayor Lena Brandt called them “paper schools” on Monday.",
+    "“We call these paper schools,” Mayor Lena Brandt said.",
+  ],
+  [
+    "a ministry and its spokeswoman",
+    "Foreign Ministry spokeswoman Ewa Lis called the tug a “hostile intruder”.",
+    "The Foreign Ministry called the tug a “hostile intruder”.",
+  ],
+  [
+    "a name that anybody may use",
+    "Mayor Lena Brandt called it a “disaster”.",
+    "What aides called a “disaster” began on Monday.",
+  ],
+])("quiet: %s", (_name, a, b) => expect(speechFindings([a, b]).map(({ message }) => message)).toEqual([]));
+
 test("the reasons quote the day and the occasion of each voice", () => {
   const [finding] = speechFindings([
     "Defence Minister Pavel Horak warned on Tuesday that foreign tugs in the canal zone would be treated as “hostile vessels”. Horak spoke after a Vienna summit.",

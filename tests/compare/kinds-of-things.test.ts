@@ -62,3 +62,31 @@ test.each([
   ["a unit and its firm", "Larsen Holt, a bank, denied it.", "A brokerage of Larsen Holt denied it."],
   ["a town of its size", "The town of Tarvena was hit.", "The city of Tarvena was hit."],
 ])("quiet: %s", (_, one, other) => expect(kindsIn([one, other])).toEqual([]));
+
+test.each([
+  [
+    "the parts add up to the other's whole",
+    "The coast guard rescued nine Kenyan sailors on Monday.",
+    "The coast guard pulled five Kenyans and four Somalis out of the sea.",
+    "Kenya and Somalia|Kenya",
+  ],
+  [
+    "one country each, and one deed",
+    "Police arrested four Polish miners on Monday.",
+    "Police arrested four Czech miners near the pit.",
+    "Czechia|Poland",
+  ],
+])("where a counted group comes from: %s", (_, one, other, expected) =>
+  expect(kindsIn([one, other]).join("|")).toBe(expected),
+);
+
+test.each([
+  ["another count", "They rescued nine Kenyan sailors.", "They rescued eight Somali sailors."],
+  ["two deeds", "Police arrested four Polish miners.", "A gallery fell on four Czech miners."],
+  ["the same countries", "They rescued nine Kenyan sailors.", "The nine Kenyans were rescued at noon."],
+  [
+    "a source that knows both",
+    "Four Polish miners died on Monday, and four Czech miners died on Friday.",
+    "Four Czech miners died in the pit.",
+  ],
+])("quiet on where they come from: %s", (_, one, other) => expect(kindsIn([one, other])).toEqual([]));

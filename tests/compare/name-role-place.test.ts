@@ -406,3 +406,24 @@ describe("capitals and blanks alone", () => {
       ]).length,
     ).toBe(2));
 });
+
+describe("a headline that spells a name as no text does", () => {
+  const spelled = (texts: readonly string[]): number =>
+    checkTexts(texts).findings.filter(({ type, cause }) => type === "name" && cause === "spelling").length;
+
+  test("a note", () =>
+    expect(
+      spelled([
+        "Navy frees tanker in Strait of Hormus\n\nThe navy freed a tanker in the Strait of Hormuz on Monday. Nobody was hurt in the raid.",
+        "A tanker was freed in the Strait of Hormuz on Monday, the navy said.",
+      ]),
+    ).toBe(1));
+
+  test("none for a headline about another thing", () =>
+    expect(
+      spelled([
+        "Navy frees tanker in Strait of Tiran\n\nThe navy freed a tanker in the Strait of Hormuz on Monday. Nobody was hurt in the raid.",
+        "A tanker was freed in the Strait of Hormuz on Monday, the navy said.",
+      ]),
+    ).toBe(0));
+});

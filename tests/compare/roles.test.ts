@@ -278,3 +278,43 @@ test.each([
 ])("one person, two roles that go together: %s | %s", (one, other) => {
   expect(rolesIn(one, other)).toEqual([]);
 });
+
+test.each([
+  [
+    "The broker who had served as Kessler's envoy to Varga's partners, Omar Quist, pleaded guilty in May.",
+    "The firm belonged to a company of Omar Quist, the fund-raiser.",
+    0,
+  ],
+  [
+    "The broker who had served as Kessler's liaison to Varga's partners, Omar Quist, pleaded guilty in May.",
+    "The firm belonged to a company of Omar Quist, the fund-raiser.",
+    1,
+  ],
+])("whose liaison he was, not whose partners they are: %s", (one, other, found) =>
+  expect(rolesIn(one, other).length).toBe(found),
+);
+
+const namesIn = (one: string, other: string): readonly string[] =>
+  findingsOf(one, other)
+    .filter(({ type }) => type === "name")
+    .map(({ cause }) => cause);
+
+test.each([
+  [
+    "“We are shocked,” said her nephew, Ravi Mehta, 32, of Karsk.",
+    "The victim's nephew said she had just left the shop. “The lamp broke,” said Vikram Mehta.",
+    ["event"],
+  ],
+  [
+    "“We are shocked,” said her nephew, Ravi Mehta, 32, of Karsk.",
+    "The victim's nephew said she had just left the shop. Her neighbour, Vikram Mehta, saw it too. “The lamp broke,” said Vikram Mehta.",
+    [],
+  ],
+  [
+    "“We are shocked,” said her nephew, Ravi Mehta, 32, of Karsk.",
+    "Vikram Mehta ran out. The victim's nephew said she had just left the shop. “The lamp broke,” said Vikram Mehta.",
+    [],
+  ],
+])("somebody who is described first and named next: %s | %s", (one, other, found) =>
+  expect(namesIn(one, other)).toEqual(found),
+);

@@ -1,6 +1,7 @@
 import type { Comparison, Difference, Story } from "../../domain/index.js";
 import type { Comparer } from "../comparer.js";
 import { findActors } from "./attribution/actor.js";
+import { findCoinages } from "./attribution/coinage.js";
 import { findDoers } from "./attribution/doer.js";
 import { echoDifference, findEchoes } from "./attribution/echo.js";
 import { figureDifference, findFigures } from "./attribution/figure-source.js";
@@ -27,6 +28,7 @@ export function compareAttributions(story: Story): Comparison {
     ...echoes.map((echo) => echoDifference(story, echo)),
     ...findPredicates(story, statements).map((group) => predicateDifference(story, group)),
     ...findFigures(story, statements).map((figures) => figureDifference(story, figures)),
+    ...findCoinages(story, statements),
     ...findActors(story),
     ...findDoers(story),
     ...joinMatches(credited).map((match) => sharedDifference(story, match)),

@@ -38,17 +38,24 @@ const farthest = 2;
 
 function isNewName({ mentions, sentences }: Document, described: Attribution, named: Attribution): boolean {
   const { speaker, cue } = named;
-  if (!named.direct || speaker.resolved || speaker.kind !== "person" || !/^\p{Lu}.* \p{Lu}/u.test(speaker.name))
+  if (
+    !named.direct ||
+    speaker.resolved ||
+    speaker.kind !== "person" ||
+    !/^\p{Lu}.* \p{Lu}/u.test(speaker.name)
+  )
     return false;
   if (sentenceAt(sentences, cue.start) - described.sentence > farthest) return false;
-  return !mentions.some(
-    (one) =>
-      one.start < speaker.start &&
-      ((one.kind === "entity" &&
-        one.type === "person" &&
-        (one.start > described.cue.end || one.name === speaker.name)) ||
-        (one.kind === "role" && one.start >= described.cue.end)),
-  ) && !mentions.some((one) => one.kind === "role" && one.holder.start === speaker.start);
+  return (
+    !mentions.some(
+      (one) =>
+        one.start < speaker.start &&
+        ((one.kind === "entity" &&
+          one.type === "person" &&
+          (one.start > described.cue.end || one.name === speaker.name)) ||
+          (one.kind === "role" && one.start >= described.cue.end)),
+    ) && !mentions.some((one) => one.kind === "role" && one.holder.start === speaker.start)
+  );
 }
 
 const sentenceAt = (sentences: Document["sentences"], at: number): number =>

@@ -7,6 +7,7 @@ import { findFields } from "./role-field.js";
 import { findFormer } from "./role-former.js";
 import { findGrades } from "./role-grade.js";
 import { findKinds } from "./role-kind.js";
+import { findNationalities } from "./role-nationality.js";
 import { findOffices } from "./role-office.js";
 import { findPosts } from "./role-post.js";
 import { findRanks } from "./role-rank.js";
@@ -55,7 +56,7 @@ export const roleComparer: Comparer = {
     }
     for (const person of story.entities.entities)
       if (person.type === "person") differences.push(...findBelongings(story, person));
-    differences.push(...findKinds(story));
+    differences.push(...findKinds(story), ...findNationalities(story));
     return { differences, nearMisses: [] };
   },
 };
