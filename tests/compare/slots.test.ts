@@ -88,6 +88,27 @@ test.each([
     "The browser's maker has only a temporary fix.",
   ],
   ["one-or-several-raided", "Marine commandos stormed the ship.", "The commandos stormed two ships."],
+  ["bail-told", "Owen Pryce was held without bail.", "Bail was set at $50,000 for Owen Pryce."],
+  [
+    "cause-of-fire",
+    "The fire was caused by faulty wiring.",
+    "A cigarette started the fire, the report says.",
+  ],
+  ["heading", "The lorry was heading north on the A40.", "The lorry was travelling south along the A40."],
+  [
+    "patient-condition",
+    "Ida Brandt was hurt and is in critical condition.",
+    "Ida Brandt was hurt and is in fair condition.",
+  ],
+  ["sentence-told", "Owen Pryce was sentenced to life.", "Owen Pryce was jailed for 30 years."],
+  ["struck-by", "Ida Brandt was struck by a bus.", "Ida Brandt was killed when she was hit by a white van."],
+  ["vote-margin", "The council approved it unanimously.", "The council narrowly approved it."],
+  [
+    "way-in-or-out",
+    "Two prisoners escaped through a tunnel, guards said.",
+    "The prisoners had climbed over the wall.",
+  ],
+  ["weapon-in-hand", "The robber was armed with a shotgun.", "He pulled a knife and took the till."],
 ])("%s: %s / %s", (name, a, b) => expect(namesIn(a, b)).toEqual([name]));
 
 test.each([
@@ -139,5 +160,23 @@ test.each([
   ["Northgate Holdings has withdrawn its offer.", "Calder Group has made an offer."],
   ["Northgate Holdings has withdrawn its offer.", "Northgate Holdings had made an offer in May."],
   ["The maker released a security patch.", "The maker will release an interim update."],
+  // Two accused, two fires, two roads, two patients, two votes.
+  ["Owen Pryce was held without bail.", "Bail was set at $50,000 for Leo Marsh."],
+  ["Owen Pryce was sentenced to life.", "Owen Pryce could be jailed for 30 years."],
+  ["Owen Pryce was sentenced to life.", "Leo Marsh was jailed for six years."],
+  ["The fire was caused by faulty wiring.", "Cigarettes were on sale after the fire."],
+  ["Either a candle or a cigarette started the fire.", "A cigarette started the fire."],
+  ["The lorry was heading north on the A40.", "The van was going south along the A5."],
+  ["The storm moved north in the night.", "They live south of the river."],
+  ["Ida Brandt is in critical but stable condition.", "Ida Brandt is in stable condition."],
+  ["Ida Brandt is in critical condition.", "Karl Moe is in fair condition."],
+  ["Ida Brandt was struck by a car.", "Ida Brandt was hit by a taxi."],
+  ["Ida Brandt was struck by a car.", "Karl Moe was hit by a bus."],
+  ["The council approved it unanimously.", "The senate narrowly approved it."],
+  ["The prisoners escaped through a tunnel.", "The burglars entered through a window."],
+  ["He opened the door and fled.", "He looked through the window."],
+  ["The robber pulled a pistol.", "The robber was armed with a revolver."],
+  ["The robber had a knife and a pistol.", "The robber pulled a pistol."],
+  ["The guard was armed with a rifle.", "The robber pulled a knife."],
   ["Commandos stormed the ship.", "Pirates stormed two ships."],
 ])("stays quiet on: %s / %s", (a, b) => expect(namesIn(a, b)).toEqual([]));

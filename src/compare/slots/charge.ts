@@ -1,7 +1,5 @@
-import { countBy, readOnce, type Story } from "../../domain/index.js";
-import { mainVictim } from "./main-victim.js";
+import { accusedNear } from "./main-accused.js";
 import type { Filling, Place, Slot } from "./slot.js";
-import { nameBefore } from "./whose.js";
 
 /**
  * Offences of one kind by gravity, first word by first word; of a row one was charged, and another is another charge.
@@ -29,23 +27,10 @@ export const charge: Slot = {
   excludes: (a, b) => pairs.has([a.value, b.value].sort().join(" ")),
 };
 
-/** The one whom most sources name as charged: "the driver", "a man" in the others. */
-const mainAccused = readOnce((story: Story): string | null => {
-  const named: string[] = [];
-  for (const [at, document] of story.documents.entries())
-    for (const { index: sentence, tokens } of document.sentences)
-      for (const [i, { lemma }] of tokens.entries())
-        if (lemma === "charge") named.push(nameBefore({ story, at, document, sentence, tokens }, i) ?? "");
-  const counts = [...countBy(named.filter((id) => id !== "" && id !== mainVictim(story)))];
-  const [first, second] = counts.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return first !== undefined && (second === undefined || second[1] * 2 < first[1]) ? first[0] : null;
-});
-
 function chargeAt(place: Place, i: number): Filling[] {
   const { tokens } = place;
-  const named = nameBefore(place, i);
-  const owner = named ?? mainAccused(place.story);
-  if (owner === null || owner === mainVictim(place.story)) return [];
+  const owner = accusedNear(place, i);
+  if (owner === null) return [];
   if (
     tokens
       .slice(Math.max(0, i - 4), i)

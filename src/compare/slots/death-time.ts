@@ -1,10 +1,9 @@
-import type { Token } from "../../domain/index.js";
-import type { Filling, Place, Slot } from "./slot.js";
+import { type Level, phraseSlot } from "./phrase-slot.js";
 import { excludesAllBut } from "./slot.js";
 import { personBefore } from "./whose.js";
 
 /** Words for where and when death came, by the lower-case phrase behind or around the verb. */
-const levels: readonly (readonly [value: string, phrase: RegExp])[] = [
+const levels: readonly Level[] = [
   ["arrival", /\b(?:dead|died) (?:up)?on arrival\b/],
   [
     "scene",
@@ -22,42 +21,19 @@ const levels: readonly (readonly [value: string, phrase: RegExp])[] = [
 ];
 
 /** When and where death came: at the scene, on arrival, later in hospital. */
-export const deathTime: Slot = {
-  name: "death-time",
-  question: "when death came",
-  cues: ["die", "dead", "succumb", "instantly", "outright"],
-  read: readDeath,
-  // Doctors certify the death of somebody who died on the way.
-  excludes: excludesAllBut([
-    ["pronounced", "arrival"],
-    ["pronounced", "later"],
-    ["pronounced", "way"],
-    ["arrival", "way"],
-  ]),
-};
-
-function readDeath(place: Place): readonly Filling[] {
-  const { tokens } = place;
-  const line = tokens.map(({ lower }) => lower).join(" ");
-  return levels.flatMap(([value, phrase]) => {
-    const match = phrase.exec(line);
-    if (match === null) return [];
-    const first = wordAt(tokens, match.index);
-    const owner = personBefore(place, first);
-    return owner === null
-      ? []
-      : [{ owner, value, first, past: wordAt(tokens, match.index + match[0].length - 1) + 1 }];
-  });
-}
-
-/** The token that a place in the joined line lies in. */
-function wordAt(tokens: readonly Token[], at: number): number {
-  let end = -1;
-  return Math.max(
-    0,
-    tokens.findIndex(({ lower }) => {
-      end += lower.length + 1;
-      return at < end + 1;
-    }),
-  );
-}
+export const deathTime = phraseSlot(
+  {
+    name: "death-time",
+    question: "when death came",
+    cues: ["die", "dead", "succumb", "instantly", "outright"],
+    // Doctors certify the death of somebody who died on the way.
+    excludes: excludesAllBut([
+      ["pronounced", "arrival"],
+      ["pronounced", "later"],
+      ["pronounced", "way"],
+      ["arrival", "way"],
+    ]),
+  },
+  levels,
+  personBefore,
+);

@@ -1,10 +1,10 @@
-import type { Token } from "../../domain/index.js";
 import { mainVictim } from "./main-victim.js";
-import { excludesAllBut, type Filling, type Place, type Slot } from "./slot.js";
+import { type Level, phraseSlot } from "./phrase-slot.js";
+import { excludesAllBut } from "./slot.js";
 import { personBefore } from "./whose.js";
 
 /** Phrases that tell of a death and how it came; a word that may mean less ("shot", "burnt") needs the death with it. */
-const manners: readonly (readonly [value: string, phrase: RegExp])[] = [
+const manners: readonly Level[] = [
   [
     "suffocated",
     /\b(?:suffocat\w+|asphyxiat\w+|smothered|choked (?:to death )?on (?:\w+ ){0,2}(?:smoke|fumes|gas)|smoke inhalation|overcome by (?:smoke|fumes))\b/,
@@ -28,47 +28,21 @@ const manners: readonly (readonly [value: string, phrase: RegExp])[] = [
 ];
 
 /** How the victims died, whether or not they are named. */
-export const mannerOfDeath: Slot = {
-  name: "manner-of-death-told",
-  question: "how death came about",
-  cues: "suffocate asphyxiate asphyxiation smother choke smoke inhalation overcome burn burnt incinerate drown shoot shot fatally gun stab strangle beat bludgeon hang poison poisoning crush trample fall plunge jump electrocute freeze hypothermia starve".split(
-    " ",
-  ),
-  read: readManner,
-  excludes: excludesAllBut([]),
-};
-
-function readManner(place: Place): readonly Filling[] {
-  const { tokens } = place;
-  const line = tokens.map(({ lower }) => lower).join(" ");
-  return manners.flatMap(([value, phrase]) => {
-    const match = phrase.exec(line);
-    if (match === null) return [];
-    const [first, last] = [wordAt(tokens, match.index), wordAt(tokens, match.index + match[0].length - 1)];
-    if (
-      tokens
-        .slice(Math.max(0, first - 4), first)
-        .some(({ lower }) => /^(?:not|almost|nearly|if|could|may|might|other)$/.test(lower))
-    )
-      return [];
+export const mannerOfDeath = phraseSlot(
+  {
+    name: "manner-of-death-told",
+    question: "how death came about",
+    cues: "suffocate asphyxiate asphyxiation smother choke smoke inhalation overcome burn burnt incinerate drown shoot shot fatally gun stab strangle beat bludgeon hang poison poisoning crush trample fall plunge jump electrocute freeze hypothermia starve".split(
+      " ",
+    ),
+    excludes: excludesAllBut([]),
+  },
+  manners,
+  (place, first) => {
     // Several who are told by their number and their trade: "three people", "the bank's employees".
-    const several = tokens
+    const several = place.tokens
       .slice(0, first)
       .every(({ lower, lemma }) => !/^(?:year|he|she)$/.test(lemma) && lower !== "who");
-    const unnamed = mainVictim(place.story) === "nobody" && several;
-    const owner = unnamed ? "the dead" : personBefore(place, first);
-    return owner === null ? [] : [{ owner, value, first, past: last + 1 }];
-  });
-}
-
-/** The token that a place in the joined line lies in. */
-export function wordAt(tokens: readonly Token[], at: number): number {
-  let end = -1;
-  return Math.max(
-    0,
-    tokens.findIndex(({ lower }) => {
-      end += lower.length + 1;
-      return at <= end;
-    }),
-  );
-}
+    return mainVictim(place.story) === "nobody" && several ? "the dead" : personBefore(place, first);
+  },
+);

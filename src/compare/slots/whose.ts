@@ -30,9 +30,10 @@ export function personBefore(place: Place, at: number): string | null {
   return namedEarlier(place) ?? mainVictim(place.story);
 }
 
-/** The name of a person nearest before `at` in the sentence. */
-export function nameBefore(place: Place, at: number): string | null {
-  const name = personsIn(place, place.sentence).findLast(({ tokens }) => tokens[1] <= at);
+/** The name of a person nearest before `at` in the sentence, else the first behind it. */
+export function nameNear(place: Place, at: number): string | null {
+  const persons = personsIn(place, place.sentence);
+  const name = persons.findLast(({ tokens }) => tokens[1] <= at) ?? persons[0];
   return name === undefined ? null : idOf(place, name);
 }
 
