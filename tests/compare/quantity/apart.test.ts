@@ -143,6 +143,27 @@ describe("what is counted under a verb of its own", () => {
     ).not.toContain("the number of people"));
 });
 
+describe("offers of two givers are two", () => {
+  test.each([
+    [
+      "Castillo turned down a five-year, $80 million offer from the Terns.",
+      "The Gulls' offer to Castillo was for four years and $70 million.",
+    ],
+    [
+      "Norvane made a bid of 400 million euros for Belvo.",
+      "A rival bid from Ostrow values Belvo at 460 million euros.",
+    ],
+  ])("%s | %s", (a, b) => expect(differences(a, b)).toEqual([]));
+
+  test("of one giver they are one", () =>
+    expect(
+      differences(
+        "Norvane made a bid of 400 million euros for Belvo.",
+        "Norvane's bid for Belvo was worth 440 million euros.",
+      ),
+    ).toHaveLength(1));
+});
+
 describe("two kinds are counted apart", () => {
   test.each([
     ["Navy foils attack on five merchant vessels", "Navy seizes three pirate vessels in one operation"],

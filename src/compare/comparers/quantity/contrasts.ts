@@ -29,7 +29,10 @@ const sets: readonly (readonly string[])[] = [
 /** The same, told by two words. */
 const phrases: readonly (readonly string[])[] = [
   ["at home", "on road|away from"],
-  ["up front|initial fee|base salary", "with add-ons|with bonuses|with incentives|in bonuses|signing bonus"],
+  [
+    "up front|initial fee|base salary",
+    "with add|including add|with bonuses|with incentives|in bonuses|signing bonus",
+  ],
 ];
 
 const sideOf = new Map<string, readonly [set: number, side: number]>();

@@ -2,7 +2,7 @@ import { alike } from "./compatibility.js";
 import { isOneSided } from "./contrasts.js";
 import { inOtherCurrency } from "./currencies.js";
 import type { Fact } from "./fact.js";
-import { type Likeness, loneScore, scoreLength, scoreMeasure } from "./measured.js";
+import { isFarApart, type Likeness, loneScore, scoreLength, scoreMeasure } from "./measured.js";
 import { countsAnybody } from "./outcomes.js";
 import { arePredicatedApart } from "./predicates.js";
 import { matchProposition, type PropositionMatch, scoreProposition, verbOf } from "./proposition.js";
@@ -89,6 +89,8 @@ function scoreCounts(a: Fact, b: Fact, { cosine, matter }: Likeness, idf: Idf): 
     return cosine >= alike ? "they tell of different things that happened" : null;
   if (isPredicatedApart(a, b)) return "they tell different things of those that they count";
   if (things === "same" && (isNarrowed(a, b) || isNarrowed(b, a))) return "one counts only some of them";
+  // "Not one record was lost": one is as often told as none.
+  if (Math.min(left.value, right.value) > 1 && isFarApart(left, right) && cosine < sameWording) return null;
   const match = matchProposition(a, b, idf);
   if (
     exclude(left.frame, right.frame) ||

@@ -70,6 +70,8 @@ export interface Fact {
   readonly joined: readonly string[];
   /** The name that the amount is told of: right before it, or its clause's subject; canonical. */
   readonly holder: string | null;
+  /** Who offers or pledges it, by the last words of their names; empty where nobody is named. */
+  readonly givers: ReadonlySet<string>;
   /** "79 of the 150 seats": it is the 150. */
   readonly isWhole: boolean;
   /** "12 Danes and 11 Finns": what it comes to with its neighbours; null where it stands alone. */

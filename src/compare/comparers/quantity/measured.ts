@@ -1,3 +1,4 @@
+import type { QuantityMention } from "../../../domain/index.js";
 import { type AspectMatch, matchAspects, tellsWhen } from "./aspect.js";
 import type { Fact } from "./fact.js";
 import { outcomeOfVerb } from "./outcomes.js";
@@ -76,13 +77,9 @@ export function scoreMeasure(a: Fact, b: Fact, { cosine, matter }: Likeness, idf
     else if (aspects !== "same") score -= 0.25;
   }
   // Two goals fall at two times.
-  if (tellsWhen(a.aspect) && !match.sameVerb && cosine < 0.35) return null;
+  if (tellsWhen(a.aspect) && !match.sameVerb && cosine < 0.5) return null;
   if (things === null && !matter && !isBacked(match, cosine)) return null;
-  const [small, large] = [a, b].map(({ mention }) => Math.abs(mention.value)).sort((x, y) => x - y) as [
-    number,
-    number,
-  ];
-  if (cosine < 0.8 && large > farApart * small) return null;
+  if (cosine < 0.8 && isFarApart(a.mention, b.mention)) return null;
   if (a.mention.dimension === "duration" && isWithin(a) !== isWithin(b)) score -= 0.3;
   if (a.mention.dimension === "duration" && isLeg(a) !== isLeg(b)) return null;
   if (isHalfSaid(a, b, match) || aspects === "doubtful") return score - 0.15;
@@ -92,6 +89,10 @@ export function scoreMeasure(a: Fact, b: Fact, { cosine, matter }: Likeness, idf
 
 /** No two sources differ so on one thing, but by a slip in a sentence that they share. */
 const farApart = 100;
+export function isFarApart(a: QuantityMention, b: QuantityMention): boolean {
+  const [one, other] = [Math.abs(a.value), Math.abs(b.value)];
+  return Math.max(one, other) > farApart * Math.min(one, other);
+}
 
 /** Something beside the unit that both clauses speak of. */
 const isBacked = (match: PropositionMatch, cosine: number): boolean =>

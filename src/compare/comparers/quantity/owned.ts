@@ -1,9 +1,11 @@
 import type { Fact } from "./fact.js";
+import { areOfTwoGivers } from "./givers.js";
 import { isPluralName, matchSubjects, verbOf } from "./proposition.js";
 
 /** Whose an amount is: seats that one party won are not those of another, a career's yards not those of a night. */
 export function apartByOwner(a: Fact, b: Fact): string | null {
   const { dimension } = a.mention;
+  if (areOfTwoGivers(a, b)) return toldOfTwo;
   if (!/^(?:percent|count|money|length)$/.test(dimension) || a.outcome?.human === true) return null;
   if (a.holder !== null && b.holder !== null && a.holder !== b.holder && dimension !== "length")
     if (b.names.has(a.holder) && a.names.has(b.holder)) return toldOfTwo;

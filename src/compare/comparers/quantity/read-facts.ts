@@ -3,6 +3,7 @@ import { overlaps, readOnce } from "../../../domain/index.js";
 import { readAspect } from "./aspect.js";
 import { bySentence, type Context, pointsBack } from "./context.js";
 import type { Fact } from "./fact.js";
+import { giversOf } from "./givers.js";
 import { readMarks } from "./marks.js";
 import { measureOf, outcomeOf, thingOf } from "./measure.js";
 import { holderOf, isWhole, locatedBefore, ownerOf, protagonistOf, targetOf } from "./owners.js";
@@ -175,6 +176,7 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
       nouns: nounsIn(sentence, withTail(subject, claim)),
     },
     holder: holderOf(story, mention, context, claim),
+    givers: giversOf(sentence, mention, entities, claim),
     isWhole: isWhole(sentence, mention),
     joined: joinedPlaces(sentence, context.places, entities),
     sumWithNeighbours: null,
