@@ -48,6 +48,44 @@ describe("who did what to what", () => {
       "Rebels holding the town fled on Friday, officials said.",
       ["Rebels | hold | the town", "Rebels | flee | -", "officials | say | -"],
     ],
+    [
+      "A mudslide on a road in Peru buried at least nine people as crews cleared an older one.",
+      ["A mudslide | bury | at least nine people", "crews | clear | an older one"],
+    ],
+    [
+      "Pledges made at the summit in Lima were forgotten, the union said.",
+      ["Pledges | make | -", "Pledges | forget | -", "the union | say | -"],
+    ],
+    [
+      "Nora Lind, the only female member of the county's road board, is up for election.",
+      ["Nora Lind | be | -"],
+    ],
+    ["The complaint rests on publicly known facts.", ["The complaint | rest | -"]],
+    ["Three people, a man and two women, were killed in the attack.", ["Three people | kill | -"]],
+    [
+      "The road was shut as tens of thousands of runners filled the town.",
+      ["The road | shut | -", "tens | fill | the town"],
+    ],
+    ["Unions marched over the government's planned spending cuts.", ["Unions | march | -"]],
+    ["Lee said many of the local shootings began with a word.", ["Lee | say | -", "many | begin | -"]],
+    [
+      "The officers stopped a boy who allegedly turned on them.",
+      ["The officers | stop | a boy", "a boy | turn | -"],
+    ],
+    ["The bank was sued over charges including a fee.", ["The bank | sue | -"]],
+    [
+      "Ben Ode, 24, who works at a shop on Elm Street and Third Street, saw the crash.",
+      ["Ben Ode | work | -", "Ben Ode | see | the crash"],
+    ],
+    [
+      "Carl Voss, a former adviser to Mr Brandt who is named in the suit, called it a farce.",
+      ["a former adviser | name | -", "Carl Voss | call | it"],
+    ],
+    ["Flight 882 from Boston to Munich diverted to Shannon.", ["Flight 882 | divert | -"]],
+    [
+      "A crowd packed the hall to hear the engineers.",
+      ["A crowd | pack | the hall", "A crowd | hear | the engineers"],
+    ],
     ["Ministers expect the toll to rise.", ["Ministers | expect | the toll", "the toll | rise | -"]],
   ])("%s", (text, expected) => expect(claimsOf(text).map(inWords)).toEqual(expected));
 });

@@ -76,6 +76,16 @@ function labelOf(story: Story, { values }: PropositionGroup, measure: keyof type
   return `${before} ${act} ${after}`.trimEnd();
 }
 
+/** "opened on 14 March, as planned": the deed and the plan are told together. */
+function keepsPlan(story: Story, { document, sentence, standing }: Proposition): boolean {
+  const read = story.documents[document];
+  const here = read?.sentences[sentence];
+  if (standing !== "done" || read === undefined || here === undefined) return false;
+  return kept.test(read.source.text.slice(here.start, Math.min(here.end, here.start + 1000)));
+}
+
+const kept = /\bas (?:had been )?(?:planned|scheduled|promised|announced|intended|agreed|expected)\b/i;
+
 const standingOf = ({ standing }: Proposition): string => standing ?? "";
 
 function isClash(story: Story, match: PropositionMatch): boolean {
@@ -83,6 +93,7 @@ function isClash(story: Story, match: PropositionMatch): boolean {
   if (a.holds !== true || b.holds !== true || !clash(a.standing ?? "", b.standing ?? "")) return false;
   if (a.document === b.document && a.sentence === b.sentence) return false;
   if (lightVerbs.has(a.act.name) && a.theme === null) return false;
+  if (keepsPlan(story, a) || keepsPlan(story, b)) return false;
   if (!isShort(story) && !isSurelyOneAct(story, a, b)) return false;
   if (areElsewhere(story, match) || (isShort(story) && areStagesOfTime(story, a, b))) return false;
   if (tellsBoth(story, a, b) || tellsBoth(story, b, a)) return false;

@@ -1,6 +1,7 @@
 import type { Token } from "../../domain/index.js";
 import { nounCategory, withPos } from "../../text/index.js";
 import type { Clause } from "./clause.js";
+import { isAdjectival } from "./mistagged-verbs.js";
 import { type Chunk, findNounPhrases } from "./noun-phrases.js";
 import { asReducedRelative, opensClause } from "./reduced-relatives.js";
 import { findSubject, subjectOfNext } from "./subjects.js";
@@ -13,7 +14,9 @@ import { findVerbGroups, type VerbGroup } from "./verb-groups.js";
  * ("and killed …", "killing …", "to sign …") inherits the subject of the verb before it.
  */
 export function findClauses(tagged: readonly Token[]): Clause[] {
-  const tokens = tagged.map((token, i) => (isObject(tagged, i) ? withPos(token, "NOUN") : token));
+  const tokens = tagged.map((token, i) =>
+    isObject(tagged, i) ? withPos(token, "NOUN") : isAdjectival(tagged, i) ? withPos(token, "ADJ") : token,
+  );
   const bracketed = findBracketed(tokens);
   const phrases = findNounPhrases(tokens);
   const found = findVerbGroups(tokens);
@@ -21,7 +24,8 @@ export function findClauses(tagged: readonly Token[]): Clause[] {
   const chunks = phrases
     .map((chunk) => beforeVerb(chunk, groups))
     .filter((chunk) => !bracketed[chunk.first] && !groups.some((group) => meet(chunk, group)))
-    .map((chunk) => asSubjectOfTime(chunk, groups, tokens));
+    .map((chunk) => asSubjectOfTime(chunk, groups, tokens, phrases))
+    .map((chunk, i, all) => asJoined(chunk, all[i - 1], groups, tokens));
   const clauses: Clause[] = [];
   groups.forEach((group, i) => {
     const leftEdge = groups[i - 1]?.past ?? 0;
@@ -74,12 +78,38 @@ function beforeVerb(chunk: Chunk, groups: readonly VerbGroup[]): Chunk {
 }
 
 /** "before the floodgates were opened": what follows is no phrase of the preposition, but a subject. */
-function asSubjectOfTime(chunk: Chunk, groups: readonly VerbGroup[], tokens: readonly Token[]): Chunk {
+function asSubjectOfTime(
+  chunk: Chunk,
+  groups: readonly VerbGroup[],
+  tokens: readonly Token[],
+  phrases: readonly Chunk[],
+): Chunk {
   if (chunk.preposition === null || !opensClause.has(tokens[chunk.preposition]?.lower ?? "")) return chunk;
   const verb = groups.find((group) => group.first >= chunk.past);
-  const follows =
-    verb?.form === "finite" && tokens.slice(chunk.past, verb.first).every(({ pos }) => pos === "ADV");
-  return follows ? { ...chunk, preposition: null } : chunk;
+  if (verb?.form !== "finite") return chunk;
+  // "as |tens| of thousands of people marched": what hangs on it by "of" may stand between.
+  let at = chunk.past;
+  while (at < verb.first) {
+    const next = tokens[at] as Token;
+    const owner = phrases.find(({ preposition }) => preposition === at);
+    if (next.lower === "of" && owner !== undefined) at = owner.past;
+    else if (next.pos === "ADV" || /^["“]$/.test(next.text)) at++;
+    else return chunk;
+  }
+  return { ...chunk, preposition: null };
+}
+
+/** "on Elm Street and |Third Street|": joined to a phrase of a preposition, it is no object. */
+function asJoined(
+  chunk: Chunk,
+  before: Chunk | undefined,
+  groups: readonly VerbGroup[],
+  tokens: readonly Token[],
+): Chunk {
+  const joined =
+    chunk.preposition === null && before?.past === chunk.first - 1 && tokens[before.past]?.pos === "CCONJ";
+  if (!joined || groups.some(({ first }) => first === chunk.past)) return chunk;
+  return { ...chunk, preposition: before.preposition };
 }
 
 const meet = (chunk: Chunk, group: VerbGroup): boolean =>

@@ -77,15 +77,20 @@ export function isAdjectival(tokens: readonly Token[], i: number): boolean {
     !/^(?:that|this|these|those|all|both|each|some|any)$/.test(before.lower)
   )
     return true;
-  if (token.pos !== "VERB" || !/(?:ed|ing|en)$/.test(token.lower)) return false;
+  if (token.pos !== "VERB") return false;
   const next = tokens[i + 1];
   const noun = next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ";
+  // "publicly known facts", "the widely read paper"
+  if (noun && before?.pos === "ADV" && isParticiple(token))
+    return /^(?:ADP|DET)$/.test(tokens[i - 2]?.pos ?? "");
+  if (!/(?:ed|ing|en)$/.test(token.lower)) return false;
   // "pledged continued assistance": a participle right behind another verb describes the noun after it.
   if (noun && before?.pos === "VERB" && !before.lower.endsWith("ing"))
     return !(token.lower.endsWith("ing") && takesGerund.has(before.lemma));
-  return (
-    noun && (before?.pos === "DET" || before?.pos === "ADJ" || before?.pos === "NUM" || before?.text === "-")
-  );
+  if (!noun || before === undefined) return false;
+  // "the city's planned cuts"
+  if (before.text === "'s" || before.text === "’s") return before.pos === "PART";
+  return /^(?:DET|ADJ|NUM)$/.test(before.pos) || before.text === "-";
 }
 
 /** A form that can be a past participle: neither the base form nor -s nor -ing. */

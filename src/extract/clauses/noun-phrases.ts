@@ -36,6 +36,10 @@ const hedges: readonly (readonly string[])[] = [
   ["just"],
   ["only"],
 ];
+/** Prepositions in the form of a verb: "charges including a fee". */
+export const verbalPrepositions: ReadonlySet<string> = new Set(
+  "including excluding regarding concerning according".split(" "),
+);
 const openers: ReadonlySet<string> = new Set(hedges.map(([first = ""]) => first));
 /** Pronouns that open a clause rather than stand in one. */
 const relative: ReadonlySet<string> = new Set([
@@ -56,6 +60,11 @@ const relative: ReadonlySet<string> = new Set([
 export function findNounPhrases(tokens: readonly Token[]): Chunk[] {
   const chunks: Chunk[] = [];
   for (let i = 0; i < tokens.length; ) {
+    if (isShareOf(tokens, i)) {
+      chunks.push({ first: i, past: i + 1, head: i, preposition: prepositionBefore(tokens, i) });
+      i++;
+      continue;
+    }
     const hedged = i + hedgeLength(tokens, i);
     const nominal = endOfNominal(tokens, hedged);
     const past = Math.max(endOfPhrase(tokens, hedged), nominal);
@@ -69,6 +78,12 @@ export function findNounPhrases(tokens: readonly Token[]): Chunk[] {
   }
   return chunks;
 }
+
+/** "|many| of the shops": a word for a share stands for its things. */
+const isShareOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === "of" && shares.has(tokens[i]?.lower ?? "");
+
+const shares: ReadonlySet<string> = new Set("many most some several both all few none each much".split(" "));
 
 /** Number of hedging words at `i` that a number follows, 0 where there are none. */
 function hedgeLength(tokens: readonly Token[], i: number): number {
@@ -122,6 +137,8 @@ function joins(token: Token, before: Token | undefined, next: Token | undefined)
   if (token.text === "-" || token.text === "/" || token.text === "&")
     return token.start === before.end || token.text === "&";
   if (token.text === ",") return before.pos === "ADJ" && next.pos === "ADJ";
+  // "the only member", "a potentially formidable rival"
+  if (token.pos === "ADV") return before.pos === "DET" && next.pos !== "NUM";
   return token.pos === "VERB" && before.pos === "DET" && /(?:ed|ing|en)$/.test(token.lower);
 }
 
@@ -133,7 +150,10 @@ function lastHead(tokens: readonly Token[], first: number, past: number): number
 function prepositionBefore(tokens: readonly Token[], first: number): number | null {
   const before = tokens[first - 1];
   if (before === undefined) return null;
-  if (before.pos === "ADP") return first - 1;
+  if (before.pos === "ADP" || verbalPrepositions.has(before.lower)) return first - 1;
+  // "on publicly known facts"
+  if (before.pos === "ADV" && tokens[first]?.pos === "ADJ" && tokens[first - 2]?.pos === "ADP")
+    return first - 2;
   // "told to reporters" is tagged PART; "to" before a noun is a preposition.
   return before.lower === "to" ? first - 1 : null;
 }

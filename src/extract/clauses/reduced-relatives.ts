@@ -23,12 +23,14 @@ export function asReducedRelative(
     return group;
   const noun = phrases.find((phrase) => phrase.past === group.first);
   // "Leaders in the hills welcomed the truce": with an object right behind it the verb is active and finite.
-  const takesObject = /^(?:DET|PRON|PROPN|NUM)$/.test(tokens[group.past]?.pos ?? "");
+  const takesObject =
+    /^(?:DET|PRON|PROPN|NUM)$/.test(tokens[group.past]?.pos ?? "") ||
+    phrases.some(({ first, preposition }) => first === group.past && preposition === null);
   const governed =
     noun?.preposition != null &&
     tokens[noun.preposition]?.lower !== "of" &&
     !takesObject &&
-    !isMainVerb(group, groups, phrases, tokens);
+    !isMainVerb(group, next, groups, phrases, tokens);
   return governed || (noun !== undefined && lacksSubject(next, group, phrases, tokens))
     ? { ...group, form: "participle" }
     : group;
@@ -39,15 +41,18 @@ export const opensClause: ReadonlySet<string> = new Set(
   "before after until since as once than whether if that because while".split(" "),
 );
 
-/** "The union in Oslo on Friday refused": the only verb that the noun phrase opening the sentence can have. */
+/** "The union in Oslo on Friday refused": the first verb that the noun phrase opening the sentence can have. */
 function isMainVerb(
   group: VerbGroup,
+  next: VerbGroup | undefined,
   groups: readonly VerbGroup[],
   phrases: readonly Chunk[],
   tokens: readonly Token[],
 ): boolean {
-  if (groups.some((other) => other !== group && other.form === "finite" && !isSpeech(other, tokens)))
-    return false;
+  const before = groups.some(
+    (other) => other.first < group.first && other.form === "finite" && !isSpeech(other, tokens),
+  );
+  if (before || lacksSubject(next, group, phrases, tokens)) return false;
   const opening = phrases[0];
   return opening !== undefined && opening.preposition === null && opening.past < group.first;
 }

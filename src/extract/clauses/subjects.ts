@@ -1,10 +1,22 @@
 import type { Token } from "../../domain/index.js";
+import { nounCategory } from "../../text/index.js";
 import type { Clause } from "./clause.js";
 import type { Chunk } from "./noun-phrases.js";
 import type { VerbGroup } from "./verb-groups.js";
 
-/** Verbs whose infinitive is done by their own subject, object or not: "promised reporters to resign". */
-const keepsSubject: ReadonlySet<string> = new Set(["promise", "use", "take", "need", "do", "have", "make"]);
+/**
+ * Verbs of object control: what follows in the infinitive is done by their object ("asked him to leave"). After others
+ * it says what for ("packed the hall to hear him"). After Rosenbaum (1967) and Levin's classes (1993).
+ */
+const givesSubject: ReadonlySet<string> = new Set(
+  (
+    "ask tell order force persuade convince urge allow permit enable encourage expect want invite require advise " +
+    "compel warn help cause lead get instruct command beg teach train pay hire choose elect select appoint nominate " +
+    "authorise authorize oblige prompt press push pressure call believe consider find prove send deploy dispatch " +
+    "leave like prefer challenge dare direct forbid implore incite induce inspire motivate name oblige recommend " +
+    "remind request sentence show summon tempt trust assign bring see hear let know report rule declare judge estimate"
+  ).split(" "),
+);
 
 const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
 
@@ -17,10 +29,9 @@ export function findSubject(
   chunks: readonly Chunk[],
 ): Chunk | null {
   const previous = clauses.at(-1);
-  const opener = tokens[group.first - 1];
-  if (opener !== undefined && relatives.has(opener.lower)) {
-    return antecedentOf(tokens, group.first - 1, chunks) ?? previous?.subject ?? null;
-  }
+  const opener = wordBefore(tokens, group.first);
+  if (relatives.has(tokens[opener]?.lower ?? ""))
+    return antecedentOf(tokens, opener, chunks) ?? previous?.subject ?? null;
   if (group.form === "participle") {
     const noun = chunks.filter((chunk) => chunk.past <= group.first).at(-1);
     if (noun !== undefined && noun.past === group.first) return noun;
@@ -32,6 +43,8 @@ export function findSubject(
       const described = previous === undefined ? null : describedBy(tokens, previous.verb, chunks);
       if (described !== null && goesOnTo(tokens, previous?.verb.past ?? 0, group)) return described;
     }
+    const resumed = resumedBehind(tokens, group, previous, chunks);
+    if (resumed !== null) return resumed;
     if (own !== undefined) return headOfApposition(tokens, free, own, group.first);
   }
   if (group.form === "infinitive") {
@@ -42,7 +55,7 @@ export function findSubject(
   if (
     group.form === "infinitive" &&
     previous?.object != null &&
-    !keepsSubject.has(tokens[previous.verb.main]?.lemma ?? "")
+    givesSubject.has(tokens[previous.verb.main]?.lemma ?? "")
   )
     return previous.object;
   const owner = ownerBefore(tokens, previous, chunks);
@@ -77,7 +90,9 @@ const goesOnTo = (tokens: readonly Token[], from: number, { first, main }: VerbG
  * "an aide to Ms Orr |who| resigned": without a comma nothing narrows a name, so the words go back to the aide.
  */
 function antecedentOf(tokens: readonly Token[], relative: number, chunks: readonly Chunk[]): Chunk | null {
-  const [before, nearest] = chunks.filter((chunk) => chunk.past <= relative).slice(-2);
+  const [before, nearest] = chunks
+    .filter((chunk) => chunk.past <= relative && !isAge(tokens, chunk))
+    .slice(-2);
   if (nearest === undefined || before === undefined) return nearest ?? before ?? null;
   const narrows = tokens[relative]?.lower === "who" && nearest.past === relative;
   const name = tokens[nearest.past - 1]?.pos === "PROPN" && nearest.preposition !== null;
@@ -97,12 +112,48 @@ function ownerBefore(
   return whose === undefined ? null : (chunks.filter(({ past }) => past <= whose).at(-1) ?? null);
 }
 
-/** "Kim Gray, 16, was shot": of noun phrases parted by commas only, the first is the subject. */
+/** "Ann Holm, |16|,": a number between commas. */
+const isAge = (tokens: readonly Token[], { first, past }: Chunk): boolean =>
+  past === first + 1 && tokens[first]?.pos === "NUM" && isComma(tokens[first - 1]) && isComma(tokens[past]);
+
+const isComma = (token: Token | undefined): boolean => token?.text === ",";
+
+/** Position of the last word before `at` that is no adverb. */
+function wordBefore(tokens: readonly Token[], at: number): number {
+  let before = at - 1;
+  while (tokens[before]?.pos === "ADV") before--;
+  return before;
+}
+
+/**
+ * "Ben Ode, who works at a shop, |saw| it": a comma before the verb ends the aside, and the sentence goes on with whom
+ * the aside is about; null where no aside with a "who" stands before the verb.
+ */
+function resumedBehind(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  previous: Clause | undefined,
+  chunks: readonly Chunk[],
+): Chunk | null {
+  const subject = previous?.subject;
+  if (subject == null || previous === undefined || !isComma(tokens[wordBefore(tokens, group.first)]))
+    return null;
+  const relative = wordBefore(tokens, previous.verb.first);
+  if (!relatives.has(tokens[relative]?.lower ?? "")) return null;
+  if (isComma(tokens[relative - 1])) return subject;
+  // "Carl Voss, a former aide who is named in it, |called| …"
+  return (
+    chunks.find(
+      ({ past, preposition }) => past === subject.first - 1 && preposition === null && isComma(tokens[past]),
+    ) ?? null
+  );
+}
+
+/** "Kim Gray, 16, was shot", "Three people, a man and two women, were": between its commas the first is the subject. */
 function headOfApposition(tokens: readonly Token[], free: readonly Chunk[], own: Chunk, verb: number): Chunk {
-  const first = free[0];
+  const first = free.find(({ head }) => nounCategory(tokens[head]?.lemma ?? "") !== "time");
   if (first === undefined || first === own) return own;
-  const commas = [tokens[first.past], tokens[own.first - 1], tokens[verb - 1]];
-  return commas.every((token) => token?.text === ",") ? first : own;
+  return isComma(tokens[first.past]) && isComma(tokens[wordBefore(tokens, verb)]) ? first : own;
 }
 
 /** Where the subject of the next finite verb begins, so that this clause does not take it for its object. */

@@ -1,13 +1,13 @@
 import type { Modality, Token } from "../../domain/index.js";
 import { isKnown } from "../../text/index.js";
 import {
-  isAdjectival,
   isMistagged,
   isParticiple,
   isPresentAfterName,
   opensInfinitive,
   participleOf,
 } from "./mistagged-verbs.js";
+import { verbalPrepositions } from "./noun-phrases.js";
 import {
   alleging,
   believing,
@@ -42,7 +42,7 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
       (token.lower === "to" && opensInfinitive(tokens, i)) ||
       isMistagged(tokens, i) ||
       (groups.length === 0 && isPresentAfterName(tokens, i));
-    if (!opens || isAdjectival(tokens, i)) {
+    if (!opens || verbalPrepositions.has(token.lower)) {
       i++;
       continue;
     }

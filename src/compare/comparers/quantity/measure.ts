@@ -155,5 +155,18 @@ export function thingOf(
   if (outcome?.name === "infect" && mention.head === "case") return "person";
   if (mention.dimension !== "magnitude") return mention.head;
   const near = sentence.tokens.slice(Math.max(0, mention.tokens[0] - 8), mention.tokens[1] + 2);
-  return near.some((token) => token.lower.startsWith("aftershock")) ? "aftershock" : "quake";
+  return near.some((token) => token.lower.startsWith("aftershock")) || followsAnother(mention, sentence)
+    ? "aftershock"
+    : "quake";
 }
+
+/** "a tremor of magnitude 5.4 followed the dawn quake" */
+function followsAnother({ tokens: [, past] }: QuantityMention, { tokens }: Sentence): boolean {
+  const behind = tokens.slice(past, past + 8);
+  const at = behind.findIndex(({ lemma }) => lemma === "follow");
+  // "was followed by a quake" is the first of two.
+  return at >= 0 && at < 3 && behind[at + 1]?.lower !== "by" && behind.slice(at).some(isQuake);
+}
+
+const isQuake = ({ lemma }: Sentence["tokens"][number]): boolean =>
+  /^(?:earthquake|quake|temblor|tremor|shock)$/.test(lemma);
