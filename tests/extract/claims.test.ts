@@ -86,6 +86,10 @@ describe("who did what to what", () => {
       "A crowd packed the hall to hear the engineers.",
       ["A crowd | pack | the hall", "A crowd | hear | the engineers"],
     ],
+    [
+      "The suspect, who lives in Marseille, was arrested.",
+      ["The suspect | live | -", "The suspect | arrest | -"],
+    ],
     ["Ministers expect the toll to rise.", ["Ministers | expect | the toll", "the toll | rise | -"]],
   ])("%s", (text, expected) => expect(claimsOf(text).map(inWords)).toEqual(expected));
 });

@@ -23,6 +23,9 @@ const takesGerund: ReadonlySet<string> = new Set(
 export function isMistagged(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
   if (before === undefined || !/^[a-z]+$/.test(token.text)) return false;
+  // "the suspect, who |lives| in Lyon"
+  if (token.pos === "NOUN" && /^(?:who|which)$/.test(before.lower))
+    return baseOfPresent(token.lower) !== null && !/^(?:VERB|AUX)$/.test(next?.pos ?? "");
   if (token.pos === "ADJ" && /^(?:NOUN|PROPN)$/.test(before.pos))
     return participleOf(token.lower) !== null && !/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(next?.pos ?? "");
   return (
@@ -42,11 +45,18 @@ function baseOfGerund(word: string): string | null {
   return [root, `${root}e`, ...doubled].find((base) => base.length > 2 && isKnown(base, "verb")) ?? null;
 }
 
+/** "lives" is "live", "carries" is "carry"; null where no verb is behind it. */
+function baseOfPresent(word: string): string | null {
+  const bases = [/s$/, /es$/].filter((ending) => ending.test(word)).map((ending) => word.replace(ending, ""));
+  const all = word.endsWith("ies") ? [`${word.slice(0, -3)}y`, ...bases] : bases;
+  return all.find((base) => base.length > 1 && isKnown(base, "verb")) ?? null;
+}
+
 /** The verb's lemma, where the tagger did not see one. */
 export function verbLemma(token: Token): string {
   if (token.pos === "VERB" || token.pos === "AUX") return token.lemma;
   if (token.lower.endsWith("ing")) return baseOfGerund(token.lower) ?? token.lemma;
-  return participleOf(token.lower) ?? token.lemma;
+  return participleOf(token.lower) ?? baseOfPresent(token.lower) ?? token.lemma;
 }
 
 /** "Britain and France sign a pact": headlines and timelines tell in the present, which the tagger reads as a noun. */

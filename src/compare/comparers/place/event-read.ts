@@ -76,7 +76,8 @@ function bondOf({ tokens }: Sentence, first: number, past: number): EventPlace["
   if (/\b(?:based|headquartered)\b/.test(words)) return "base";
   // "lives on a farm outside |Cork|"
   const near = tokens.slice(Math.max(0, first - 5), first);
-  return near.some(({ lemma, pos }) => pos === "VERB" && /^(?:live|reside|dwell)$/.test(lemma))
+  // The tagger takes "lives" for a noun.
+  return near.some(({ lower }) => /^(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing)|dwells?)$/.test(lower))
     ? "home"
     : null;
 }
