@@ -68,7 +68,7 @@ test.each([
     "the parts add up to the other's whole",
     "The coast guard rescued nine Kenyan sailors on Monday.",
     "The coast guard pulled five Kenyans and four Somalis out of the sea.",
-    "Kenya and Somalia|Kenya",
+    "Kenya|Kenya and Somalia",
   ],
   [
     "one country each, and one deed",
