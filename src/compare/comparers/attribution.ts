@@ -28,10 +28,10 @@ export function compareAttributions(story: Story): Comparison {
     ...echoes.map((echo) => echoDifference(story, echo)),
     ...findPredicates(story, statements).map((group) => predicateDifference(story, group)),
     ...findFigures(story, statements).map((figures) => figureDifference(story, figures)),
-    ...findCoinages(story, statements),
     ...findActors(story),
     ...findDoers(story),
     ...joinMatches(credited).map((match) => sharedDifference(story, match)),
+    ...findCoinages(story, statements),
   ];
   return {
     differences: withoutRepeats(differences),

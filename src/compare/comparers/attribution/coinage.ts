@@ -109,7 +109,7 @@ function toDifference(
     measure: "speaker",
     attribute: `coinage:${name}`,
     label: `who calls it “${words}”`,
-    cause: "precision",
+    cause: relate(first.statement.voice, rival.statement.voice) === "unnamed" ? "precision" : "contradiction",
     values,
     reasons: [
       {
