@@ -11,6 +11,7 @@ import {
 } from "../../domain/index.js";
 import { squash } from "../../text/index.js";
 import type { Comparer } from "../comparer.js";
+import { findNameLists } from "./name-lists.js";
 import { mentionsByEntity, type NamedAt } from "./name-mentions.js";
 import { findMisheard } from "./name-misheard.js";
 import { findRivalNames } from "./name-rivals.js";
@@ -38,6 +39,7 @@ export const nameComparer: Comparer = {
       for (const variant of variants) differences.push(toDifference(story, entity, inText, variant));
       if (variants.length === 0) nearMisses.push(...keptBack(story, entity, inText));
     }
+    differences.push(...findNameLists(story));
     const rivals = [...findMisheard(story), ...findRivalNames(story)];
     const known = new Set(rivals.map(peopleOf));
     differences.push(...rivals, ...findNameSlots(story).filter((one) => !known.has(peopleOf(one))));
