@@ -3,6 +3,7 @@ import { action } from "./action.js";
 import { attribution } from "./attribution.js";
 import { citation } from "./citation.js";
 import { dateComparer } from "./date/index.js";
+import { deniedNounComparer } from "./denied-noun.js";
 import { hedgedPhraseComparer } from "./hedged/index.js";
 import { modality } from "./modality.js";
 import { nameComparer } from "./name.js";
@@ -25,6 +26,7 @@ export const comparers: readonly Comparer[] = [
   roleComparer,
   placeComparer,
   polarity,
+  deniedNounComparer,
   zeroCountComparer,
   modality,
   hedgedPhraseComparer,
