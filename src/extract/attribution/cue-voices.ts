@@ -1,7 +1,9 @@
 /** Who speaks by a verb of speech, who hears it, and who passes it on. */
+
+import { labels } from "../../lexicon/labelling-verbs.js";
 import type { Cue } from "./cue.js";
 import type { Frame } from "./frame.js";
-import { hearers, inverts, labels, tellsHearer } from "./speech-verbs.js";
+import { hearers, inverts, tellsHearer } from "./speech-verbs.js";
 import { subjectAfter, subjectBefore, voiceAt } from "./subject.js";
 import type { Voice } from "./voice.js";
 

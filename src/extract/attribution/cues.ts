@@ -1,8 +1,9 @@
+import { labels } from "../../lexicon/labelling-verbs.js";
 import type { Cue } from "./cue.js";
 import { canStandBehind, contentBefore, contentBehind, span } from "./cue-content.js";
 import { agent, agentFollows, auxiliaries, hearerOf, quotedAsSaying, speakerOf } from "./cue-voices.js";
 import type { Frame } from "./frame.js";
-import { inverts, isSpeechVerb, labels } from "./speech-verbs.js";
+import { inverts, isSpeechVerb } from "./speech-verbs.js";
 import { verbBehindQuotation, voiceAt } from "./subject.js";
 import type { Voice } from "./voice.js";
 

@@ -4,8 +4,9 @@
  * `statesBare`: a clause may follow without "that" ("police said two men fled"); the other verbs of speech need
  * "that", a quotation, or the place behind the statement ("…, the union estimates").
  * `inverts`: the speaker may follow ("…," said Ana Diaz). Never "told": what follows it is the hearer.
- * `labels`: only words in quotation marks are the speaker's ("called the plan a “farce”").
  */
+import { labels } from "../../lexicon/labelling-verbs.js";
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const statesBare = list(`say tell claim warn announce insist argue admit confirm allege report declare
@@ -25,10 +26,6 @@ const quotesOnly = list(`ask shout yell cry scream chant whisper joke quip comme
   wonder thunder exclaim boast laugh recount read go demur counter chide plead order beg sing mutter pray answer
   speak use mock sneer brag rant vent charge accuse blame welcome offer pledge swear retort snap issue
   express cite voice`);
-
-export const labels =
-  list(`call label dub describe characterize characterise brand term condemn dismiss hail slam
-  denounce blast praise deride criticize criticise portray liken brush depict refer decry laud tout frame view`);
 
 /** "The survey put the magnitude at 6.1": the verb states only with the preposition behind it. */
 export const statesWithAt = list("put estimate set");

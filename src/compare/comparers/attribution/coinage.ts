@@ -7,7 +7,7 @@ import {
   type Story,
   type Token,
 } from "../../../domain/index.js";
-import { labels } from "../../../extract/attribution/speech-verbs.js";
+import { labels } from "../../../lexicon/labelling-verbs.js";
 import { isContentWord, type Statement } from "./statements.js";
 import { relate } from "./voices.js";
 
