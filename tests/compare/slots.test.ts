@@ -143,6 +143,7 @@ test.each([
   // Two buildings, and many of which some were.
   ["The flood destroyed the bridge.", "The flood damaged the chapel."],
   ["The quake destroyed houses.", "The quake damaged houses."],
+  ["The fire destroyed the kitchen of the inn.", "The kitchen of the inn was damaged by fire."],
   ["The quake destroyed or damaged four villages.", "The quake destroyed four villages."],
   // Two efforts.
   ["The evacuation went smoothly.", "Repairs were slow."],

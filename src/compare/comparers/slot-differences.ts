@@ -1,4 +1,5 @@
 import {
+  addTo,
   type Difference,
   type DifferenceValue,
   type Evidence,
@@ -17,14 +18,19 @@ const mostEvidence = 12;
  * quote in two of their values already is left to them.
  */
 export function slotDifferences(story: Story, known: readonly Difference[]): Difference[] {
-  const quoted = known.map(({ values }) => values.map(({ evidence }) => new Set(evidence.map(placeOf))));
+  const quotedAt = new Map<string, { readonly by: Difference; readonly value: string }[]>();
+  for (const by of known)
+    for (const { key: value, evidence } of by.values)
+      for (const one of evidence) addTo(quotedAt, placeOf(one), { by, value });
   return rivalriesOf(story)
     .map((rivalry) => differenceOf(story, rivalry))
     .filter(({ values }) => {
-      const places = values.map(({ evidence }) => evidence.map(placeOf));
-      const meets = (one: ReadonlySet<string>): boolean =>
-        places.some((own) => own.some((place) => one.has(place)));
-      return !quoted.some((sides) => sides.filter(meets).length > 1);
+      const valuesBy = new Map<Difference, Set<string>>();
+      for (const { by, value } of values.flatMap(({ evidence }) =>
+        evidence.flatMap((one) => quotedAt.get(placeOf(one)) ?? []),
+      ))
+        valuesBy.set(by, (valuesBy.get(by) ?? new Set()).add(value));
+      return [...valuesBy.values()].every(({ size }) => size < 2);
     });
 }
 

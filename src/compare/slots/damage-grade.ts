@@ -13,7 +13,7 @@ const badly = /^(?:badly|severely|heavily|extensively|seriously|virtually|nearly
 const lightly = /^(?:slightly|lightly|minor|superficially)$/;
 /** What nothing is said of as one: a quake damages some and destroys others. */
 const anyOf =
-  /^(?:home|house|building|car|vehicle|window|roof|structure|property|shop|store|wall|boat|thing|life|livelihood|crop|area|region|damage)$/;
+  /^(?:home|house|building|car|vehicle|window|roof|structure|property|shop|store|wall|kitchen|room|floor|wing|door|ceiling|boat|thing|life|livelihood|crop|area|region|damage)$/;
 
 const compatible: readonly (readonly [string, string])[] = [
   ["damaged", "badly"],

@@ -8,6 +8,9 @@ const slotsByCue = ((): ReadonlyMap<string, readonly Slot[]> => {
   return byCue;
 })();
 
+/** A longer sentence is a list or a table; readers look through a sentence more than once. */
+const mostTokens = 200;
+
 /** What a story's sentences say in each slot, by the slot and whom it is told of. */
 export const fillingsOf = readOnce(
   (story: Story): ReadonlyMap<Slot, ReadonlyMap<string, readonly Told[]>> => {
@@ -26,6 +29,7 @@ export const fillingsOf = readOnce(
 
 function slotsIn(tokens: readonly { readonly lower: string; readonly lemma: string }[]): Set<Slot> {
   const found = new Set<Slot>();
+  if (tokens.length > mostTokens) return found;
   for (const { lower, lemma } of tokens) {
     for (const slot of slotsByCue.get(lemma) ?? []) found.add(slot);
     if (lower !== lemma) for (const slot of slotsByCue.get(lower) ?? []) found.add(slot);
