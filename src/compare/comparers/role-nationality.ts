@@ -64,7 +64,7 @@ function groupsIn(document: Document, index: number): Group[] {
       const group = readGroup(document, index, mention);
       if (group === null) continue;
       const last = found.at(-1);
-      // "12 Somalis |and| 11 Yemenis": two parts of one group.
+      // "nine Kenyans |and| four Malays": two parts of one group.
       const between = document.source.text.slice(last?.focus.end ?? 0, group.focus.start);
       if (last !== undefined && /^,?\s?(?:and)?\s?$/.test(between))
         found[found.length - 1] = {

@@ -4,8 +4,8 @@ import { mentionsIn } from "../align/in-sentence.js";
 import type { Filling, Place, Slot } from "./slot.js";
 
 /**
- * The kind of one item of a list that several sources give: "seven AK-47s and three other rifles", "seven AK-47s,
- * three machine guns". The item is known by its number and by another one that both lists hold.
+ * The kind of one item of a list that several sources give: "nine vans and two other lorries", "nine vans,
+ * two tractors". The item is known by its number and by another one that both lists hold.
  */
 export const listedKind: Slot = {
   name: "listed-kind",

@@ -44,7 +44,7 @@ function doneWith(
   ];
   const verb = near.find(({ lower }) => acts.some(([, words]) => words.test(lower)));
   const value = acts.find(([, words]) => words.test(verb?.lower ?? ""))?.[0];
-  // "26 Somali": whose they are tells the number from another by chance.
+  // "nine Kenyan": whose they are tells the number from another by chance.
   const whose = tokens
     .slice(first, past)
     .find(({ pos, lower }) => pos === "PROPN" && modifiers.includes(lower))?.lower;

@@ -56,7 +56,7 @@ function* namesGiven(story: Story, statement: Statement): Generator<[string, Coi
   }
 }
 
-/** "call |these| orphan districts", "dubbed it a": the places behind the verb and its object. */
+/** "call |these| paper schools", "dubbed it a": the places behind the verb and its object. */
 const verbsOfNaming = (tokens: readonly Token[]): number[] =>
   tokens
     .slice(0, mostTokens)

@@ -1,6 +1,6 @@
 import type { Story } from "../../../domain/index.js";
 
-/** What the sources themselves say lies in what: "Brownsville, Brooklyn", "Brooklyn's Brownsville section". */
+/** What the sources themselves say lies in what: "Vikane, Oslo", "Oslo's Vikane section". */
 export function readContainment(story: Story): ReadonlySet<string> {
   const found = new Set<string>();
   for (const document of story.documents) {

@@ -113,7 +113,7 @@ function scoreCounts(a: Fact, b: Fact, { cosine, matter }: Likeness, idf: Idf): 
   return matter && !isOther ? Math.max(score, loneScore) : score;
 }
 
-/** "seven AK-47s", "12 AK-47 guns": the noun of the one narrows the noun of the other, and is no people's name. */
+/** "seven Cessnas", "12 Cessna planes": the noun of the one narrows the noun of the other, and is no people's name. */
 const isNamedAmong = ({ thing }: Fact, { mention: { modifiers } }: Fact): boolean =>
   thing !== null && /[\d-]/.test(thing) && modifiers.includes(thing);
 
