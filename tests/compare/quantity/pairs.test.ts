@@ -5,6 +5,41 @@ import { compareTexts } from "../compare-texts.js";
 /** Two sources that cannot both be right, and the figures that clash. */
 const conflicts: readonly (readonly [what: string, a: string, b: string, one: string, other: string])[] = [
   [
+    "what had been done before the day that opens the sentence",
+    "On Thursday the report showed that Mira Holt had been stabbed five times.",
+    "Mira Holt was stabbed nine times by a robber on Monday.",
+    "five times",
+    "nine times",
+  ],
+  [
+    "how far away somebody lived",
+    "Mira Holt, who lived half a mile away in Upper Norwick, was taken to hospital.",
+    "Mira Holt lived two miles away, near Kestrel, a friend said.",
+    "half a mile",
+    "two miles",
+  ],
+  [
+    "an offer and what it was raised to",
+    "Norwick have raised their offer for Anders Brandt, $16 million, to $21 million.",
+    "Norwick have made an offer of $16 million for Anders Brandt.",
+    "$21 million",
+    "$16 million",
+  ],
+  [
+    "a sum each year, wherever the words stand",
+    "Over $40 million of the valley's trade passes through the Kestrel gap each year.",
+    "Nearly $25 million of trade passes each year through the Kestrel gap.",
+    "Over $40 million of the valley",
+    "Nearly $25 million of trade passes",
+  ],
+  [
+    "a million for a billion",
+    "The chipmaker Orvane lost $1.2bn in the second quarter as orders dried up.",
+    "Orvane's second-quarter loss came to $1.2m, the chipmaker reported.",
+    "$1.2bn",
+    "$1.2m",
+  ],
+  [
     "what a list includes is all of its kind",
     "Customs officers seized a cache of weapons, including seven hunting rifles.",
     "Customs officers recovered 12 hunting rifles from the lorry.",
@@ -253,6 +288,11 @@ const conflicts: readonly (readonly [what: string, a: string, b: string, one: st
 
 /** Two sources that a careful reader would not set against each other. */
 const lookAlikes: readonly (readonly [what: string, a: string, b: string])[] = [
+  [
+    "passengers, and all on board",
+    "All 212 passengers walked off unhurt after the jet burst two tyres at Norwick.",
+    "Nobody was hurt among the 220 people on board when the jet burst two tyres at Norwick.",
+  ],
   [
     "what was fired and what hit",
     "The rebels fired 11 rockets at Norwick.",

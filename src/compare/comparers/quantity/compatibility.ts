@@ -1,6 +1,7 @@
 import type { AnchorMatch } from "./anchors.js";
 import { contrast } from "./contrasts.js";
 import type { Fact } from "./fact.js";
+import { areAwayAlike } from "./measured.js";
 import { countsAnybody } from "./outcomes.js";
 import { apartByOwner, apartByTotal } from "./owned.js";
 import { verbOf } from "./proposition.js";
@@ -26,7 +27,7 @@ export function forbids(a: Fact, b: Fact, cosine: number, anchors: AnchorMatch):
 }
 
 function apartByAnchors(a: Fact, b: Fact, cosine: number, anchors: AnchorMatch): string | null {
-  if (anchors.veto === "place") return "they name different places";
+  if (anchors.veto === "place" && !areAwayAlike(a, b)) return "they name different places";
   if (anchors.veto === "background" && (cosine < alike || a.outcome?.running === true))
     return "one is told of another time";
   if (anchors.veto === "narrative" && cosine < 0.5) return "the narratives have reached different days";

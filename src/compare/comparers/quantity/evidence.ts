@@ -87,6 +87,7 @@ function scoreCounts(a: Fact, b: Fact, { cosine, matter }: Likeness, idf: Idf): 
     return null;
   if (a.outcome !== null && b.outcome !== null && a.outcome.name !== b.outcome.name)
     return cosine >= alike ? "they tell of different things that happened" : null;
+  if (isAllAboard(a, b) || isAllAboard(b, a)) return "one counts only the passengers";
   if (isPredicatedApart(a, b)) return "they tell different things of those that they count";
   if (things === "same" && (isNarrowed(a, b) || isNarrowed(b, a))) return "one counts only some of them";
   // "Not one record was lost": one is as often told as none.
@@ -173,6 +174,13 @@ function scoreOutcomes(
     ? 0.2 + cosine + Math.min(0.15, 0.08 * match.sharedNames)
     : null;
 }
+
+/** "All 212 passengers" of "the 220 people on board": the crew is counted too. */
+const isAllAboard = (all: Fact, some: Fact): boolean =>
+  all.outcome?.name === "aboard" &&
+  countsAnybody(all.thing) &&
+  some.thing === "passenger" &&
+  some.mention.value < all.mention.value;
 
 /** "60 people" of whom nothing is told that happens to people. */
 const isVague = (fact: Fact): boolean =>

@@ -131,7 +131,7 @@ function toldAround(mention: QuantityMention, { tokens }: Sentence): string | nu
         ) &&
         frame !== "die"))
   )
-    return befalls(frame) && !/\bof the$/.test(ahead) ? null : "aboard";
+    return befalls(frame) && !/\b(?:of|among)(?: the| all)?$/.test(ahead) ? null : "aboard";
   return null;
 }
 

@@ -1,8 +1,9 @@
 import type { QuantityMention } from "../../../domain/index.js";
+import { sameNumber } from "./agree.js";
 import { type AspectMatch, matchAspects, tellsWhen } from "./aspect.js";
 import type { Fact } from "./fact.js";
 import { outcomeOfVerb } from "./outcomes.js";
-import { matchProposition, type PropositionMatch, scoreProposition } from "./proposition.js";
+import { matchProposition, matchSubjects, type PropositionMatch, scoreProposition } from "./proposition.js";
 import { matchThings } from "./things.js";
 
 type Idf = (stem: string) => number;
@@ -26,8 +27,17 @@ export function scoreLength(a: Fact, b: Fact, likeness: Likeness, idf: Idf): num
   const [one, other] = [a.of !== null, b.of !== null];
   if (one !== other && (one ? b : a).aspect.names.length > 0) return null;
   const score = scoreMeasure(a, b, likeness, idf);
-  return score === null ? null : score + (one && other ? 0.3 : one === other ? 0 : -0.3);
+  return score === null
+    ? null
+    : score + (one && other ? 0.3 : one !== other ? -0.3 : areAwayAlike(a, b) ? 0.2 : 0);
 }
+
+/** "lived half a mile away", "had moved a mile away": from the same spot, where it is told of the same subject. */
+export const areAwayAlike = (a: Fact, b: Fact): boolean =>
+  isAway(a) && isAway(b) && matchSubjects(a, b) === "same";
+
+const isAway = ({ mention, sentence }: Fact): boolean =>
+  mention.dimension === "length" && sentence.tokens[mention.tokens[1]]?.lower === "away";
 
 /** "Felt 300 kilometres away": how far it reached, not how far off it was. */
 const isPerceived = ({ mention: { tokens }, sentence }: Fact): boolean =>
@@ -79,7 +89,7 @@ export function scoreMeasure(a: Fact, b: Fact, { cosine, matter }: Likeness, idf
   // Two goals fall at two times.
   if (tellsWhen(a.aspect) && !match.sameVerb && cosine < 0.5) return null;
   if (things === null && !matter && !isBacked(match, cosine)) return null;
-  if (cosine < 0.8 && isFarApart(a.mention, b.mention)) return null;
+  if (cosine < 0.8 && isFarApart(a.mention, b.mention) && !isSlipOfScale(a, b)) return null;
   if (a.mention.dimension === "duration" && isWithin(a) !== isWithin(b)) score -= 0.3;
   if (a.mention.dimension === "duration" && isLeg(a) !== isLeg(b)) return null;
   if (isHalfSaid(a, b, match) || aspects === "doubtful") return score - 0.15;
@@ -93,6 +103,10 @@ export function isFarApart(a: QuantityMention, b: QuantityMention): boolean {
   const [one, other] = [Math.abs(a.value), Math.abs(b.value)];
   return Math.max(one, other) > farApart * Math.min(one, other);
 }
+
+/** A million for a billion: the digits are one. */
+export const isSlipOfScale = ({ mention: { value: a } }: Fact, { mention: { value: b } }: Fact): boolean =>
+  [1e3, 1e6].some((scale) => sameNumber(a, b * scale) || sameNumber(b, a * scale));
 
 /** Something beside the unit that both clauses speak of. */
 const isBacked = (match: PropositionMatch, cosine: number): boolean =>
@@ -151,6 +165,8 @@ function isChange({ mention, sentence }: Fact): boolean {
     )
   )
     return false;
+  // What a firm lost is a sum of its own.
+  if (mention.dimension === "money" && /^(?:lose|gain)$/.test(mention.frame ?? "")) return false;
   return !/^(?:to|at|of|from)$/.test(sentence.tokens[mention.tokens[0] - 1]?.lower ?? "");
 }
 

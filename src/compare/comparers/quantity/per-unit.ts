@@ -7,12 +7,15 @@ export function perUnit({ tokens }: Sentence, mention: QuantityMention): string 
   const noun = behind?.pos === "NOUN" ? behind.lemma.toLowerCase() : null;
   if (next?.lower === "per" && behind !== undefined && behind.lower !== "cent")
     return period(behind.lemma.toLowerCase());
+  if (next?.lower === "each" && stretches.test(behind?.lower ?? "")) return behind?.lower ?? null;
   if (next?.lower === "each" || next?.lower === "apiece") return "each";
   if (next !== undefined && periods.has(next.lower)) return period(next.lower);
   if (/^(?:a|an|every)$/.test(next?.lower ?? "") && noun !== null && mention.dimension !== "duration")
     return period(noun);
   if (mention.dimension === "percent" || mention.dimension === "duration") return null;
   if (isOfEach(tokens, first)) return "each";
+  const stretch = mention.dimension === "money" ? stretchBehind(tokens, past) : null;
+  if (stretch !== null) return stretch;
   for (let i = Math.max(0, first - 7); i < first; i++) {
     const word = tokens[i]?.lower ?? "";
     if (periods.has(word)) return period(word);
@@ -21,6 +24,21 @@ export function perUnit({ tokens }: Sentence, mention: QuantityMention): string 
   }
   return null;
 }
+
+/** "$5 million of trade passes here each year": the stretch may close the clause. */
+function stretchBehind(tokens: readonly Token[], past: number): string | null {
+  for (let i = past; i < Math.min(tokens.length, past + reachBehind); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.pos === "PUNCT" || token.pos === "CCONJ") return null;
+    if (/^(?:each|every)$/.test(token.lower) && stretches.test(tokens[i + 1]?.lower ?? ""))
+      return tokens[i + 1]?.lower ?? null;
+  }
+  return null;
+}
+
+const stretches = /^(?:year|month|week|day|night|season|hour)$/;
+/** In tokens. */
+const reachBehind = 9;
 
 /** "Each jet costs", "the directors each earned": of one, whatever the verb. */
 const isOfEach = (tokens: readonly Token[], first: number): boolean =>

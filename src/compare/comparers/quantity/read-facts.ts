@@ -16,6 +16,7 @@ import {
   isGeneric,
   isOverStretch,
   isRelative,
+  isTakenBack,
   opens,
   placesOf,
   stemsAround,
@@ -119,11 +120,12 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
   const claim = claimAround(context.claims, mention) ?? claimOfList(context, mention);
   const outcome = outcomeOf(mention, sentence);
   const stems = stemsAround(sentence, claim, mention);
-  const own = eventDates(sentence, context.dates, claim);
+  const dates = context.dates.filter((date) => !isTakenBack(sentence, claim, date));
+  const own = eventDates(sentence, dates, claim);
   const around =
     own.length > 0
       ? own
-      : eventDates(sentence, context.dates, null).filter(
+      : eventDates(sentence, dates, null).filter(
           (date) =>
             claim === null ||
             opens(date) ||

@@ -4,6 +4,7 @@ import { forbids } from "./compatibility.js";
 import { scoreOf } from "./evidence.js";
 import type { Fact } from "./fact.js";
 import type { SharedMatter } from "./matter.js";
+import { isSlipOfScale } from "./measured.js";
 import { isLoose, type Rivals } from "./rivals.js";
 import type { Similarity } from "./similarity.js";
 
@@ -93,7 +94,8 @@ function scoreAmbiguity(a: Fact, b: Fact, cosine: number, most: number): number 
   let score = loose ? -0.15 : most === 1 ? 0.15 : Math.max(-0.15, -0.05 * (most - 1));
   const [left, right] = [Math.abs(a.mention.value), Math.abs(b.mention.value)];
   const ratio = Math.max(left, right) / Math.max(1e-9, Math.min(left, right));
-  if (a.outcome?.running !== true && ratio > 3) score -= ratio > 20 ? 0.35 : ratio > 8 ? 0.2 : 0.1;
+  if (a.outcome?.running !== true && ratio > 3 && !isSlipOfScale(a, b))
+    score -= ratio > 20 ? 0.35 : ratio > 8 ? 0.2 : 0.1;
   if (a.outcome?.running === true && ratio > 8 && cosine < 0.1) score -= 0.2;
   // Two figures that nearly agree are seldom figures of two things.
   if (ratio <= 1.5 && Math.max(left, right) >= 10) score += 0.1;

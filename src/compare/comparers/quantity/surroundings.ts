@@ -43,6 +43,13 @@ export function stemsAround(sentence: Sentence, claim: Claim | null, mention: Qu
 /** A date that opens the sentence holds for all of it: "Last month, the navy sank one ship and freed two." */
 export const opens = (date: DateMention): boolean => date.tokens[0] <= 2;
 
+/** "Tuesday the autopsy showed that he had been shot": what had happened before is not dated by it. */
+export function isTakenBack({ tokens }: Sentence, claim: Claim | null, date: DateMention): boolean {
+  const verb = claim?.verb?.token ?? -1;
+  const had = tokens.findIndex(({ lower }, i) => lower === "had" && i < verb && i >= verb - 3);
+  return had > date.tokens[1] && tokens.slice(date.tokens[1], had).some(({ pos }) => pos === "VERB");
+}
+
 /** "a quake in 1996 that killed 340 and injured 2,000": what dates the clause before dates these. */
 export const isRelative = (sentence: Sentence, claim: Claim, claims: readonly Claim[]): boolean =>
   opensRelative(sentence, claim) ||

@@ -90,6 +90,7 @@ function readAt(reading: Reading, at: number): Found | null {
 
 /** "rose from 12 to 15", "fell to 4.2% from 4.5%": the figure that was left behind is in dispute with nobody. */
 function isPrior(words: readonly string[], amount: Amount): boolean {
+  if (isReplaced(words, amount)) return true;
   if (words[amount.first - 1] !== "from" || amount.hedge === "range") return false;
   const rising =
     /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|up|down|increase[ds]?|increasing|decrease[ds]?|grew|grown|grow|dropp?(?:s|ed)?|cut|raised?|climb(?:s|ed)?|jump(?:s|ed)?|reduced?|revised|changed?|lowered|slashed|expanded|shrank|went|swelled|widened|narrowed|improved?)$/;
@@ -99,6 +100,31 @@ function isPrior(words: readonly string[], amount: Amount): boolean {
     (words.slice(amount.past, amount.past + 4).includes("to") || lead.includes("to"))
   );
 }
+
+/** "raised its offer of eight years, $160 million, to $184 million" */
+function isReplaced(words: readonly string[], amount: Amount): boolean {
+  let at = amount.past;
+  while (/^[-,)]+$/.test(words[at] ?? "")) at++;
+  if (
+    at === amount.past ||
+    words[at] !== "to" ||
+    !/^(?:\d|[$£€])/.test(
+      words
+        .slice(at + 1, at + 4)
+        .join(" ")
+        .replace(opening, ""),
+    )
+  )
+    return false;
+  return words
+    .slice(Math.max(0, amount.first - reachOfRaise), amount.first)
+    .some((word) => raising.test(word));
+}
+const opening = /^(?:(?:somewhere|between|about|around|nearly|almost|some|just|over|as|much|high|low) )+/;
+const raising =
+  /^(?:rais|lift|lower|upgrad|bump|sweeten|hik|boost|increas|improv|reduc|revis|cut|slash|extend|doubl|trebl|tripl)(?:e|ed|es|ing|en|ened|s)?$/;
+/** How far back the verb may stand, in words. */
+const reachOfRaise = 16;
 
 /** "about a mile and a half": the article counts one. */
 function readUnitAndHalf(words: readonly string[], at: number): Amount | null {
