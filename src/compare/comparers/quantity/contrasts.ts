@@ -97,7 +97,10 @@ const phraseSides = new Map(
   ),
 );
 
+const phraseStarts = new Set([...phraseSides.keys()].map((phrase) => phrase.split(" ")[0]));
+
 function notePhrase(tokens: readonly Token[], i: number, note: (set: string, side: string) => void): void {
+  if (!phraseStarts.has(tokens[i]?.lower)) return;
   const next = tokens[i + 1]?.lower === "the" ? tokens[i + 2] : tokens[i + 1];
   const known = next === undefined ? undefined : phraseSides.get(`${tokens[i]?.lower} ${next.lower}`);
   if (known !== undefined) note(`phrase ${known[0]}`, `${known[1]}`);

@@ -121,10 +121,13 @@ const isNamedAmong = ({ thing }: Fact, { mention: { modifiers } }: Fact): boolea
 /** "4,300 foreign students" among "21,000 students": the smaller number counts some of the larger. */
 const isNarrowed = (part: Fact, whole: Fact): boolean =>
   part.mention.value < whole.mention.value &&
-  part.mention.modifiers.some(isOneSided) &&
+  part.mention.modifiers.some((word) => isOneSided(word) || unfilled.test(word)) &&
   whole.mention.modifiers.length === 0 &&
   part.outcome === null &&
   whole.outcome === null;
+
+/** "Three open seats" of nine: nothing else is said of those that are not. */
+const unfilled = /^(?:open|vacant|empty|contested|undecided|unfilled|unoccupied)$/;
 
 /** Twelve were treated, forty were at the scene or fought the fire: nothing befell those. */
 const isPredicatedApart = (a: Fact, b: Fact): boolean => {
