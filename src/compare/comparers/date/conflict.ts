@@ -33,6 +33,8 @@ export function relateDates(a: DatedEvent, b: DatedEvent, alone = false): Relati
   const days = relateDays(left, right);
   if (days.kind === "apart" && days.days === 1 && nightsMeet(a, b)) return { kind: "agree" };
   if (days.kind === "weekdays-differ") return relateWeekdays(a, b);
+  if (days.kind === "apart" && nameOneWeekday(a.date, b.date))
+    return { kind: "open", reason: "both name the same weekday and leave it to the reader which week is meant" };
   const once = happensOnce(a.act) || happensOnce(b.act) || (isAhead(a) && isAhead(b));
   if (days.kind === "apart" && alone) return { kind: "days", daysApart: days.days };
   if (days.kind === "apart") {
@@ -48,6 +50,12 @@ export function relateDates(a: DatedEvent, b: DatedEvent, alone = false): Relati
     ? { kind: "stretch" }
     : { kind: "agree" };
 }
+
+/** "on Tuesday" in two sources, counted from other days of publication: one may count forward and the other back. */
+const nameOneWeekday = (a: DateMention, b: DateMention): boolean =>
+  [a, b].every(
+    ({ weekday, stated, words }) => weekday !== null && !stated.includes("day") && !inOtherWeek.test(words),
+  ) && a.weekday === b.weekday;
 
 /** "on Tuesday", "on Wednesday": as written, where no date is behind either; "last Tuesday" may be of another week. */
 function relateWeekdays(a: DatedEvent, b: DatedEvent): Relation {
