@@ -37,6 +37,12 @@ describe("calendar dates", () => {
     ["a date long past lies behind", "He was shot on Nov. 6.", "Nov. 6: 2012-11-06..2012-11-06"],
     ["a cue makes it lie ahead", "The vote will be held on Nov. 6.", "Nov. 6: 2013-11-06..2013-11-06"],
     [
+      "a plan that was approved does not",
+      "They approved the road plan on Nov. 6.",
+      "Nov. 6: 2012-11-06..2012-11-06",
+    ],
+    ["nor does a reason", "It was closed due to a storm on Nov. 6.", "Nov. 6: 2012-11-06..2012-11-06"],
+    [
       "the weekday tells the year",
       "The store closed on Friday, Sept. 14.",
       "Friday, Sept. 14: 2012-09-14..2012-09-14",

@@ -113,15 +113,36 @@ function directionAt(sentence: Sentence, at: number): Anchor["direction"] {
   for (let i = before.length - 1; i >= 0; i--) {
     const token = before[i];
     if (token === undefined || /^[;:."]$/.test(token.text)) return null;
-    // "was set on fire" is no plan.
-    const planned = token.lower !== "set" || /^(?:to|for)$/.test(before[i + 1]?.lower ?? "");
-    if (futureCues.has(token.lower) && planned) return "ahead";
+    if (futureCues.has(token.lower) && pointsAhead(before, i)) return "ahead";
     if (isPossibility(before, i) || (token.pos === "VERB" && timetabled.test(token.lower))) return "ahead";
     if (token.pos === "VERB" && before[i - 1]?.pos !== "AUX" && pastForm.test(token.lower)) return "behind";
     if (/^(?:was|were|had)$/.test(token.lower)) return "behind";
   }
   return null;
 }
+/**
+ * "was set on fire" is no plan, "approved the stadium plan on Friday" and "planned cuts" tell of none still to come, and
+ * "due to snow" is a reason.
+ */
+function pointsAhead(before: readonly Token[], at: number): boolean {
+  const [token, next, second] = [before[at], before[at + 1], before[at + 2]];
+  const word = next?.lower ?? "";
+  switch (token?.lower) {
+    case "set":
+      return /^(?:to|for)$/.test(word);
+    case "plan":
+    case "plans":
+    case "deadline":
+      return token.pos === "VERB" || next === undefined || /^(?:to|for|is|are)$/.test(word);
+    case "planned":
+      return token.pos === "VERB" || next === undefined || /^(?:to|for)$/.test(word);
+    case "due":
+      return word !== "to" || second?.pos === "VERB" || second?.pos === "AUX";
+    default:
+      return true;
+  }
+}
+
 /** "could reopen", and not "could have reopened", "could not reach" or "could see". */
 const isPossibility = (tokens: readonly Token[], at: number): boolean =>
   /^(?:may|might|should|could)$/.test(tokens[at]?.lower ?? "") &&
