@@ -77,6 +77,13 @@ export function isPresentAfterName(tokens: readonly Token[], i: number): boolean
 export const participleOf = (word: string): string | null =>
   verbOfParticiple(word) ?? verbOfRegularPast(word);
 
+/** "in Marlow |Cross|, where": a capital behind a name, in a sentence whose verbs are written small, goes on with the name. */
+export const endsName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === "VERB" &&
+  tokens[i - 1]?.pos === "PROPN" &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? "") &&
+  tokens.some(({ pos, text }) => (pos === "VERB" || pos === "AUX") && /^\p{Ll}/u.test(text));
+
 /** "the wounded men", "the injured", "the curb": behind a determiner the tagger's verb is none. */
 export function isAdjectival(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;

@@ -1,6 +1,7 @@
 import type { Modality, Token } from "../../domain/index.js";
 import { isKnown } from "../../text/index.js";
 import {
+  endsName,
   isMistagged,
   isParticiple,
   isPresentAfterName,
@@ -42,7 +43,7 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
       (token.lower === "to" && opensInfinitive(tokens, i)) ||
       isMistagged(tokens, i) ||
       (groups.length === 0 && isPresentAfterName(tokens, i));
-    if (!opens || verbalPrepositions.has(token.lower)) {
+    if (!opens || verbalPrepositions.has(token.lower) || endsName(tokens, i)) {
       i++;
       continue;
     }

@@ -57,6 +57,8 @@ export function clueOfName(name: string, tokens: readonly Token[]): Clue | null 
   const given = tokens.length === 2 && isGivenName(first);
   if (tokens.length > 1 && companyEndings.has(last)) return { type: "other", weight: 2 };
   if (tokens.length > 1 && placeNouns.has(head)) return { type: "place", weight: given ? 2 : 4 };
+  // "Marlow Cross" is a village, "the Red Cross" is none.
+  if (tokens.length === 2 && last === "cross" && !ofRelief.test(first)) return { type: "place", weight: 3 };
   if (tokens.length > 1 && organisationNouns.has(head)) return { type: "organisation", weight: 4 };
   if (isAcronym(name)) return { type: "organisation", weight: 2 };
   if (tokens.length > 1 && isGivenName(first)) return { type: "person", weight: 3 };
@@ -64,6 +66,7 @@ export function clueOfName(name: string, tokens: readonly Token[]): Clue | null 
   return null;
 }
 
+const ofRelief = /^(?:Red|Blue|Green|White|Yellow|Silver|International)$/;
 const isCity = (name: string): boolean => placesNamed(name).some((place) => place.kind === "city");
 
 /**

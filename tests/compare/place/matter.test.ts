@@ -15,6 +15,10 @@ describe("one matter of two short texts at two places", () => {
       "The pilot of a glider broke his leg on Friday when it hit trees outside Harrach.",
     ],
     [
+      "Two climbers were found in Hollow Cross, where a search had begun on Monday.",
+      "Two climbers were found in Denby Vale.",
+    ],
+    [
       "The choir festival will be held in Lucerne in May.",
       "Next May's choir festival takes place in Basel, its organisers said.",
     ],
