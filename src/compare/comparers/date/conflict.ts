@@ -34,7 +34,10 @@ export function relateDates(a: DatedEvent, b: DatedEvent, alone = false): Relati
   if (days.kind === "apart" && days.days === 1 && nightsMeet(a, b)) return { kind: "agree" };
   if (days.kind === "weekdays-differ") return relateWeekdays(a, b);
   if (days.kind === "apart" && nameOneWeekday(a.date, b.date))
-    return { kind: "open", reason: "both name the same weekday and leave it to the reader which week is meant" };
+    return {
+      kind: "open",
+      reason: "both name the same weekday and leave it to the reader which week is meant",
+    };
   const once = happensOnce(a.act) || happensOnce(b.act) || (isAhead(a) && isAhead(b));
   if (days.kind === "apart" && alone) return { kind: "days", daysApart: days.days };
   if (days.kind === "apart") {
