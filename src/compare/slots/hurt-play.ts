@@ -53,7 +53,12 @@ function readPlay(place: Place): readonly Filling[] {
   return tokens.flatMap((token, i): Filling[] => {
     const value =
       plays.find(([, words]) => words.test(token.lemma))?.[0] ?? (passTo(tokens, i) ? "catch" : undefined);
-    if (value === undefined || Math.abs(i - at) > 18 || token.lower === "running") return [];
+    if (
+      value === undefined ||
+      Math.abs(i - at) > 18 ||
+      (token.lower === "running" && tokens[i + 1]?.lower === "back")
+    )
+      return [];
     // "a kick returner"; behind a comma another clause begins.
     if (token.pos === "NOUN" && tokens[i + 1]?.pos === "NOUN") return [];
     if (i > at && tokens.slice(at, i).some(({ text }) => text === ",")) return [];

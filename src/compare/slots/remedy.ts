@@ -10,7 +10,9 @@ const passing = /^(?:temporary|interim|stop-?gap|stopgap|provisional|makeshift)$
 export const remedy: Slot = {
   name: "remedy-kind",
   question: "whether it is a full remedy or a makeshift",
-  cues: "patch update fix hotfix workaround work-around stopgap stop-gap bandage makeshift".split(" "),
+  cues: "patch update fix hotfix repair solution workaround work-around stopgap stop-gap bandage makeshift".split(
+    " ",
+  ),
   cause: "wording",
   steady: true,
   read: ({ tokens }) => tokens.flatMap((_, i) => remedyAt(tokens, i)),
@@ -30,9 +32,10 @@ function remedyAt(tokens: readonly Token[], i: number): Filling[] {
     return [{ owner: "remedy", value: "makeshift", first: i, past: i + 1 }];
   // "a fix" may be either; "patches" are many.
   if (verb < 0 || token.lemma === "fix" || token.lower !== token.lemma) return [];
-  const other = tokens
-    .slice(from + verb, i)
-    .some(({ text, lower }) => /^[,;:.]$/.test(text) || /^(?:it|fix-it)$/.test(lower));
+  // What goes by a name of its own, in capitals or in quotation marks, may be either.
+  const other =
+    tokens.slice(from + verb, i).some(({ text }) => /^[,;:."]$/.test(text)) ||
+    /^\p{Lu}/u.test(tokens[i - 1]?.text ?? "");
   return other ? [] : [{ owner: "remedy", value: "full", first: from + verb, past: i + 1 }];
 }
 
