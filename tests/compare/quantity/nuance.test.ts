@@ -51,6 +51,7 @@ describe("a number that was only rounded is nothing to tell", () => {
     ["Some 40 people marched through Norwick.", "Up to 40 people marched through Norwick."],
     ["Brandt has scored more than 30 goals this season.", "Brandt has scored 33 goals this season."],
     ["The president signed nearly two dozen orders on Monday.", "On Monday the president signed 23 orders."],
+    ["Norwick Steel employs 41,000 people.", "Norwick Steel has some 41,000 employees."],
     ["The ferry sank about 150 miles off Norwick.", "The ferry sank 150 miles off Norwick."],
     ["The fire burned for about eight hours.", "The fire burned for eight hours."],
     ["Several people died in the ferry fire.", "At least four people died in the ferry fire."],

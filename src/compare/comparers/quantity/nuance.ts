@@ -20,9 +20,15 @@ const told = /^(?:count|money|percent|magnitude)$/;
 /** One number, hedged in two ways: only of what can be counted one by one does "about" say something. */
 function tellsMore(a: QuantityMention, b: QuantityMention): boolean {
   if (a.hedge === "exact" || b.hedge === "exact")
-    return a.dimension === "count" || (a.hedge !== "about" && b.hedge !== "about");
+    return (
+      (a.dimension === "count" && grainOf(Math.abs(a.value)) < saidAsRound) ||
+      (a.hedge !== "about" && b.hedge !== "about")
+    );
   return isFloor(a) !== isFloor(b);
 }
+
+/** A multiple of this is taken for a round number without a word: "41,000 employees" and "some 41,000". */
+const saidAsRound = 100;
 
 /** `round` is `fine` cut to fewer digits, or to dozens. */
 function isRounded(fine: QuantityMention, round: QuantityMention): boolean {
