@@ -7,6 +7,15 @@ import { findingsOf } from "./findings-of.js";
 
 test.each([
   [
+    "Councillor Martin Pell proposed that the harbour should stay open, and the motion was carried.",
+    "Councillor Morris Pell, no relation to the proposer, voted against keeping the harbour open.",
+  ],
+])("quiet, two namesakes: %s | %s", (one, other) =>
+  expect(findingsOf(one, other).filter(({ type }) => /^(?:attribution|name)$/.test(type))).toEqual([]),
+);
+
+test.each([
+  [
     "role",
     "Gwen Tarrant chairs the harbour board. The fire spared two cranes.",
     "Two cranes survived the fire, Gwen Tarrant said. She has been the harbour board's secretary for six years.",

@@ -34,6 +34,7 @@ export function findRivalNames(story: Story): Difference[] {
       for (const b of holders.slice(i + 1, mostHolders)) {
         if (a.entity === b.entity || !shareOnePart(parsePerson(a.entity.label), parsePerson(b.entity.label)))
           continue;
+        if (tellsOfTwo(story, a) || tellsOfTwo(story, b)) continue;
         if (knowBoth(story, a.entity, b.entity) || !sameBody(story, a.statement.role, b.statement.role))
           continue;
         const difference = toDifference(story, a, b);
@@ -44,6 +45,14 @@ export function findRivalNames(story: Story): Difference[] {
 
 /** An office with more holders in one story (senator, officer) tells nobody apart. */
 const mostHolders = 20;
+
+/** "David Lowe, |no relation| to the proposer": the source knows of a namesake. */
+function tellsOfTwo({ documents }: Story, { statement: { document, role } }: Holder): boolean {
+  const { start, end } = documents[document]?.sentences[role.sentence] ?? role;
+  return /\b(?:no relation|not related|unrelated|namesake)\b/i.test(
+    documents[document]?.source.text.slice(start, end) ?? "",
+  );
+}
 
 /** Whether some source names both in full: then there are two. */
 function knowBoth(story: Story, a: Entity, b: Entity): boolean {
