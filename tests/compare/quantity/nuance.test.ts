@@ -48,6 +48,7 @@ describe("one figure hedged otherwise, or two that overlap, is told as a matter 
 
 describe("a number that was only rounded is nothing to tell", () => {
   test.each([
+    ["The new group will employ some 41,000 people.", "The new group will employ 41,000 people."],
     ["Some 40 people marched through Norwick.", "Up to 40 people marched through Norwick."],
     ["Brandt has scored more than 30 goals this season.", "Brandt has scored 33 goals this season."],
     ["The president signed nearly two dozen orders on Monday.", "On Monday the president signed 23 orders."],

@@ -1,12 +1,11 @@
 import type { AnchorMatch } from "./anchors.js";
+import { apartByParts } from "./apart-by-parts.js";
 import { contrast } from "./contrasts.js";
 import type { Fact } from "./fact.js";
 import { areAwayAlike } from "./measured.js";
-import { countsAnybody } from "./outcomes.js";
 import { apartByOwner, apartByTotal } from "./owned.js";
 import { verbOf } from "./proposition.js";
 import { overOtherStretch, yearly } from "./stretch.js";
-import { matchThings } from "./things.js";
 import { areOtherWindows } from "./window.js";
 
 /** Sentences this alike speak of one thing even where a detail differs. */
@@ -147,62 +146,3 @@ const isDone = ({ claim, marks }: Fact): boolean =>
   claim?.verb?.past === true &&
   !marks.ahead &&
   !/^(?:put|estimate|value|price|set|expect)$/.test(claim.verb.lemma);
-
-function apartByParts(a: Fact, b: Fact, sharesPlace: boolean): string | null {
-  const [left, right] = [a.mention, b.mention];
-  if (
-    left.part !== right.part &&
-    left.value !== right.value &&
-    !fitsWhole(a, b) &&
-    !fitsWhole(b, a) &&
-    !isListed(left.part ? a : b, left.part ? b : a)
-  )
-    return "one is a part of a larger whole";
-  if (
-    a.isWhole !== b.isWhole &&
-    !(left.frame !== null && left.frame === right.frame) &&
-    left.value !== right.value &&
-    left.dimension === "count" &&
-    a.outcome?.human !== true
-  )
-    return "one is the whole that a part is told of";
-  if (left.other !== right.other && !sharesPlace) return "one is counted on top of another amount";
-  if (a.listedWith.length > 0 !== b.listedWith.length > 0 && left.value !== right.value)
-    return "one is counted together with names that stand beside it";
-  if (
-    left.value !== right.value &&
-    left.dimension === "count" &&
-    a.outcome === null &&
-    b.outcome === null &&
-    isOfOnePeople(a) !== isOfOnePeople(b)
-  )
-    return "one counts only those of one people or region";
-  if (isComponent(a, b) || isComponent(b, a)) return "one is a part of a sum that comes to the other";
-  if (a.overStretch !== b.overStretch) return "one is a total over a stretch of time";
-  if (left.cumulative !== right.cumulative && a.outcome?.running !== true && left.dimension === "count")
-    return "one is a running total";
-  return null;
-}
-
-/** "27 European states", not "seven AK-47 rifles". */
-const isOfOnePeople = ({ mention }: Fact): boolean =>
-  /^(?:\S+ ){1,4}\p{Lu}\p{Ll}{2,12}(?:an|ish|ese|ic|i)(?: \S+){1,3}$/u.test(mention.words.slice(0, 80));
-
-/** "79 of the 150 seats" against "74 seats": of the same whole, where the other figure is not the whole itself. */
-const fitsWhole = (part: Fact, other: Fact): boolean =>
-  part.mention.part && part.marks.whole !== null && other.mention.value < part.marks.whole;
-
-/** "weapons, including seven rifles": seven of the weapons, and all the rifles there are. */
-const isListed = ({ mention, sentence, thing }: Fact, other: Fact): boolean =>
-  !countsAnybody(thing) &&
-  matchThings(thing, other.thing) !== "other" &&
-  (mention.modifiers.length === 0
-    ? other.mention.modifiers.length === 0
-    : mention.modifiers.some((word) => other.mention.modifiers.includes(word))) &&
-  /^includ/.test(sentence.tokens[mention.tokens[0] - 1]?.lower ?? "");
-
-const isComponent = (part: Fact, whole: Fact): boolean =>
-  part.sumWithNeighbours !== null &&
-  whole.sumWithNeighbours === null &&
-  part.mention.value < whole.mention.value &&
-  Math.abs(part.sumWithNeighbours - whole.mention.value) < 1e-9;

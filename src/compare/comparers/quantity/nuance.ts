@@ -28,7 +28,7 @@ function tellsMore(a: QuantityMention, b: QuantityMention): boolean {
 }
 
 /** A multiple of this is taken for a round number without a word: "41,000 employees" and "some 41,000". */
-const saidAsRound = 100;
+const saidAsRound = 1000;
 
 /** `round` is `fine` cut to fewer digits, or to dozens. */
 function isRounded(fine: QuantityMention, round: QuantityMention): boolean {
