@@ -1,4 +1,10 @@
-import { type Difference, type DifferenceValue, evidenceAt, type Story } from "../../../domain/index.js";
+import {
+  type Difference,
+  type DifferenceValue,
+  evidenceAt,
+  groupBy,
+  type Story,
+} from "../../../domain/index.js";
 import { askBasis } from "../../ask.js";
 import { agree, gapRatio } from "./agree.js";
 import { describeAttribute } from "./attribute.js";
@@ -17,9 +23,10 @@ export function describe(
   siblings: (fact: Fact) => readonly Fact[],
 ): Difference[] {
   const facts = cluster.facts.filter((fact) => !isToldFirmer(fact, cluster.facts));
-  const edges = cluster.edges.filter(({ a, b }) => facts.includes(a) && facts.includes(b));
+  const kept = new Set(facts);
+  const edges = cluster.edges.filter(({ a, b }) => kept.has(a) && kept.has(b));
   const clash = strongest(edges, ({ relation }) => relation.agreement === "different");
-  const apart = clash ?? strongest(edges, (edge) => isWordedApart(edge, facts));
+  const apart = clash ?? strongestNuance(edges, facts);
   if (apart === null) return [];
   const groups = groupValues(facts, clash === null ? isOneReading : isOneFigure);
   if (groups.length < 2) return [];
@@ -60,11 +67,14 @@ function strongest(edges: readonly Edge[], isAsked: (edge: Edge) => boolean): Ed
 }
 
 /** Two sources whose figures go together and are not worded alike, where neither gives the other's wording too. */
-function isWordedApart({ a, b }: Edge, facts: readonly Fact[]): boolean {
-  if (a.document === b.document || !isNuance(a.mention, b.mention)) return false;
-  const gives = (from: Fact, to: Fact): boolean =>
-    facts.some(({ document, mention }) => document === from.document && !isNuance(mention, to.mention));
-  return !gives(a, b) && !gives(b, a);
+function strongestNuance(edges: readonly Edge[], facts: readonly Fact[]): Edge | null {
+  const inSource = groupBy(facts, ({ document }) => document);
+  const gives = ({ document }: Fact, { mention }: Fact): boolean =>
+    (inSource.get(document) ?? []).some((own) => !isNuance(own.mention, mention));
+  return strongest(
+    edges,
+    ({ a, b }) => a.document !== b.document && isNuance(a.mention, b.mention) && !gives(a, b) && !gives(b, a),
+  );
 }
 
 /** Facts of one value together; the most-supported value first. */
