@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { deniedNounComparer } from "../../src/compare/comparers/denied-noun.js";
+import { deniedNounComparer } from "../../src/compare/comparers/denied-noun/index.js";
 import { compareTexts } from "./compare-texts.js";
 
 describe("none of a thing, none known, and some", () => {
@@ -17,6 +17,18 @@ describe("none of a thing, none known, and some", () => {
       ["none known", "none"],
     ],
     [
+      "No warning was given before the gates were opened.",
+      "The harbour office gave several warnings by loudspeaker before the gates were opened.",
+      "contradiction",
+      ["none", "some"],
+    ],
+    [
+      "The tenants had been given 48 hours' notice of the demolition.",
+      "The tenants got no letter, and no notice was given to anybody.",
+      "contradiction",
+      ["some", "none"],
+    ],
+    [
       "The keeper was not aware of any complaints about the zoo.",
       "The zoo had received several complaints, the council said.",
       "precision",
@@ -31,6 +43,8 @@ describe("none of a thing, none known, and some", () => {
   test.each([
     // Shortages of other things.
     ["There was no shortage of volunteers.", "There was a shortage of insulin in the clinics."],
+    // Warnings of other things.
+    ["No warning of the flood was given in the valley.", "A warning of frost was given in the valley."],
     // Serious ones only.
     ["There were no serious delays.", "There were some delays."],
     // Both deny it.

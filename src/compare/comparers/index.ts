@@ -3,7 +3,7 @@ import { action } from "./action.js";
 import { attribution } from "./attribution.js";
 import { citation } from "./citation.js";
 import { dateComparer } from "./date/index.js";
-import { deniedNounComparer } from "./denied-noun.js";
+import { deniedNounComparer } from "./denied-noun/index.js";
 import { hedgedPhraseComparer } from "./hedged/index.js";
 import { modality } from "./modality.js";
 import { nameComparer } from "./name.js";

@@ -4,17 +4,15 @@ import {
   type Difference,
   evidenceAt,
   groupBy,
-  type Sentence,
   type Story,
   type Token,
-} from "../../domain/index.js";
-import { nounCategory } from "../../text/index.js";
-import { shorten } from "../align/shorten.js";
-import type { Comparer } from "../comparer.js";
-import { isNegator } from "../lexicon/negators.js";
-import type { At } from "../matter/set-apart.js";
-import { tellAlike } from "../proposition/told-alike.js";
-import { signalsOf } from "../telling/signals.js";
+} from "../../../domain/index.js";
+import { shorten } from "../../align/shorten.js";
+import type { Comparer } from "../../comparer.js";
+import { isNegator } from "../../lexicon/negators.js";
+import type { At } from "../../matter/set-apart.js";
+import { tellAlike } from "../../proposition/told-alike.js";
+import { type Level, levelAt, reach } from "./level.js";
 
 /**
  * "There were no shortages" against "there was a shortage of beds", "he knew of no threats" against "there had been no
@@ -32,8 +30,6 @@ export const deniedNounComparer: Comparer = {
     };
   },
 };
-
-type Level = "none" | "none known" | "some";
 
 /** Where a source says that there was such a thing, or none. */
 interface Told extends At {
@@ -59,57 +55,6 @@ function readPlaces(story: Story): ReadonlyMap<string, readonly Told[]> {
 }
 
 const mostPlaces = 40;
-
-/** People are counted, and tools, places and times are had in one place and not in another. */
-const deniable = /^(?:act|event|state|communication|phenomenon|attribute|possession|process)$/;
-/** What is told of by these is not denied with them: "no sign of", "no report of". */
-const ofKnowledge =
-  /^(?:sign|report|indication|evidence|information|word|idea|lead|reason|comment|detail|doubt|question|plan|need|way|choice|chance|right|sense|point|room|injury|death|casualty|fatality|arrest|damage|power|control|time|case|matter|part|place|place|end)$/;
-const narrowing =
-  /^(?:serious|major|further|other|new|additional|more|significant|grave|lasting|immediate|such|little|much|special|particular)$/;
-
-const reach = 8;
-
-function levelAt(story: Story, sentence: Sentence, at: number): Level | null {
-  const { tokens } = sentence;
-  const noun = tokens[at] as Token;
-  if (noun.pos !== "NOUN" || tokens[at + 1]?.pos === "NOUN" || tokens[at + 1]?.text === "-") return null;
-  if (!deniable.test(nounCategory(noun.lemma) ?? "") || ofKnowledge.test(noun.lemma)) return null;
-  let first = at;
-  while (first > 0 && /^(?:ADJ|NOUN)$/.test(tokens[first - 1]?.pos ?? "")) first--;
-  const before = tokens.slice(Math.max(0, first - reach), first);
-  if (tokens.slice(first, at).some(({ lower }) => narrowing.test(lower))) return null;
-  if (before.some(({ lower }) => /^(?:if|unless|whether|or|nor)$/.test(lower)) || tokens.at(-1)?.text === "?")
-    return null;
-  const article = tokens[first - 1]?.lower ?? "";
-  const hasArticle = tokens[first - 1]?.pos === "DET" || article === "several";
-  const frame = frameBefore(tokens, hasArticle ? first - 2 : first - 1);
-  if (frame === null) return null;
-  const isDenied = tokens
-    .slice(Math.max(0, first - reach), first)
-    .some((_, i) => isNegator(tokens, Math.max(0, first - reach) + i));
-  if (isDenied) {
-    const bare = noun.lower !== noun.lemma && tokens[first - 1]?.pos === "VERB";
-    if (article !== "no" && article !== "any" && !bare) return null;
-    return frame === "known" ? "none known" : "none";
-  }
-  if (!/^(?:an?|some|several|many)$/.test(article) && noun.lower === noun.lemma) return null;
-  const { marks } = signalsOf(story, sentence);
-  if (marks.some((mark) => mark.at < at && mark.certainty !== "certain")) return null;
-  return frame === "exists" ? "some" : null;
-}
-
-/** "there were", "faced": that a thing was there; "knew of": that somebody knew of it. */
-function frameBefore(tokens: readonly Token[], at: number): "exists" | "known" | null {
-  const word = tokens[at];
-  const before = tokens.slice(Math.max(0, at - 5), at);
-  if (word?.lower === "of") return before.slice(-3).some(({ lemma }) => known.test(lemma)) ? "known" : null;
-  if (word?.lemma === "be") return before.some(({ lower }) => lower === "there") ? "exists" : null;
-  return happens.test(word?.lemma ?? "") ? "exists" : null;
-}
-
-const known = /^(?:know|aware|unaware|hear|learn)$/;
-const happens = /^(?:face|suffer|receive|experience|encounter|sustain)$/;
 
 /** What tells that both speak of one matter; of a noun that stands nowhere else in the story it is the noun. */
 function areOfOneMatter(story: Story, a: Told, b: Told, isOnly: boolean): boolean {
