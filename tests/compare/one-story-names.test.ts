@@ -7,10 +7,14 @@ import { findingsOf } from "./findings-of.js";
 
 test.each([
   [
+    "Ines Garza took the field late. Garza drove Karsk to the line with 29 seconds left, but the clock ran out.",
+    "The Bears drove to the line with 29 seconds left, but the clock ran out.",
+  ],
+  [
     "Councillor Martin Pell proposed that the harbour should stay open, and the motion was carried.",
     "Councillor Morris Pell, no relation to the proposer, voted against keeping the harbour open.",
   ],
-])("quiet, two namesakes: %s | %s", (one, other) =>
+])("quiet, a player and her club, two namesakes: %s | %s", (one, other) =>
   expect(findingsOf(one, other).filter(({ type }) => /^(?:attribution|name)$/.test(type))).toEqual([]),
 );
 

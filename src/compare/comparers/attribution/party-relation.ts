@@ -19,7 +19,10 @@ export function relateParties(story: Story, a: Party, b: Party): Between {
 }
 
 function relateTwo(story: Story, a: Party, b: Party): Between {
-  const [one, other] = [mainName(a), mainName(b)];
+  const [one, other] = [mainName(a), mainName(b)].map((name) => knownKind(story, name)) as [
+    PartyName | null,
+    PartyName | null,
+  ];
   if (one !== null && other !== null) {
     if (isOneName(story, one, other) || isOneEntity(story, a, one, b, other)) return "same";
     if (one.kind === "person" && other.kind === "person") return "different";
@@ -45,6 +48,13 @@ const kin = new Set("wife husband widow widower son daughter brother sister fath
 
 const mainName = ({ names }: Party): PartyName | null =>
   names.find(({ kind }) => kind === "person") ?? names[0] ?? null;
+
+/** "Garza" alone may be anybody; where the story knows the name for a person's, a club or a firm is no rival of hers. */
+function knownKind(story: Story, name: PartyName | null): PartyName | null {
+  if (name?.kind !== "unknown") return name;
+  const entity = story.entities.find(name.words.map(capitalised).join(" "));
+  return entity?.type === "person" ? { ...name, kind: "person" } : name;
+}
 
 const lastWord = ({ words }: PartyName): string =>
   words.filter((word) => !/^(?:jr|sr|ii|iii)\.?$/.test(word)).at(-1) ?? "";
