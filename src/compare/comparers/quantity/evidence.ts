@@ -114,7 +114,7 @@ function scoreCounts(a: Fact, b: Fact, { cosine, matter }: Likeness, idf: Idf): 
   return matter && !isOther ? Math.max(score, loneScore) : score;
 }
 
-/** "seven Cessnas", "12 Cessna planes": the noun of the one narrows the noun of the other, and is no people's name. */
+/** "seven F-16s", "12 F-16 jets": the noun of the one narrows the noun of the other, and is no people's name. */
 const isNamedAmong = ({ thing }: Fact, { mention: { modifiers } }: Fact): boolean =>
   thing !== null && /[\d-]/.test(thing) && modifiers.includes(thing);
 
