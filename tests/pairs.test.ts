@@ -16,8 +16,8 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), "pairs");
 
 /** Just below (recall) and above (alarms) what was measured. They guard what is reached and are no goal. */
 const bounds = {
-  develop: { recall: 0.67, alarms: 0.055 },
-  held: { recall: 0.45, alarms: 0.145 },
+  develop: { recall: 0.68, alarms: 0.045 },
+  held: { recall: 0.47, alarms: 0.14 },
 };
 
 const rules = loadPacks([], folder, []);

@@ -28,8 +28,8 @@ const folders: Record<Half, string> = { develop: root, held: join(root, "held") 
  * the two sources share few.
  */
 const floors: Record<Half, { readonly precision: number; readonly recall: number }> = {
-  develop: { precision: 0.93, recall: 0.33 },
-  held: { precision: 0.65, recall: 0.33 },
+  develop: { precision: 0.95, recall: 0.35 },
+  held: { precision: 0.65, recall: 0.4 },
 };
 
 /** Harmless pairs that are set against each other today, by their reasons in the gold lists. Take out what is mended. */

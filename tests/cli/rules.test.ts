@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { ruleText } from "../rules/make-story.js";
+import { deskRule } from "./desk-rule.js";
 import { runProgram } from "./run-program.js";
 import { storyFolder } from "./story-folder.js";
 
-const shipped = readFileSync("rules/core/denial.yaml", "utf8");
-const own = shipped.replace("core/denial", "desk/denial");
+const own = deskRule;
 const rules = (args: readonly string[], files: Readonly<Record<string, string>> = {}) =>
   runProgram(["rules", ...args], {
     folder: storyFolder({ "a.txt": "x", ...files }),
