@@ -4,6 +4,7 @@ import { compareTexts } from "./compare-texts.js";
 
 describe("did, and did not", () => {
   test.each([
+    ["The driver, Owen Marsh, 54, was arrested at the scene.", "Owen Marsh was not arrested."],
     [
       "The guard opened the emergency gate, fans said.",
       "The guard did not open the emergency gate, the club said.",
@@ -57,5 +58,6 @@ describe("did, and did not", () => {
     ["The driver did not stop the bus.", "The driver never stopped the bus."],
     // Said for another purpose.
     ["The report left no room for doubt.", "The report leaves little room for manoeuvre."],
+    ["The driver, Owen Marsh, 54, was arrested.", "The passenger, Ann Holt, 31, was not arrested."],
   ])("stays quiet on: %s / %s", (a, b) => expect(compareTexts(polarity, [a, b]).differences).toEqual([]));
 });

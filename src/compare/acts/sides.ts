@@ -77,6 +77,12 @@ export function readSide(
         resolved: true,
       };
   }
+  const named = namedBehind(reader, sentence, phrase);
+  if (named !== null)
+    return {
+      ...readRange(reader, sentence, [first, named], tokens[named - 1]?.lemma ?? phrase.head),
+      preposition: phrase.preposition,
+    };
   const whole: Range = [first, withChain(tokens, end, past ?? tokens.length)];
   const measured = whole[1] > end && (measures.test(phrase.head.toLowerCase()) || /\d/.test(phrase.head));
   // "2 million of her shares", "members of the crew": what is counted is behind the "of".
@@ -90,6 +96,22 @@ export function readSide(
     ...readRange(reader, sentence, whole, head, measured ? whole[1] : end),
     preposition: phrase.preposition,
   };
+}
+
+/** "The driver, |Owen Marsh|, 54, was held": where the name ends that says who he is; null where there is none. */
+function namedBehind(
+  { document, names, typeOf }: Reader,
+  sentence: number,
+  { tokens: [first, end] }: Phrase,
+): number | null {
+  const tokens = document.sentences[sentence]?.tokens ?? [];
+  const described =
+    tokens[end - 1]?.pos === "NOUN" && /^(?:the|an?|his|her|their|its)$/.test(tokens[first]?.lower ?? "");
+  if (!described || tokens[end]?.text !== ",") return null;
+  const name = names.get(sentence)?.find(({ tokens: at }) => at[0] === end + 1);
+  const past = name?.tokens[1];
+  const closed = past !== undefined && tokens[past]?.text === ",";
+  return closed && name !== undefined && typeOf(name.id) === "person" ? past : null;
 }
 
 /** "the board of Acme": the "of" phrases behind a noun belong to it. */
