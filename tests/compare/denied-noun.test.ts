@@ -11,8 +11,8 @@ describe("none of a thing, none known, and some", () => {
       ["none", "some"],
     ],
     [
-      "The mayor did not know of any threats to the mosque.",
-      "There had been no threats to the mosque, the mayor said.",
+      "The mayor did not know of any complaints about the mosque.",
+      "There had been no complaints about the mosque, the mayor said.",
       "precision",
       ["none known", "none"],
     ],

@@ -61,7 +61,7 @@ describe("who did what to what", () => {
       ["Nora Lind | be | -"],
     ],
     ["The complaint rests on publicly known facts.", ["The complaint | rest | -"]],
-    ["Three people, a man and two women, were killed in the attack.", ["Three people | kill | -"]],
+    ["Four hikers, a couple and two guides, were rescued from the gorge.", ["Four hikers | rescue | -"]],
     [
       "The road was shut as tens of thousands of runners filled the town.",
       ["The road | shut | -", "tens | fill | the town"],

@@ -149,7 +149,7 @@ function resumedBehind(
   );
 }
 
-/** "Kim Gray, 16, was shot", "Three people, a man and two women, were": between its commas the first is the subject. */
+/** "Kim Gray, 16, was shot", "Four hikers, a couple and two guides, were": between its commas the first is the subject. */
 function headOfApposition(tokens: readonly Token[], free: readonly Chunk[], own: Chunk, verb: number): Chunk {
   const first = free.find(({ head }) => nounCategory(tokens[head]?.lemma ?? "") !== "time");
   if (first === undefined || first === own) return own;
