@@ -1,4 +1,5 @@
 import type { Token } from "../../domain/index.js";
+import { isVehicle } from "../lexicon/vehicles.js";
 import { excludesAllBut, type Filling, type Place, type Slot } from "./slot.js";
 import { personBefore } from "./whose.js";
 
@@ -11,6 +12,7 @@ const harm: ReadonlySet<string> = new Set(
 const be = /^(?:was|were|is|are|been|being|got|get|be)$/;
 
 const onFoot = "walk_along";
+const entered = /^(?:car|vehicle|cab|taxi|bus|van|truck|lorry|minivan|suv|jeep)$/;
 /** What somebody may be about, by the words for it; "car" behind one stands for any vehicle. */
 const activities: readonly (readonly [value: string, verb: string, next: RegExp | null])[] = [
   [
@@ -20,11 +22,11 @@ const activities: readonly (readonly [value: string, verb: string, next: RegExp 
   ],
   [onFoot, "walk", /^(?:along|alongside|among|between|beside|past|sidewalk|pavement)$/],
   ["walk", "walk", null],
-  ["leave-vehicle", "leave", /^(?:car|vehicle|cab|taxi|bus|van|truck|lorry|minivan|suv|jeep)$/],
-  ["leave-vehicle", "exit", /^(?:car|vehicle|cab|taxi|bus|van|truck|lorry|minivan|suv|jeep)$/],
-  ["leave-vehicle", "step", /^(?:car|vehicle|cab|taxi|bus|van|truck|lorry|minivan|suv|jeep)$/],
-  ["leave-vehicle", "get", /^(?:car|vehicle|cab|taxi|bus|van|truck|lorry|minivan|suv|jeep)$/],
-  ["leave-vehicle", "climb", /^(?:car|vehicle|cab|taxi|bus|van|truck|lorry|minivan|suv|jeep)$/],
+  ["leave-vehicle", "leave", entered],
+  ["leave-vehicle", "exit", entered],
+  ["leave-vehicle", "step", entered],
+  ["leave-vehicle", "get", entered],
+  ["leave-vehicle", "climb", entered],
   ["drive", "drive", null],
   ["cycle", "cycle", null],
   ["cycle", "ride", /^(?:bike|bicycle|cycle|scooter)$/],
@@ -110,8 +112,7 @@ function activityAt(tokens: readonly Token[], i: number): string | null {
   return null;
 }
 
-const doers =
-  /^(?:driver|car|vehicle|truck|van|bus|gunman|suspect|attacker|officer|police|camry|motorist|train)$/;
+const doers = /^(?:driver|gunman|suspect|attacker|officer|police|motorist|train)$/;
 
 /** Before the harm and not the doer's, or behind "while" and "as". */
 function isVictims(tokens: readonly Token[], i: number, struck: number): boolean {
@@ -127,4 +128,4 @@ function isVictims(tokens: readonly Token[], i: number, struck: number): boolean
 }
 
 const ownDoer = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lemma }) => doers.test(lemma));
+  tokens.slice(from, to).some(({ lemma }) => doers.test(lemma) || isVehicle(lemma));
