@@ -1,3 +1,5 @@
+import { firstOfRow } from "./first-of-row.js";
+
 /** Outer parts of the body, each row one part by its names. */
 const rows = `
 head skull scalp
@@ -27,12 +29,4 @@ toe
 `;
 
 /** The part's name here by every word for it. */
-export const bodyParts: ReadonlyMap<string, string> = new Map(
-  rows
-    .trim()
-    .split("\n")
-    .flatMap((row) => {
-      const words = row.split(" ");
-      return words.map((word) => [word, words[0] ?? word] as const);
-    }),
-);
+export const bodyParts = firstOfRow(rows);

@@ -1,3 +1,5 @@
+import { firstOfRow } from "./first-of-row.js";
+
 /** Words for colours, each with the name that it goes by here; shades that writers tell apart are kept apart. */
 const rows = `
 black
@@ -19,12 +21,4 @@ turquoise teal
 dark dark-coloured dark-colored
 `;
 
-export const colours: ReadonlyMap<string, string> = new Map(
-  rows
-    .trim()
-    .split("\n")
-    .flatMap((row) => {
-      const words = row.split(" ");
-      return words.map((word) => [word, words[0] ?? word] as const);
-    }),
-);
+export const colours = firstOfRow(rows);

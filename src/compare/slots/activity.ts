@@ -1,6 +1,6 @@
 import type { Token } from "../../domain/index.js";
 import { isVehicle } from "../lexicon/vehicles.js";
-import { excludesAllBut, type Filling, type Place, type Slot } from "./slot.js";
+import { endsClause, excludesAllBut, type Filling, type Place, type Slot } from "./slot.js";
 import { personBefore } from "./whose.js";
 
 /** Verbs of harm that comes upon somebody who was doing something else. */
@@ -103,7 +103,7 @@ function activityAt(tokens: readonly Token[], i: number): string | null {
     if (verb !== token.lemma) continue;
     if (next === null) return value;
     const rest = tokens.slice(i + 1, i + 1 + reach);
-    const end = rest.findIndex(({ text }) => /^[,;:.]$/.test(text));
+    const end = rest.findIndex(endsClause);
     if (
       (end < 0 ? rest : rest.slice(0, end)).some(({ lower, lemma }) => next.test(lower) || next.test(lemma))
     )

@@ -1,5 +1,5 @@
-import { type Level, phraseSlot } from "./phrase-slot.js";
-import { excludesAllBut } from "./slot.js";
+import { phraseSlot } from "./phrase-slot.js";
+import { excludesAllBut, type Level } from "./slot.js";
 
 /** What may set off a fire or a blast, by the words for it. */
 const levels: readonly Level[] = [

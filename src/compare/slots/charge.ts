@@ -1,5 +1,5 @@
 import { accusedNear } from "./main-accused.js";
-import type { Filling, Place, Slot } from "./slot.js";
+import { excludesAllBut, type Filling, type Place, type Slot } from "./slot.js";
 
 /**
  * Offences of one kind by gravity, first word by first word; of a row one was charged, and another is another charge.
@@ -13,7 +13,6 @@ const offences: readonly (readonly [value: string, phrase: RegExp])[] = [
   ],
   ["murder", /\bmurder(?!er)|\bcapital murder\b/],
 ];
-const pairs = new Set(["manslaughter murder", "attempted murder murder", "attempted murder manslaughter"]);
 /** Words between the charge and the offence. */
 const reach = 14;
 
@@ -24,7 +23,7 @@ export const charge: Slot = {
   cues: ["charge"],
   steady: true,
   read: (place) => place.tokens.flatMap((token, i) => (token.lemma === "charge" ? chargeAt(place, i) : [])),
-  excludes: (a, b) => pairs.has([a.value, b.value].sort().join(" ")),
+  excludes: excludesAllBut([]),
 };
 
 function chargeAt(place: Place, i: number): Filling[] {

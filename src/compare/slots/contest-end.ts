@@ -1,6 +1,6 @@
 import type { Token } from "../../domain/index.js";
 import { areSynonyms, verbOf } from "../../text/index.js";
-import type { Filling, Place, Slot } from "./slot.js";
+import { endsClause, type Filling, type Place, type Slot } from "./slot.js";
 
 const contests =
   /^(?:game|match|contest|fight|bout|race|siege|standoff|stand-off|chase|pursuit|strike|debate)$/;
@@ -62,7 +62,7 @@ function contestBefore(tokens: readonly Token[], i: number): number | null {
 /** The verb of the clause before, not past a joint to another. */
 function verbBefore(tokens: readonly Token[], i: number): number | null {
   for (let at = i - 1; at >= Math.max(0, i - 8); at--) {
-    if (/^[,;:.]$/.test(tokens[at]?.text ?? "")) return null;
+    if (endsClause(tokens[at])) return null;
     if (tokens[at]?.pos === "VERB") return at;
   }
   return null;
@@ -70,8 +70,8 @@ function verbBefore(tokens: readonly Token[], i: number): number | null {
 
 function nounBefore(tokens: readonly Token[], i: number): number | null {
   for (let at = i - 1; at >= Math.max(0, i - 4); at--) {
-    const { pos = "X", text = "" } = tokens[at] ?? {};
-    if (/^[,;:.]$/.test(text)) return null;
+    const { pos = "X" } = tokens[at] ?? {};
+    if (endsClause(tokens[at])) return null;
     if (pos === "NOUN") return at;
     if (!/^(?:ADV|AUX)$/.test(pos)) return null;
   }

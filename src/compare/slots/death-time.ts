@@ -1,5 +1,5 @@
-import { type Level, phraseSlot } from "./phrase-slot.js";
-import { excludesAllBut } from "./slot.js";
+import { phraseSlot } from "./phrase-slot.js";
+import { excludesAllBut, type Level } from "./slot.js";
 import { personBefore } from "./whose.js";
 
 /** Words for where and when death came, by the lower-case phrase behind or around the verb. */

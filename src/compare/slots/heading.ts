@@ -1,5 +1,6 @@
 import type { Token } from "../../domain/index.js";
-import { excludesAllBut, type Filling, type Place, type Slot } from "./slot.js";
+import { bearingOf, degreesApart } from "../lexicon/bearings.js";
+import type { Filling, Place, Slot } from "./slot.js";
 
 const points = /^(north|south|east|west|northeast|northwest|southeast|southwest)(?:ward|wards|bound)?$/;
 const going = /^(?:head|drive|travel|go|fly|sail|move|run|speed|flee|steer|track)$/;
@@ -24,16 +25,8 @@ export const heading: Slot = {
   ],
   single: true,
   read: ({ tokens }: Place) => tokens.flatMap((_, i) => headingAt(tokens, i)),
-  excludes: excludesAllBut([
-    ["north", "northeast"],
-    ["north", "northwest"],
-    ["south", "southeast"],
-    ["south", "southwest"],
-    ["east", "northeast"],
-    ["east", "southeast"],
-    ["west", "northwest"],
-    ["west", "southwest"],
-  ]),
+  // "Northwest" may be called north or west.
+  excludes: (a, b) => degreesApart(bearingOf(a.value) ?? 0, bearingOf(b.value) ?? 0) > 45,
 };
 
 /** Right behind the verb; "north of" tells where, and "North Street" is a name. */

@@ -1,11 +1,11 @@
 import type { Token } from "../../domain/index.js";
-import { excludesAllBut, type Filling, type Place, type Slot } from "./slot.js";
+import { excludesAllBut, type Filling, type Level, levelOf, type Place, type Slot } from "./slot.js";
 import { personBefore } from "./whose.js";
 
 const hurt =
   /^(?:injure|hurt|sprain|break|fracture|bruise|dislocate|tear|twist|strain|rupture|pull|concuss|injury|concussion)$/;
 /** What a player, a rider or a climber does when hurt. */
-const plays: readonly (readonly [value: string, words: RegExp])[] = [
+const plays: readonly Level[] = [
   ["catch", /^(?:catch|reception|receive)$/],
   ["run", /^(?:run|rush|sprint)$/],
   ["tackle", /^(?:tackle)$/],
@@ -51,8 +51,7 @@ function readPlay(place: Place): readonly Filling[] {
   const owner = personBefore(place, at);
   if (owner === null) return [];
   return tokens.flatMap((token, i): Filling[] => {
-    const value =
-      plays.find(([, words]) => words.test(token.lemma))?.[0] ?? (passTo(tokens, i) ? "catch" : undefined);
+    const value = levelOf(plays, token.lemma) ?? (passTo(tokens, i) ? "catch" : undefined);
     if (
       value === undefined ||
       Math.abs(i - at) > 18 ||

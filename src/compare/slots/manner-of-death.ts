@@ -1,6 +1,6 @@
 import { mainVictim } from "./main-victim.js";
-import { type Level, phraseSlot } from "./phrase-slot.js";
-import { excludesAllBut } from "./slot.js";
+import { phraseSlot } from "./phrase-slot.js";
+import { excludesAllBut, type Level } from "./slot.js";
 import { personBefore } from "./whose.js";
 
 /** Phrases that tell of a death and how it came; a word that may mean less ("shot", "burnt") needs the death with it. */

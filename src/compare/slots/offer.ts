@@ -1,6 +1,6 @@
 import type { EntityMention, Token } from "../../domain/index.js";
 import { mentionsIn } from "../align/in-sentence.js";
-import { excludesAllBut, type Filling, type Place, type Slot } from "./slot.js";
+import { endsClause, excludesAllBut, type Filling, type Place, type Slot } from "./slot.js";
 
 const offers = /^(?:offer|bid|proposal)$/;
 const withdrawing = /^(?:withdraw|pull|rescind|retract|revoke)$/;
@@ -45,8 +45,8 @@ function verbBefore(
   i: number,
 ): { readonly value: string; readonly at: number } | null {
   for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
-    const { lemma = "", lower = "", text = "" } = tokens[at] ?? {};
-    if (/^[,;:.]$/.test(text)) return null;
+    const { lemma = "", lower = "" } = tokens[at] ?? {};
+    if (endsClause(tokens[at])) return null;
     if (withdrawing.test(lemma)) return { value: "withdrawn", at };
     if (lemma !== "make" || lower !== "made") continue;
     const before = tokens.slice(Math.max(0, at - 3), at).map((word) => word.lower);

@@ -1,7 +1,15 @@
 import type { Token } from "../../domain/index.js";
-import { excludesAllBut, type Filling, type Place, type Slot } from "./slot.js";
+import {
+  endsClause,
+  excludesAllBut,
+  type Filling,
+  type Level,
+  levelOf,
+  type Place,
+  type Slot,
+} from "./slot.js";
 
-const levels: readonly (readonly [value: string, words: RegExp])[] = [
+const levels: readonly Level[] = [
   ["well", /^(?:smooth|smoothly|well|swift|swiftly|quickly|orderly|efficient|efficiently|plan|schedule)$/],
   [
     "badly",
@@ -26,12 +34,12 @@ export const pace: Slot = {
 
 /** The word for it stands behind the effort with a verb between, in one clause. */
 function paceAt(tokens: readonly Token[], i: number): Filling[] {
-  const value = levels.find(([, words]) => words.test(tokens[i]?.lower ?? ""))?.[0];
+  const value = levelOf(levels, tokens[i]?.lower);
   if (value === undefined || /^(?:as|not|n't|no)$/.test(tokens[i - 1]?.lower ?? "")) return [];
   let verb = false;
   for (let at = i - 1; at >= Math.max(0, i - reach); at--) {
-    const { text = "", pos = "X", lemma = "", lower = "" } = tokens[at] ?? {};
-    if (/^[,;:.]$/.test(text) || lower === "not" || lower === "that") return [];
+    const { pos = "X", lemma = "", lower = "" } = tokens[at] ?? {};
+    if (endsClause(tokens[at]) || lower === "not" || lower === "that") return [];
     if (/^(?:be|go|proceed|run|progress)$/.test(lemma)) verb = true;
     if (verb && pos === "NOUN" && efforts.test(lemma)) {
       const told = efforts.test(tokens[at - 1]?.lemma ?? "") ? at - 1 : at;

@@ -1,5 +1,5 @@
-import { type Level, phraseSlot } from "./phrase-slot.js";
-import { excludesAllBut } from "./slot.js";
+import { phraseSlot } from "./phrase-slot.js";
+import { excludesAllBut, type Level } from "./slot.js";
 import { personBefore } from "./whose.js";
 
 const levels: readonly Level[] = [

@@ -1,15 +1,15 @@
 import type { Token } from "../../domain/index.js";
-import type { Filling, Place, Slot } from "./slot.js";
-
-/** A value and the phrases that tell it, as they stand in a sentence's tokens in lower case, parted by single blanks. */
-export type Level = readonly [value: string, phrase: RegExp];
+import type { Filling, Level, Place, Slot } from "./slot.js";
 
 /** A phrase behind one of these is not said to be so. */
 const open = /^(?:not|n't|never|if|could|may|might|would|almost|nearly|unless|whether|without)$/;
 /** Words before the phrase that are looked at for it. */
 const reach = 4;
 
-/** A slot whose values are told by set phrases: "died at the scene", "was held without bail". */
+/**
+ * A slot whose values are told by set phrases: "died at the scene", "was held without bail". They are searched for in
+ * a sentence's tokens in lower case, parted by single blanks.
+ */
 export function phraseSlot(
   slot: Omit<Slot, "read">,
   levels: readonly Level[],

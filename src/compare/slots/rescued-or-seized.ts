@@ -1,9 +1,9 @@
 import type { QuantityMention } from "../../domain/index.js";
 import { mentionsIn } from "../align/in-sentence.js";
-import { excludesAllBut, type Filling, type Place, type Slot } from "./slot.js";
+import { excludesAllBut, type Filling, type Level, levelOf, type Place, type Slot } from "./slot.js";
 
 /** Forms are told by their beginning: a tagger takes "rescued 26" for a noun. */
-const acts: readonly (readonly [value: string, words: RegExp])[] = [
+const acts: readonly Level[] = [
   ["rescued", /^(?:rescu|sav|free|liberat|evacuat)(?:e|es|ed|ing|d|s)?$/],
   ["seized", /^(?:captur|arrest|apprehend|nab|nabb|detain|seiz)(?:e|es|ed|ing|s)?$/],
   ["killed", /^(?:kill|execut)(?:e|es|ed|ing|s)?$/],
@@ -43,7 +43,7 @@ function doneWith(
     ...(behind.some(({ pos }) => pos === "AUX") || behind[0]?.pos === "VERB" ? behind : []),
   ];
   const verb = near.find(({ lower }) => acts.some(([, words]) => words.test(lower)));
-  const value = acts.find(([, words]) => words.test(verb?.lower ?? ""))?.[0];
+  const value = levelOf(acts, verb?.lower);
   // "nine Kenyan": whose they are tells the number from another by chance.
   const whose = tokens
     .slice(first, past)

@@ -1,6 +1,6 @@
 import { accusedNear } from "./main-accused.js";
-import { type Level, phraseSlot } from "./phrase-slot.js";
-import { excludesAllBut } from "./slot.js";
+import { phraseSlot } from "./phrase-slot.js";
+import { excludesAllBut, type Level } from "./slot.js";
 
 const levels: readonly Level[] = [
   [

@@ -48,6 +48,15 @@ export interface Slot {
   excludes(a: Filling, b: Filling): boolean;
 }
 
+/** A value of a slot and the words or the phrase that tell it. */
+export type Level = readonly [value: string, words: RegExp];
+
+export const levelOf = (levels: readonly Level[], word = ""): string | undefined =>
+  levels.find(([, words]) => words.test(word))?.[0];
+
+/** A mark that ends a clause or parts it in two. */
+export const endsClause = (token: Token | undefined): boolean => /^[,;:.]$/.test(token?.text ?? "");
+
 /** Whether two values stand on levels that exclude each other: all do but those that `compatible` joins. */
 export function excludesAllBut(compatible: readonly (readonly [string, string])[]): Slot["excludes"] {
   const joined = new Set(compatible.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));

@@ -1,10 +1,10 @@
 import type { Token } from "../../domain/index.js";
 import { isVehicle } from "../lexicon/vehicles.js";
-import { excludesAllBut, type Filling, type Place, type Slot } from "./slot.js";
+import { excludesAllBut, type Filling, type Level, levelOf, type Place, type Slot } from "./slot.js";
 import { personBefore } from "./whose.js";
 
 /** Kinds of vehicle that no writer takes for each other; what is in none is a car. */
-const kinds: readonly (readonly [value: string, words: RegExp])[] = [
+const kinds: readonly Level[] = [
   ["lorry", /^(?:truck|lorry|tanker|trailer|pickup)$/],
   ["van", /^(?:van|minivan)$/],
   ["bus", /^(?:bus|coach|minibus)$/],
@@ -31,7 +31,7 @@ function vehicleBehind(place: Place, i: number): Filling[] {
   const by = tokens.slice(i + 1, i + 4).findIndex(({ lower }) => lower === "by");
   if (by < 0) return [];
   const at = vehicleAt(tokens, i + by + 2);
-  const value = kinds.find(([, words]) => words.test(tokens[at ?? -1]?.lemma ?? ""))?.[0];
+  const value = levelOf(kinds, tokens[at ?? -1]?.lemma);
   const owner = at === null || value === undefined ? null : personBefore(place, i);
   return owner === null || at === null || value === undefined
     ? []

@@ -1,5 +1,5 @@
-import { type Level, phraseSlot } from "./phrase-slot.js";
-import { excludesAllBut } from "./slot.js";
+import { phraseSlot } from "./phrase-slot.js";
+import { excludesAllBut, type Level } from "./slot.js";
 
 const levels: readonly Level[] = [
   ["unanimous", /\bunanimous(?:ly)?\b|\bwithout (?:a )?(?:dissent|dissenting vote)\b/],

@@ -1,7 +1,15 @@
 import type { Token } from "../../domain/index.js";
-import { excludesAllBut, type Filling, type Place, type Slot } from "./slot.js";
+import {
+  endsClause,
+  excludesAllBut,
+  type Filling,
+  type Level,
+  levelOf,
+  type Place,
+  type Slot,
+} from "./slot.js";
 
-const ways: readonly (readonly [value: string, words: RegExp])[] = [
+const ways: readonly Level[] = [
   ["window", /^(?:window)$/],
   ["door", /^(?:door|doorway|entrance)$/],
   ["roof", /^(?:roof|skylight|ceiling)$/],
@@ -9,7 +17,7 @@ const ways: readonly (readonly [value: string, words: RegExp])[] = [
   ["fence", /^(?:fence|wall|gate)$/],
   ["shaft", /^(?:vent|duct|shaft|chimney|hatch)$/],
 ];
-const moving: readonly (readonly [way: string, words: RegExp])[] = [
+const moving: readonly Level[] = [
   ["out", /^(?:escape|flee|break|crawl|climb|slip|abscond)$/],
   ["in", /^(?:enter|burst|burgle|intrude)$/],
 ];
@@ -28,15 +36,15 @@ export const wayInOrOut: Slot = {
 };
 
 function wayAt(tokens: readonly Token[], i: number): Filling[] {
-  const value = ways.find(([, words]) => words.test(tokens[i]?.lemma ?? ""))?.[0];
+  const value = levelOf(ways, tokens[i]?.lemma);
   if (value === undefined || tokens[i]?.pos === "VERB") return [];
   const before = tokens.slice(Math.max(0, i - 5), i);
   const by = before.findLastIndex(({ lower }) => through.test(lower));
-  if (by < 0 || before.slice(by).some(({ text }) => /^[,;:.]$/.test(text))) return [];
+  if (by < 0 || before.slice(by).some(endsClause)) return [];
   const at = Math.max(0, i - 5) + by;
   const verb = tokens
     .slice(Math.max(0, at - 5), at)
     .findLast(({ lemma, pos }) => pos === "VERB" && moving.some(([, words]) => words.test(lemma)));
-  const way = moving.find(([, words]) => words.test(verb?.lemma ?? ""))?.[0];
+  const way = levelOf(moving, verb?.lemma);
   return way === undefined ? [] : [{ owner: way, value, first: at, past: i + 1 }];
 }

@@ -1,7 +1,15 @@
 import type { Token } from "../../domain/index.js";
-import { excludesAllBut, type Filling, type Place, type Slot } from "./slot.js";
+import {
+  endsClause,
+  excludesAllBut,
+  type Filling,
+  type Level,
+  levelOf,
+  type Place,
+  type Slot,
+} from "./slot.js";
 
-const kinds: readonly (readonly [value: string, words: RegExp])[] = [
+const kinds: readonly Level[] = [
   ["handgun", /^(?:pistol|handgun|revolver|derringer)$/],
   ["rifle", /^(?:rifle|carbine|ak-47|kalashnikov)$/],
   ["shotgun", /^(?:shotgun)$/],
@@ -31,14 +39,10 @@ export const weaponKind: Slot = {
 /** One weapon, told with "a" behind the verb that wields it. */
 function weaponAt(tokens: readonly Token[], i: number): Filling[] {
   const token = tokens[i];
-  const value = kinds.find(([, words]) => words.test(token?.lemma ?? ""))?.[0];
+  const value = levelOf(kinds, token?.lemma);
   if (value === undefined || token?.pos === "VERB" || token?.lower !== token?.lemma) return [];
   const before = tokens.slice(Math.max(0, i - 7), i);
-  if (
-    !before.some(({ lower }) => /^(?:a|an|his|her)$/.test(lower)) ||
-    before.some(({ text }) => /^[,;:.]$/.test(text))
-  )
-    return [];
+  if (!before.some(({ lower }) => /^(?:a|an|his|her)$/.test(lower)) || before.some(endsClause)) return [];
   const verb = before.findLastIndex(({ lemma, pos }) => wielding.test(lemma) && pos !== "NOUN");
   if (verb < 0) return [];
   const at = Math.max(0, i - 7) + verb;

@@ -1,6 +1,6 @@
 import type { Token } from "../../domain/index.js";
 import { bodyParts } from "../lexicon/body-parts.js";
-import type { Filling, Place, Slot } from "./slot.js";
+import { endsClause, type Filling, type Place, type Slot } from "./slot.js";
 import { personBefore } from "./whose.js";
 
 const harming =
@@ -50,8 +50,8 @@ const isNoun = (tokens: readonly Token[], i: number): boolean =>
 
 function harmBefore(tokens: readonly Token[], i: number): number | null {
   for (let at = i - 1; at >= Math.max(0, i - reach); at--) {
-    const { lemma = "", lower = "", text = "", pos = "X" } = tokens[at] ?? {};
-    if (/^[,;:.]$/.test(text)) return null;
+    const { lemma = "", lower = "", pos = "X" } = tokens[at] ?? {};
+    if (endsClause(tokens[at])) return null;
     if (wounds.test(lower) || wounds.test(lemma) || (harming.test(lemma) && pos !== "NOUN")) return at;
   }
   return null;

@@ -9,7 +9,7 @@ import {
 } from "../../../domain/index.js";
 import { alikeIn } from "../../align/alike.js";
 import { mentionsIn } from "../../align/in-sentence.js";
-import { bearingOf, compassName, degreesApart } from "./bearings.js";
+import { bearingOf, compassName, degreesApart } from "../../lexicon/bearings.js";
 import { type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Bearing extends PlaceStatement {

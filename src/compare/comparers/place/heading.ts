@@ -1,10 +1,9 @@
 import type { Difference, Document, Sentence, Story, Token } from "../../../domain/index.js";
+import { bearingOf, compassName, degreesApart } from "../../lexicon/bearings.js";
 import { isBrief, isOneMatter } from "../../matter/one-matter.js";
-
 import { asideOf } from "../../proposition/aside.js";
 import { tellTwoEvents } from "../../proposition/one-event.js";
 import { compareBesides, isOneProposition, toldBesides } from "../../proposition/same-proposition.js";
-import { bearingOf, compassName, degreesApart } from "./bearings.js";
 import { type PlaceStatement, placeDifference, readBySentence } from "./statements.js";
 
 interface Heading extends PlaceStatement {

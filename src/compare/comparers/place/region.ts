@@ -8,7 +8,7 @@ import {
 } from "../../../domain/index.js";
 import { placeNouns } from "../../../lexicon/place-names.js";
 import { homeOfPeople, placesNamed } from "../../../lexicon/places.js";
-import { bearingOf, compassName, degreesApart } from "./bearings.js";
+import { bearingOf, compassName, degreesApart } from "../../lexicon/bearings.js";
 import { type PlaceStatement, placeDifference } from "./statements.js";
 
 interface Region extends PlaceStatement {

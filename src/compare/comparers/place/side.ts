@@ -1,7 +1,7 @@
 import type { Difference, Document, Sentence, Story, Token } from "../../../domain/index.js";
+import { bearingOf, degreesApart } from "../../lexicon/bearings.js";
 import { tellTwoEvents } from "../../proposition/one-event.js";
 import { compareBesides, isOneProposition } from "../../proposition/same-proposition.js";
-import { bearingOf, degreesApart } from "./bearings.js";
 import { type PlaceStatement, placeDifference, readBySentence } from "./statements.js";
 
 interface Side extends PlaceStatement {
