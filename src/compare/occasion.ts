@@ -8,6 +8,7 @@ import {
   type Story,
   weekdayOf,
 } from "../domain/index.js";
+import { entityIdOf } from "./align/entity-id.js";
 import { mentionsIn } from "./align/in-sentence.js";
 
 /**
@@ -78,7 +79,7 @@ function meetingIn(story: Story, document: Document, at: number): Occasion["meet
       start: Math.min(token.start, near.start),
       end: Math.max(token.end, near.end),
       sentence: at,
-      place: story.entities.find(near.name)?.id ?? near.name.toLowerCase(),
+      place: entityIdOf(story, near.name),
       noun: token.lemma.toLowerCase(),
     };
   }

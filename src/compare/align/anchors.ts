@@ -1,4 +1,5 @@
 import { type ClaimRef, readOnce, type Story } from "../../domain/index.js";
+import { entityIdOf } from "./entity-id.js";
 
 /** A place that more than this share of the sources names is the story's scene and tells no two events apart. */
 const sceneShare = 0.5;
@@ -17,7 +18,7 @@ const placesOf = readOnce((story: Story): Places => {
     const here = new Set<string>();
     for (const mention of document.mentions) {
       if (mention.kind !== "entity" || mention.type !== "place") continue;
-      const place = story.entities.find(mention.name)?.id ?? mention.name.toLowerCase();
+      const place = entityIdOf(story, mention.name);
       here.add(place);
       sentences.set(mention.sentence, (sentences.get(mention.sentence) ?? new Set()).add(place));
     }

@@ -10,6 +10,7 @@ import { eventKind } from "../../lexicon/events.js";
 import { plainVerb } from "../../lexicon/phrasal-verbs.js";
 import { homeOfPeople } from "../../lexicon/places.js";
 import { stem } from "../../text/index.js";
+import { entityIdOf } from "../align/entity-id.js";
 
 /** One thing that a sentence speaks of: a name, or a content word. */
 export interface Unit {
@@ -130,7 +131,7 @@ const namesOf = readOnce((story: Story) =>
     for (const mention of mentions) {
       if (mention.kind !== "entity") continue;
       const here = found.get(mention.sentence) ?? new Map<number, NameUnit>();
-      const entity = story.entities.find(mention.name)?.id ?? mention.name.toLowerCase();
+      const entity = entityIdOf(story, mention.name);
       here.set(mention.tokens[0], { past: mention.tokens[1], entity });
       found.set(mention.sentence, here);
     }

@@ -1,4 +1,5 @@
 import type { EntityMention, Token } from "../../domain/index.js";
+import { entityIdOf } from "../align/entity-id.js";
 import { mentionsIn } from "../align/in-sentence.js";
 import { endsClause, excludesAllBut, type Filling, type Place, type Slot } from "./slot.js";
 
@@ -70,5 +71,5 @@ function offerers(
       mention.tokens[0] >= from &&
       mention.tokens[1] <= past,
   );
-  return [...new Set(named.map(({ name }) => story.entities.find(name)?.id ?? name.toLowerCase()))];
+  return [...new Set(named.map(({ name }) => entityIdOf(story, name)))];
 }

@@ -1,6 +1,7 @@
 import type { EntityMention } from "../../domain/index.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { nounCategory } from "../../text/index.js";
+import { entityIdOf } from "../align/entity-id.js";
 import { mentionsIn } from "../align/in-sentence.js";
 import { calledVictim } from "./called-victim.js";
 import { mainVictim } from "./main-victim.js";
@@ -17,10 +18,11 @@ const sentencesBack = 2;
  */
 export function personBefore(place: Place, at: number): string | null {
   const { tokens } = place;
+  const persons = personsIn(place, place.sentence);
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const token = tokens[i];
     if (token === undefined) break;
-    const name = personAt(place, i);
+    const name = persons.find(({ tokens: [first, past] }) => first <= i && i < past);
     const past = name?.tokens[1] ?? i + 1;
     // "Lund's daughter": not she, but hers.
     if (/^(?:'s|')$/.test(tokens[past]?.lower ?? "")) continue;
@@ -69,8 +71,4 @@ const personsIn = ({ document }: Place, sentence: number): EntityMention[] =>
     (mention): mention is EntityMention => mention.kind === "entity" && mention.type === "person",
   );
 
-const personAt = (place: Place, i: number): EntityMention | undefined =>
-  personsIn(place, place.sentence).find(({ tokens }) => tokens[0] <= i && tokens[1] > i);
-
-const idOf = ({ story }: Place, { name }: EntityMention): string =>
-  story.entities.find(name)?.id ?? name.toLowerCase();
+const idOf = ({ story }: Place, { name }: EntityMention): string => entityIdOf(story, name);

@@ -11,6 +11,7 @@ import {
   type Sentence,
   type Story,
 } from "../../../domain/index.js";
+import { entityIdOf } from "../../align/entity-id.js";
 import { mentionsIn } from "../../align/in-sentence.js";
 import type { Statement } from "./statements.js";
 
@@ -46,7 +47,7 @@ export function findPredicates(story: Story, statements: readonly Statement[]): 
       );
       const key = predicateKey(story, sentence, mention);
       if (subject === undefined || key === null) continue;
-      const subjectKey = story.entities.find(subject.name)?.id ?? subject.name.toLowerCase();
+      const subjectKey = entityIdOf(story, subject.name);
       const at = `${voice.key} ${key}`;
       const predicate = { document, sentence, mention, subject, subjectKey };
       addTo(groups, at, predicate);

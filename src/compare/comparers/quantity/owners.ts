@@ -1,10 +1,11 @@
 import type { Claim, EntityMention, QuantityMention, Sentence, Story } from "../../../domain/index.js";
+import { entityIdOf } from "../../align/entity-id.js";
 import type { Context } from "./context.js";
 
 /** Whose age it is: "Lena Horvat, 34,", "27-year-old Marco Ruiz", "Ruiz, a 27-year-old cook", "the 27-year-old". */
 export function ownerOf(story: Story, mention: QuantityMention, context: Context): string | null {
   const { sentence, entities } = context;
-  const idOf = ({ name }: EntityMention): string => story.entities.find(name)?.id ?? name.toLowerCase();
+  const idOf = ({ name }: EntityMention): string => entityIdOf(story, name);
   const [first, past] = mention.tokens;
   const lower = (i: number): string => sentence.tokens[i]?.lower ?? "";
   const near = entities.find(({ tokens }) => {
@@ -40,7 +41,7 @@ export function locatedBefore(
   entities: readonly EntityMention[],
 ): string | null {
   const before = entities.filter((entity) => entity.type === "place" && entity.end <= mention.start).at(-1);
-  return before === undefined ? null : (story.entities.find(before.name)?.id ?? before.name.toLowerCase());
+  return before === undefined ? null : entityIdOf(story, before.name);
 }
 
 /** What a distance is counted from: "35 miles south of Port Hale", "12km off the port of Hale" (Hale). */
@@ -88,7 +89,7 @@ export function holderOf(
     (subject === null
       ? undefined
       : entities.find((entity) => entity.start >= subject.start && entity.end <= subject.end));
-  return named === undefined ? null : (story.entities.find(named.name)?.id ?? named.name.toLowerCase());
+  return named === undefined ? null : entityIdOf(story, named.name);
 }
 
 /** Whom a sentence tells of, for the next one's pronoun: its first subject that is a person, else whom it goes on with. */
@@ -101,7 +102,7 @@ export function protagonistOf(story: Story, { claims, entities, protagonist }: C
     ),
   );
   const { name } = subject ?? (people[0] as EntityMention);
-  return story.entities.find(name)?.id ?? name.toLowerCase();
+  return entityIdOf(story, name);
 }
 
 /** "of the 150 seats", behind a number of its own; "two thirds of the 90 workers". */

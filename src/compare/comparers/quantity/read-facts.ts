@@ -1,5 +1,6 @@
 import type { Mention, QuantityMention, Span, Story } from "../../../domain/index.js";
 import { overlaps, readOnce } from "../../../domain/index.js";
+import { entityIdOf } from "../../align/entity-id.js";
 import { readAspect } from "./aspect.js";
 import { bySentence, type Context, pointsBack } from "./context.js";
 import type { Fact } from "./fact.js";
@@ -149,7 +150,7 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
   if (/^(?:he|she)$/.test(subject?.words.toLowerCase() ?? "") && context.protagonist !== null)
     subjectNames.add(context.protagonist);
   for (const other of entities) {
-    const name = story.entities.find(other.name)?.id ?? other.name.toLowerCase();
+    const name = entityIdOf(story, other.name);
     names.add(name);
     if (subject !== null && other.start >= subject.start && other.end <= subject.end) subjectNames.add(name);
   }
