@@ -13,6 +13,7 @@ import { quantityComparer } from "./quantity.js";
 import { quantitySumComparer } from "./quantity-sum.js";
 import { quote } from "./quote.js";
 import { roleComparer } from "./role.js";
+import { unhurtComparer } from "./unhurt/index.js";
 import { zeroCountComparer } from "./zero-count.js";
 
 export const comparers: readonly Comparer[] = [
@@ -28,6 +29,7 @@ export const comparers: readonly Comparer[] = [
   polarity,
   deniedNounComparer,
   zeroCountComparer,
+  unhurtComparer,
   modality,
   hedgedPhraseComparer,
   action,

@@ -25,9 +25,7 @@ export interface Where {
  */
 export function tellTwoEvents(story: Story, a: Where, b: Where): boolean {
   const [one, two] = [story.documents[a.document], story.documents[b.document]];
-  return (
-    one === undefined || two === undefined || haveOtherDays(one, a, two, b) || tellOfSeveral(story, a, b)
-  );
+  return one === undefined || two === undefined || haveOtherDays(story, a, b) || tellOfSeveral(story, a, b);
 }
 
 /** The same signs without the days, for those who compare the days themselves. */
@@ -84,10 +82,13 @@ const past = /\b(?:formerly|previously|originally|first (?:set|due|planned|sched
 const several =
   /\b(?:also|another(?! (?:\d|few|two|three|four|five|six|ten|half|hour|day|week|month|year))|elsewhere|separate|separately|similar|among (?:them|the)|(?:one|two|three|four|five|six|some|many|most|several|both|each) of the|(?:days?|weeks?|months?|years?) (?:earlier|later)|neighbou?ring|previous|earlier (?:attack|incident|match|game))\b/;
 
-const datesAt = (document: Document, { sentence }: Where): DateMention[] =>
+const datesAt = (document: Document, { sentence }: Pick<Where, "sentence">): DateMention[] =>
   mentionsIn(document, sentence).filter((mention): mention is DateMention => mention.kind === "date");
 
-function haveOtherDays(one: Document, a: Where, two: Document, b: Where): boolean {
+/** Each names days, and none of the one can be any of the other. */
+export function haveOtherDays({ documents }: Story, a: Omit<Where, "span">, b: Omit<Where, "span">): boolean {
+  const [one, two] = [documents[a.document], documents[b.document]];
+  if (one === undefined || two === undefined) return true;
   const [left, right] = [datesAt(one, a), datesAt(two, b)];
   return (
     left.length > 0 && right.length > 0 && left.every((date) => right.every((other) => areApart(date, other)))

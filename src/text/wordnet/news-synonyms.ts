@@ -33,6 +33,7 @@ export const nounSets: readonly string[] = [
   "aide adviser advisor",
   "chief head director boss",
   "lawyer attorney counsel",
+  "tourist visitor holidaymaker vacationer",
   "lawmaker legislator parliamentarian",
   "hostage captive",
   "sailor seaman crewman mariner",
