@@ -9,6 +9,7 @@ import { deathTime } from "./death-time.js";
 import { doneOrUnderWay } from "./done-or-under-way.js";
 import { heading } from "./heading.js";
 import { hurtPlay } from "./hurt-play.js";
+import { legalStage } from "./legal-stage.js";
 import { listedKind } from "./listed-kind.js";
 import { mannerOfDeath } from "./manner-of-death.js";
 import { offerStands } from "./offer.js";
@@ -43,6 +44,7 @@ export const slots: readonly Slot[] = [
   contestEnd,
   rescuedOrSeized,
   doneOrUnderWay,
+  legalStage,
   listedKind,
   offerStands,
   remedy,
