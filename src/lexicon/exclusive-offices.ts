@@ -12,7 +12,7 @@ export interface OfficeFamily {
 }
 
 const ofOneBodyRows = `
-chief executive=ceo=chief executive officer=managing director|chief financial officer=cfo=finance director=financial director|chief operating officer=coo|chief technology officer=cto|chief information officer|chief marketing officer|chief medical officer|chief legal officer=general counsel|chief scientist=chief scientific officer|chairman=chair=chairwoman=chairperson|company secretary
+chief executive=ceo=chief executive officer=managing director|chief financial officer=cfo=finance director=financial director|chief operating officer=coo|chief technology officer=cto|chief information officer|chief marketing officer|chief medical officer|chief legal officer=general counsel|chief scientist=chief scientific officer|chief engineer|chief economist|chief commercial officer|chairman=chair=chairwoman=chairperson|company secretary
 chairman=chair=chairwoman=chairperson|manager|treasurer|secretary-general=general secretary=secretary general|whip
 president|secretary-general=general secretary=secretary general|treasurer
 president|prime minister=premier|chancellor|king|queen|emir|governor|mayor

@@ -168,6 +168,14 @@ test.each([
     '"It was a wonder," said midwife Lone Skov. The triplets were born in a barn.',
     '"It was a wonder," said Lone Skov, who is a vet. The triplets were born in a barn.',
   ],
+  [
+    "“No valve should fail like this,” said Mona Quill, the utility's chief executive.",
+    "The utility's chief engineer, Mona Quill, told reporters that no valve should fail like this.",
+  ],
+  [
+    "The treasurer of the pilots' union, Femke Aalto, walked out of the talks.",
+    "Femke Aalto walked out of the talks; she is the president of the pilots' union.",
+  ],
   ["The accused, Jan Roza, is a customs officer.", "Jan Roza, a former customs officer, is in the dock."],
   ["The bride, Ana Levy, was late because of the snow.", "Snow made Ana Levy, the bridesmaid, late."],
 ])("one person, two roles that exclude each other: %s | %s", (one, other) => {
@@ -271,6 +279,16 @@ test.each([
     "The letters were found in an attic by Piet Aal, a writer.",
   ],
   ["Resident Joy Pell rang the fire brigade.", "Joy Pell, a baker, rang the fire brigade."],
+  [
+    "The rebels' envoy, Jos Marra, a former navy captain, arrived on Friday.",
+    "Jos Marra, the rebel envoy and once a captain in the navy, arrived on Friday.",
+  ],
+  ["Ex-Norvian trade minister Ada Finch was jailed.", "The former trade minister Ada Finch was jailed."],
+  [
+    "The lead rebel negotiator, Jos Marra, smiled.",
+    "The chief negotiator of the Valley Council, Jos Marra, smiled.",
+  ],
+  ["FRA director Lena Os resigned.", "The director of the Agency, Lena Os, resigned."],
   [
     "Student Ali Rahm, 22, was hurt by the falling tree.",
     "Ali Rahm, 22, a waiter and student, was hurt by the falling tree.",

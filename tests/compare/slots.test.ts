@@ -42,6 +42,11 @@ test.each([
     "Ida Brandt was shot on Monday and later died in hospital.",
   ],
   [
+    "legal-stage",
+    "Jon Vey, 31, was still being questioned about the killing of his landlord.",
+    "Jon Vey has been charged with killing his landlord.",
+  ],
+  [
     "charge-kind-told",
     "Owen Pryce was charged with the murder of his landlord.",
     "Owen Pryce has been charged with manslaughter.",
@@ -206,4 +211,6 @@ test.each([
   ["The robber had a knife and a pistol.", "The robber pulled a pistol."],
   ["The guard was armed with a rifle.", "The robber pulled a knife."],
   ["Commandos stormed the ship.", "Pirates stormed two ships."],
+  ["Jon Vey, 31, was questioned for two days.", "Jon Vey has been charged with killing his landlord."],
+  ["Jon Vey is being questioned about the fire.", "Jon Vey has not been charged with arson."],
 ])("stays quiet on: %s / %s", (a, b) => expect(namesIn(a, b)).toEqual([]));

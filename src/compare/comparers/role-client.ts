@@ -34,7 +34,7 @@ export function findClients(
   const [a, b] = [...groups.values()];
   if (groups.size !== 2 || a?.[0] === undefined || b?.[0] === undefined || oneSourceHasAll(groups)) return [];
   const [one, two] = [a[0].role.of ?? "", b[0].role.of ?? ""];
-  if (a[0].office !== b[0].office || !areOpposed(one.toLowerCase(), two.toLowerCase())) return [];
+  if (a[0].office !== b[0].office || !areOpposed(one, two)) return [];
   if ([...bodyKeys(story, one)].some((key) => bodyKeys(story, two).has(key))) return [];
   return [
     roleDifference(story, person, groups, {
@@ -47,6 +47,13 @@ export function findClients(
   ];
 }
 
-const areOpposed = (a: string, b: string): boolean =>
-  sides.some(([one, two]) => (one.test(a) && two.test(b)) || (one.test(b) && two.test(a))) ||
-  differBySector(a.split(/[^\p{L}]+/u), b.split(/[^\p{L}]+/u));
+function areOpposed(one: string, two: string): boolean {
+  const [a, b] = [one.toLowerCase(), two.toLowerCase()];
+  if (sides.some(([left, right]) => (left.test(a) && right.test(b)) || (left.test(b) && right.test(a))))
+    return true;
+  // "The rebel negotiator" may well be the one of a body with a name.
+  return (
+    /\p{Lu}/u.test(one) === /\p{Lu}/u.test(two) &&
+    differBySector(a.split(/[^\p{L}]+/u), b.split(/[^\p{L}]+/u))
+  );
+}

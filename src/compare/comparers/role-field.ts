@@ -4,7 +4,7 @@ import { isKin } from "../../lexicon/offices.js";
 import { isBodyNoun } from "../../lexicon/organisation-nouns.js";
 import { isPersonNoun } from "../../lexicon/person-nouns.js";
 import { homeOfPeople, placesNamed } from "../../lexicon/places.js";
-import { areRelated, whoIs } from "../../text/index.js";
+import { areRelated, stem, whoIs } from "../../text/index.js";
 import { differBy, everyTwo, meetFirst } from "./role-groups.js";
 import { bodyKeys, lastWord, type RoleStatement } from "./role-statements.js";
 
@@ -78,9 +78,11 @@ function areTwo(story: Story, kind: Side["kind"], a: string, b: string): boolean
   if ([...bodyKeys(story, a)].some((key) => keys.has(key))) return false;
   if (kind === "land") return areApart(a, b);
   const [one, two] = [lastWord(a), lastWord(b)];
+  // "the rebel envoy", "the rebels' envoy"
+  if (stem(a.toLowerCase()) === stem(b.toLowerCase())) return false;
   // "the bank" may be the Kestrel Bank, and "the firm" the brewery: each needs a word that tells it apart.
   if (kind === "body") {
-    const named = [a, b].map((words) => /\p{Lu}/u.test(words));
+    const named = [a, b].map(isNamed);
     if (named[0] !== named[1]) return false;
     if (named[0] === true)
       return [a, b].every((of) => story.entities.find(of)?.type === "organisation" || isBody(lastWord(of)));
@@ -88,6 +90,9 @@ function areTwo(story: Story, kind: Side["kind"], a: string, b: string): boolean
   }
   return !areRelated(one, two, "noun");
 }
+
+/** "the Office" is a body already told of, and no name of one. */
+const isNamed = (of: string): boolean => /\p{Lu}/u.test(of) && !isBodyNoun(of.toLowerCase());
 
 /** Two countries or two towns, of which neither lies in the other. */
 function areApart(a: string, b: string): boolean {

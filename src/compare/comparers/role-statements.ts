@@ -61,7 +61,7 @@ export const rolesByPerson = readOnce((story: Story): ReadonlyMap<Entity, readon
         role,
         office:
           ownName(story, role.office) ?? canonicalOffice(isFederal(role) ? "u.s. attorney" : role.office),
-        status: role.modifiers.map((word) => statuses.get(word)).find((status) => status !== undefined) ?? "",
+        status: statusOf(role),
         past: isPast(document.source.text, role) || tellsOtherYear(document, role),
       } satisfies RoleStatement;
       addTo(found, entity, statement);
@@ -69,6 +69,13 @@ export const rolesByPerson = readOnce((story: Story): ReadonlyMap<Entity, readon
   });
   return found;
 });
+
+/** By a word of its own, or by "Ex-Navy captain", "once a colonel of the army". */
+function statusOf({ modifiers, words, office }: RoleMention): Status {
+  const told = modifiers.map((word) => statuses.get(word)).find((status) => status !== undefined);
+  const before = words.slice(0, Math.max(0, words.toLowerCase().lastIndexOf(office)));
+  return told ?? (/^ex-|\bonce (?:an?|the) (?:\S{1,30} ){0,3}$/i.test(before) ? "former" : "");
+}
 
 /** The first name of an office that a rule gives several names. */
 const ownName = ({ lexicon }: Story, office: string): string | null =>

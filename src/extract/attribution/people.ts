@@ -1,6 +1,6 @@
 import type { Speaker } from "../../domain/index.js";
 import { genderOfName } from "../../lexicon/womens-names.js";
-import { isName } from "./described.js";
+import { endOfDescription, isName } from "./described.js";
 import type { Frame } from "./frame.js";
 import type { Voice } from "./voice.js";
 
@@ -71,7 +71,7 @@ export function makePeople(): People {
   };
 }
 
-/** The name that opens a sentence, also as a possessor: "Diaz's statement left no doubt." */
+/** The name that opens a sentence, also as a possessor ("Diaz's statement") or behind an office ("The mayor, Jo Diaz,"). */
 export function openingName(frame: Frame): { first: number; past: number } | null {
   const chunk = frame.chunks[0];
   if (chunk === undefined || chunk.preposition !== null || frame.quoted[chunk.first]) return null;
@@ -79,5 +79,10 @@ export function openingName(frame: Frame): { first: number; past: number } | nul
   for (let i = chunk.first + 1; i < chunk.past; i++)
     if (/^'s?$/.test(tokens[i]?.text ?? "") && tokens[i - 1]?.pos === "PROPN")
       return { first: chunk.first, past: i };
-  return isName(frame, chunk) ? { first: chunk.first, past: chunk.past } : null;
+  if (isName(frame, chunk)) return { first: chunk.first, past: chunk.past };
+  const past = endOfDescription(frame, chunk);
+  const named = tokens[past]?.text === "," ? frame.startsAt.get(past + 1) : undefined;
+  return named !== undefined && tokens[named.past]?.text === "," && isName(frame, named)
+    ? { first: named.first, past: named.past }
+    : null;
 }

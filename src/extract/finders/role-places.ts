@@ -57,9 +57,18 @@ export function phraseBeforeComma(
   return null;
 }
 
-/** "her envoy |to| Kessler's partners": whose partners they are tells nothing of the envoy. Else null. */
+/**
+ * "her envoy |to| Kessler's partners": whose partners they are tells nothing of the envoy; "the treasurer |of| the
+ * teachers' union" goes on over the owner. Else null.
+ */
 function prepositionOfOwner(tokens: readonly Token[], possessive: number): number | null {
   let at = possessive - 1;
+  if (
+    tokens[at]?.pos === "NOUN" &&
+    /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? "") &&
+    tokens[at - 2]?.lower === "of"
+  )
+    return tokens[at - 3]?.pos === "NOUN" ? at - 2 : null;
   while (tokens[at]?.pos === "PROPN") at--;
   const owned = at < possessive - 1 && tokens[at]?.pos === "ADP" && tokens[at - 1]?.pos === "NOUN";
   return owned && /^(?:to|with|for|between|among)$/.test(tokens[at]?.lower ?? "") ? at : null;
@@ -141,6 +150,8 @@ function startAfter(tokens: readonly Token[], past: number): number | null {
     at++;
     if (/^\d{1,3}$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ",") at += 2;
     at = skipHome(tokens, at);
+    // "|Ann Smith|, appointed head of the unit for five years,"
+    if (chosen.test(tokens[at]?.lower ?? "")) return behindChosen(tokens, at);
     // "treating the gardener, |Ann Smith|, as a witness"
     if (tokens[at]?.lower === "as" && /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? "")) return at + 1;
     // "The suspect, Ann Smith, is the owner's niece."
@@ -189,10 +200,14 @@ function skipService(tokens: readonly Token[], from: number): number {
     at += 2;
   at++;
   while (/^(?:now|currently|also|still|once|later|then|formerly)$/.test(tokens[at]?.lower ?? "")) at++;
-  if (!/^(?:named|appointed|elected|chosen|confirmed|hired|promoted|sworn)$/.test(tokens[at]?.lower ?? ""))
-    return at;
-  at++;
-  if (tokens[at]?.lower === "in") at++;
+  return chosen.test(tokens[at]?.lower ?? "") ? behindChosen(tokens, at) : at;
+}
+
+const chosen = /^(?:named|appointed|elected|chosen|confirmed|hired|promoted|sworn)$/;
+
+/** "sworn in as", "promoted to" */
+function behindChosen(tokens: readonly Token[], verb: number): number {
+  const at = tokens[verb + 1]?.lower === "in" ? verb + 2 : verb + 1;
   return /^(?:as|to)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
 }
 

@@ -27,8 +27,9 @@ export const roleFinder: Finder = {
   find(reading) {
     const namesIn = groupBy(readNames(reading), ({ sentence }) => sentence);
     return reading.sentences.flatMap((sentence, index) => [
-      ...rolesOfPronoun(reading, sentence, index, namesIn.get(index - 1) ?? []),
+      ...rolesOfPronoun(reading, sentence, 0, namesIn.get(index - 1) ?? []),
       ...rolesIn(reading, sentence, namesIn.get(index) ?? []),
+      ...rolesBehindSemicolon(reading, sentence, namesIn.get(index) ?? []),
     ]);
   },
 };
@@ -69,31 +70,44 @@ function rolesIn(reading: Reading, sentence: Sentence, names: readonly Name[]): 
   return [...found.values()];
 }
 
-/** "Ann Smith said so. She has been the union's secretary": of the one person of the sentence before. */
+/** "Ann Smith left; she is the union's secretary": of the one person before it. */
+function rolesBehindSemicolon(reading: Reading, sentence: Sentence, names: readonly Name[]): RoleMention[] {
+  const at = sentence.tokens.findIndex(({ text }) => text === ";") + 1;
+  return at === 0
+    ? []
+    : rolesOfPronoun(
+        reading,
+        sentence,
+        at,
+        names.filter(({ first }) => first < at),
+      );
+}
+
+/** "Ann Smith said so. She has been the union's secretary": of the one person of `before`, the pronoun at `at`. */
 function rolesOfPronoun(
   reading: Reading,
   sentence: Sentence,
-  index: number,
+  at: number,
   before: readonly Name[],
 ): RoleMention[] {
   const { tokens } = sentence;
-  if (!/^(?:he|she)$/.test(tokens[0]?.lower ?? "")) return [];
+  if (!/^(?:he|she)$/.test(tokens[at]?.lower ?? "")) return [];
   const people = before.filter((name) => name.type === "person" && !name.heading);
   const [person] = people;
-  const earlier = reading.sentences[index - 1];
+  const earlier = person === undefined ? undefined : reading.sentences[person.sentence];
   if (person === undefined || earlier === undefined) return [];
   if (people.some(({ name }) => name !== person.name)) return [];
   const start = earlier.tokens[person.first]?.start ?? 0;
   const holder = quote(reading.source.text, start, earlier.tokens[person.past - 1]?.end ?? start);
-  const pronoun: Name = { ...person, sentence: index, first: 0, past: 1 };
-  const phrase = phraseAfter(tokens, 1, () => false);
+  const pronoun: Name = { ...person, sentence: sentence.index, first: at, past: at + 1 };
+  const phrase = phraseAfter(tokens, at + 1, () => false);
   const offices =
     phrase === null
       ? []
       : readOffices(tokens, phrase.first, phrase.past, () => false).map((office) =>
           toMention(reading, sentence, pronoun, phrase, office, []),
         );
-  const told = officeOfVerb(tokens, 1);
+  const told = officeOfVerb(tokens, at + 1);
   const all = told === null ? offices : [...offices, toldByVerb(reading, sentence, pronoun, told)];
   return all.map((role) => ({ ...role, holder }));
 }

@@ -124,6 +124,13 @@ test("a pronoun goes back to somebody whose given name it fits", () => {
   ]);
 });
 
+test("a pronoun goes back to the name behind an office at the start of the sentence before", () => {
+  const { found } = attributionsOf(
+    "The owner's lawyer, Uri Vance, said he would appeal. The chairman of the union, Bo Tark, shrugged. “It works,” he said.",
+  );
+  expect(found.filter(({ direct }) => direct).map(({ speaker }) => speaker.name)).toEqual(["Bo Tark"]);
+});
+
 test("a pronoun keeps its own words and says that it was resolved", () => {
   const { text, found } = attributionsOf("Ada Obi arrived late. She said the crop was lost.");
   expect(found[0]?.speaker).toMatchObject({ words: "She", name: "Ada Obi", resolved: true });

@@ -41,6 +41,13 @@ test.each([
   ],
   ["in-laws", "Ann Bell, the mayor's mother-in-law, spoke.", ["Ann Bell: mother-in-law / mayor"]],
   ["with is", "Ann Bell is the acting chairwoman of the union.", ["Ann Bell: acting chairwoman / union"]],
+  [
+    "the owner of a body in the plural",
+    "The treasurer of the nurses' union, Ann Bell, spoke.",
+    ["Ann Bell: treasurer / nurses' union"],
+  ],
+  ["behind a semicolon", "Ann Bell left; she is the clerk of the court.", ["Ann Bell: clerk / court"]],
+  ["a participle", "Ann Bell, elected chairwoman of the union, spoke.", ["Ann Bell: chairwoman / union"]],
   ["an ex", "The ex-minister Ann Bell spoke.", ["Ann Bell: ex minister"]],
 ])("%s", (_, text, expected) => expect(rolesIn(text)).toEqual(expected));
 
