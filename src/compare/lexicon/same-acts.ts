@@ -31,12 +31,13 @@ charge indict n:charge n:indictment
 arrest detain apprehend pick_up take_into_custody n:arrest n:detention
 merge combine join_forces n:merger n:tie-up
 buy purchase acquire take_over n:purchase n:acquisition n:takeover
+hear consider take_up deal_with n:hearing
 rule decide judge n:ruling n:judgment n:judgement n:decision n:verdict
 attack assault raid ambush storm strike bomb shell target n:attack n:assault n:strike n:bombing n:raid
 explode blow_up detonate go_off blast n:explosion n:blast n:detonation
 resign quit step_down stand_down step_aside bow_out n:resignation
 dismiss sack fire oust remove n:dismissal n:sacking
-meet gather convene hold_talk n:meeting n:summit n:talk n:gathering n:conference
+meet gather convene hold_talk n:meeting n:summit n:talk n:gathering n:conference n:session
 sign ink initial n:signing n:signature
 marry wed tie_the_knot n:wedding n:marriage
 bury lay_to_rest inter n:funeral n:burial

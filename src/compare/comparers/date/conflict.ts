@@ -2,6 +2,7 @@ import type { DateMention } from "../../../domain/index.js";
 import { momentOf, relateDays } from "../../align/moment.js";
 import { type DatedEvent, isAhead } from "./dated-event.js";
 import { inOtherWeek } from "./describe.js";
+import { shareNight } from "./night.js";
 import { happensOnce } from "./once.js";
 import { minutesBetween } from "./zones.js";
 
@@ -68,7 +69,7 @@ function relateWeekdays(a: DatedEvent, b: DatedEvent): Relation {
   if (hours !== null && hours > mostMinutesOfOneMoment) return { kind: "times", minutesApart: hours };
   const gap = Math.abs((left.weekday ?? 0) - (right.weekday ?? 0));
   const daysApart = Math.min(gap, 7 - gap);
-  if (!bare(left) || !bare(right) || (daysApart === 1 && (isNight(left) || isNight(right))))
+  if (!bare(left) || !bare(right) || (daysApart === 1 && mayShareNight(left, right)))
     return { kind: "open", reason: "the weekdays differ, but no publication date says which days they are" };
   return { kind: "days", daysApart };
 }
@@ -83,6 +84,10 @@ function minutesAcrossWeek(a: DateMention, b: DateMention): number | null {
   const gap = Math.abs(((a.weekday ?? 0) - (b.weekday ?? 0)) * 1440 + a.minutes - b.minutes);
   return Math.min(gap, week - gap);
 }
+
+/** "On Thursday" may be the morning after "Wednesday night"; "on Thursday evening" is another night. */
+const mayShareNight = (a: DateMention, b: DateMention): boolean =>
+  (isNight(a) || isNight(b)) && ((a.minutes !== null && b.minutes !== null) || shareNight(a, b, false));
 
 /** Late or after midnight: one night has two weekdays. */
 const isNight = ({ dayPart, minutes }: DateMention): boolean =>

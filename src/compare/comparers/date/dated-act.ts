@@ -47,7 +47,10 @@ export function actOf(claim: Claim, here: readonly Claim[], { tokens }: Sentence
   // "The museum opened its doors" is the museum's opening.
   const ownPart =
     /^(?:open|close|shut|launch|start|begin|end|finish)$/.test(act) &&
-    /^(?:its|his|her|their)$/.test(tokens[object[0]]?.lower ?? "");
+    /^(?:its|his|her|their)$/.test(tokens[object[0]]?.lower ?? "") &&
+    /^(?:door|gate|shutter|turnstile|business|operation|service|season|year|session|run|life|career)$/.test(
+      tokens[object[1] - 1]?.lemma ?? "",
+    );
   return { ...base, agent: ownPart ? null : subject, patient: ownPart ? subject : object, around };
 }
 
@@ -99,7 +102,11 @@ function withConjuncts(tokens: readonly Token[], [first, past]: Range, verb: num
       token !== undefined && (/^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ)$/.test(token.pos) || token.text === ",")
     );
   };
-  if (tokens[first]?.pos === "PRON") return [first, past];
+  // "the recorders of the plane |that crashed|": the relative's subject is the noun before it alone.
+  const relative =
+    /^(?:who|which|that)$/.test(tokens[past]?.lower ?? "") &&
+    tokens.slice(past + 1, verb).every(({ pos }) => pos === "AUX" || pos === "ADV");
+  if (tokens[first]?.pos === "PRON" || relative) return [first, past];
   let start = first;
   let end = past;
   let listed = false;

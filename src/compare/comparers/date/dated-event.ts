@@ -129,6 +129,15 @@ export type Act = Pick<
 export const isAhead = ({ claim, stillToCome }: DatedEvent): boolean =>
   stillToCome || (claim !== null && /^(?:planned|future|possible|obliged)$/.test(claim.modality));
 
+/** "The ban comes into force on 1 September": of one day, the present speaks of what is to come. */
+export const isTimetabled = ({ claim, date }: DatedEvent): boolean =>
+  claim?.verb?.form === "finite" &&
+  !claim.verb.past &&
+  !claim.passive &&
+  claim.modality === "fact" &&
+  !/^(?:be|have|date|say|tell|show|report)$/.test(claim.verb.lemma) &&
+  (date.precision === "day" || date.precision === "month");
+
 /** "ATHENS, May 5 (AP) -": the day of writing, not of anything told. */
 function isDateline({ tokens }: Sentence, { tokens: [first, past] }: DateMention): boolean {
   if (past === 0 || first > 8) return false;

@@ -39,6 +39,8 @@ export interface EventWords {
 /** One more of its kind: not the act that the other source means. */
 const another =
   /^(?:another|again|second|third|fourth|fifth|sixth|also|further|previous|previously|repeated|repeatedly|reiterates?|latest|new|fresh|similar)$/;
+/** "will meet again", "another session": both say that it is one more, in one way. */
+const more = /^(?:another|again|also|further|repeated|repeatedly|new|fresh)$/;
 const temporal =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|july|september|october|november|december)$|^(?:day|night|morning|evening|afternoon|week|weekend|month|year|today|yesterday|tonight|hour|hrs|time|noon|midnight|a\.?m\.?|p\.?m\.?)$|^\d/;
 
@@ -138,8 +140,8 @@ function marksAround(
       // "the new law" is known already; "a new round" is one more.
       if (token.lower === "new" && /^(?:the|its|their|his|her|this)$/.test(tokens[i - 1]?.lower ?? ""))
         continue;
-      if (another.test(token.lower) || (token.lower === "once" && tokens[i + 1]?.lower === "more"))
-        marks.add(token.lower);
+      if (another.test(token.lower)) marks.add(more.test(token.lower) ? "again" : token.lower);
+      else if (token.lower === "once" && tokens[i + 1]?.lower === "more") marks.add("again");
     }
   };
   read(at - 4, at + 5);

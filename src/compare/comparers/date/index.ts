@@ -3,9 +3,10 @@ import { bySentence } from "../../align/by-sentence.js";
 import { daysAfter } from "../../align/moment.js";
 import type { Comparer } from "../../comparer.js";
 import { isBrief } from "../../matter/one-matter.js";
+import { isNextOne, matchAppointments, pairsOfAppointments, readAppointments } from "./appointments.js";
 import { countsFromToday } from "./cause.js";
 import { type Relation, relateDates } from "./conflict.js";
-import { type DatedEvent, findDatedEvents } from "./dated-event.js";
+import { type DatedEvent, findDatedEvents, isAhead } from "./dated-event.js";
 import { type Edge, evidenceOf, toDifferences } from "./differences.js";
 import { type EventWords, wordsOf } from "./event-words.js";
 import { asPoints } from "./limits.js";
@@ -36,9 +37,8 @@ const mostNearMisses = 200;
 function compare(story: Story): Comparison {
   const all = [...readEvents(story)];
   const eventsIn = bySentence(all, ({ event }) => event);
-  const byDocument: EventWords[][] = story.documents.map(() => []);
-  for (const words of all) byDocument[words.event.document]?.push(words);
-  const eventsOf = (document: number): readonly EventWords[] => byDocument[document] ?? [];
+  const byDocument = groupBy(all, ({ event }) => event.document);
+  const eventsOf = (document: number): readonly EventWords[] => byDocument.get(document) ?? [];
   const edges: Edge[] = [];
   const nearMisses: NearMiss[] = [];
   for (const pair of story.pairs)
@@ -70,6 +70,15 @@ function compare(story: Story): Comparison {
     const relation = relateIn(story, a, b);
     if (relation.kind !== "open" && keptBack(story, a.event, b.event, relation.kind) === null)
       edges.push({ a: a.event, b: b.event, ...match, relation });
+  }
+  const appointments = readAppointments(story, all);
+  const planned = groupBy(appointments, ({ words }) => words.event.document);
+  for (const [a, b] of pairsOfAppointments(story, appointments)) {
+    const match = matchAppointments(story, a, b, (document) => planned.get(document) ?? []);
+    if (!match.same) continue;
+    const relation = relateDates(a.words.event, b.words.event);
+    if (relation.kind === "days" || relation.kind === "times")
+      edges.push({ a: a.words.event, b: b.words.event, ...match, relation });
   }
   edges.push(...findToldByMost(story, all));
   return { differences: [...toDifferences(story, edges), ...findOrders(story)], nearMisses };
@@ -114,6 +123,8 @@ function keptBack(story: Story, a: DatedEvent, b: DatedEvent, kind: Relation["ki
   if (inside && a.by !== "timeline" && b.by !== "timeline") return "one source tells of both in its course";
   if (kind === "days" && (laterThanPublished(story, a, b) || laterThanPublished(story, b, a)))
     return "one of them lies after the other source was published, which must mean an earlier act";
+  if (kind === "days" && isAhead(a) && isAhead(b) && isNextOne(story, a, b))
+    return "one day was over when the other source spoke of a day to come";
   return null;
 }
 

@@ -10,7 +10,7 @@ import { type ActWords, areTwoVerbs, relateActs } from "../../matter/relate-acts
 import { asideOf } from "../../proposition/aside.js";
 import { claimAt, tellOfSeveral } from "../../proposition/one-event.js";
 import type { Told } from "../../proposition/told-alike.js";
-import { type DatedEvent, isAhead } from "./dated-event.js";
+import { type DatedEvent, isAhead, isTimetabled } from "./dated-event.js";
 import type { EventWords } from "./event-words.js";
 import { asPoint, boundOf } from "./limits.js";
 import { happensOnce, recurs } from "./once.js";
@@ -90,7 +90,7 @@ export function setApart(story: Story, a: EventWords, b: EventWords): string | n
     return "they are two steps of one course";
   if (areOppositeClauses(story, a.event, b.event)) return "the one says what the other denies";
   const apart = (one: EventWords, other: EventWords): boolean =>
-    one.siblings.some((event) => isAhead(event) || isPresent(event)) &&
+    one.siblings.some((event) => isAhead(event) || isTimetabled(event)) &&
     other.siblings.some(hasHappened) &&
     !one.siblings.some(hasHappened);
   return apart(a, b) || apart(b, a) ? "one is still to come in its source, the other has happened" : null;
@@ -105,15 +105,6 @@ function areOppositeClauses(story: Story, a: DatedEvent, b: DatedEvent): boolean
   });
   return one !== undefined && other !== undefined && areAntonyms(one, other, "verb");
 }
-
-/** "The ban comes into force on 1 September": of one day, the present speaks of what is to come. */
-const isPresent = ({ claim, date }: DatedEvent): boolean =>
-  claim?.verb?.form === "finite" &&
-  !claim.verb.past &&
-  !claim.passive &&
-  claim.modality === "fact" &&
-  !/^(?:be|have|date|say|tell|show|report)$/.test(claim.verb.lemma) &&
-  (date.precision === "day" || date.precision === "month");
 
 /** "in 1967", "on Tuesday": background and news, told of one thing, are two acts of it. */
 const differInScale = (a: DateMention, b: DateMention): boolean =>

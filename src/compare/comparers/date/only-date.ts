@@ -1,5 +1,5 @@
 import { addTo } from "../../../domain/index.js";
-import { areRelated, isKindOf } from "../../../text/index.js";
+import { areRelated, isKindOf, nounCategory } from "../../../text/index.js";
 import { momentOf, relateDays } from "../../align/moment.js";
 import { stepKeys } from "../../lexicon/event-frames.js";
 import { relateActs } from "../../matter/relate-acts.js";
@@ -93,10 +93,15 @@ function meet(one: ArgumentWords, other: ArgumentWords): boolean {
   for (const name of one.names) if (other.names.has(name)) return true;
   if (one.head === null || other.head === null) return false;
   if (one.names.size > 0 && other.names.size > 0) return false;
-  if (one.head === other.head || areRelated(one.head, other.head, "noun")) return true;
+  if (one.head === other.head) return true;
+  // "Parliament" is a body of its own, and no council.
+  if (one.names.size !== other.names.size && isGroup(one.head) && isGroup(other.head)) return false;
+  if (areRelated(one.head, other.head, "noun")) return true;
   // "The firm was founded", "Kestrel, set up in 1921": the one names what the other calls a body.
   return (one.names.size > 0 && isBody(other.head)) || (other.names.size > 0 && isBody(one.head));
 }
+
+const isGroup = (noun: string): boolean => nounCategory(noun) === "group";
 
 const isBody = (noun: string): boolean =>
   isKindOf(noun, "organization", "noun", 3) || isKindOf(noun, "vessel", "noun", 3);

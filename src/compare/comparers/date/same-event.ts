@@ -127,7 +127,8 @@ function clashOf(
 ): string | null {
   if (areNamesApart(a.patient, b.patient) && !mutual && patient < leastAlone)
     return "they are done to different things";
-  if (agent === 0 && areNamesApart(a.agent, b.agent) && !mutual) return "different ones do them";
+  if (agent === 0 && !mutual && (areNamesApart(a.agent, b.agent) || areOtherPeople(a.agent, b.agent)))
+    return "different ones do them";
   return circumstancesClash(a, b);
 }
 
@@ -185,6 +186,16 @@ const isGiven = (word: string): boolean => /^[a-z]{2,}$/.test(word) && nounCateg
 /** Each has names, they share none, and none speaks for the other: a spokeswoman is her ministry is its country. */
 export const areNamesApart = (a: ArgumentWords, b: ArgumentWords): boolean =>
   disjoint(a.names, b.names) && ![...a.voices].some((voice) => b.voices.has(voice));
+
+/** "the bishop", "the minister", neither of them named. */
+export const areOtherPeople = (one: ArgumentWords, other: ArgumentWords): boolean =>
+  one.head !== null &&
+  other.head !== null &&
+  one.names.size === 0 &&
+  other.names.size === 0 &&
+  one.head !== other.head &&
+  [one.head, other.head].every((head) => nounCategory(head) === "person") &&
+  !areRelated(one.head, other.head, "noun");
 
 /** A country and its people: "Russia", "Russian"; "Iran", "Iranian". */
 const sameStart = (a: string, b: string): boolean =>

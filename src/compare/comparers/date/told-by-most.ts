@@ -33,7 +33,7 @@ export function findToldByMost(story: Story, all: readonly EventWords[]): Edge[]
   for (const [a, own] of links)
     for (const { to: b, relation } of own.differ) {
       if (!isDisputed(links, a, b)) continue;
-      add(edgeOf(a, b, relation));
+      add(relation.kind === "night" ? sharpen(links, a, b, relation) : edgeOf(a, b, relation));
       for (const one of [a, b])
         for (const same of links.get(one)?.agree ?? []) add(edgeOf(one, same, { kind: "agree" }));
     }
@@ -46,6 +46,15 @@ const edgeOf = (a: EventWords, b: EventWords, relation: Relation): Edge => {
   const shared = sharedOf(a, b);
   return { a: a.event, b: b.event, score: 0.5, shared: shared.length > 0 ? shared : [a.event.act], relation };
 };
+
+/** "Wednesday night" may end on Thursday, but not on the "Thursday evening" of another source that tells what `b` tells. */
+function sharpen(links: Links, a: EventWords, b: EventWords, night: Relation): Edge {
+  for (const same of links.get(b)?.agree ?? []) {
+    const relation = relateNamedDays(a.event, same.event);
+    if (relation.kind === "days") return edgeOf(a, same, relation);
+  }
+  return edgeOf(a, b, night);
+}
 
 /** Sources that must give the act one day before another source's day is set against it … */
 const most = 3;
@@ -117,14 +126,14 @@ function linkActs(story: Story, all: readonly EventWords[]): Links {
 
 /** A few sources for each day, the ones that open with the act first; none of an act of too many days or too few sources. */
 function spread(told: readonly EventWords[]): readonly EventWords[] {
-  if (told.length < 3) return [];
+  if (told.length < 2) return [];
   const days = new Map<string, EventWords[]>();
   for (const words of [...told].sort((a, b) => a.event.sentence - b.event.sentence)) {
     const day = dayOf(words.event);
     const own = days.get(day) ?? [];
     if (own.length < mostOfDay) days.set(day, [...own, words]);
   }
-  return days.size < 2 || days.size > mostDays ? [] : [...days.values()].flat();
+  return days.size > mostDays ? [] : [...days.values()].flat();
 }
 
 const dayOf = ({ date }: DatedEvent): string =>

@@ -136,12 +136,33 @@ function pointsAhead(before: readonly Token[], at: number): boolean {
       return token.pos === "VERB" || next === undefined || /^(?:to|for|is|are)$/.test(word);
     case "planned":
       return token.pos === "VERB" || next === undefined || /^(?:to|for)$/.test(word);
+    case "postponed":
+    case "rescheduled":
+    case "deferred":
+    case "adjourned":
+    case "moved":
+      return /^(?:to|for)$/.test(word) && before.length - at <= farthestGoal;
+    // The perfect goes with no day that is past: "has invited both to talks on Thursday".
+    case "summoned":
+    case "invited":
+    case "called":
+      return /^(?:has|have)$/.test(
+        (before[at - 1]?.lower === "been" ? before[at - 2] : before[at - 1])?.lower ?? "",
+      );
+    // "is to come", "are to meet"
+    case "to":
+      return /^(?:is|are)$/.test(before[at - 1]?.lower ?? "") && next?.pos === "VERB";
+    case "would":
+      return /^(?:be|not|n't)$/.test(word) ? second?.pos !== "AUX" : next?.pos === "VERB";
     case "due":
       return word !== "to" || second?.pos === "VERB" || second?.pos === "AUX";
     default:
       return true;
   }
 }
+
+/** "postponed to early |January|": what stands between them and the new date. */
+const farthestGoal = 5;
 
 /** "could reopen", and not "could have reopened", "could not reach" or "could see". */
 const isPossibility = (tokens: readonly Token[], at: number): boolean =>

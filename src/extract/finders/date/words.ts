@@ -113,6 +113,8 @@ export const namedDayAfter: ReadonlySet<string> = new Set([
 export const futureCues: ReadonlySet<string> = new Set([
   "will",
   "shall",
+  // "said they would meet on Friday": what was said to come.
+  "would",
   "'ll",
   "next",
   "coming",
@@ -130,4 +132,13 @@ export const futureCues: ReadonlySet<string> = new Set([
   "ahead",
   "deadline",
   "tomorrow",
+  "postponed",
+  "rescheduled",
+  "deferred",
+  "adjourned",
+  "moved",
+  "to",
+  "summoned",
+  "invited",
+  "called",
 ]);
