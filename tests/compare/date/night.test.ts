@@ -12,10 +12,10 @@ test.each([
     "The plane smashed into a hill on Monday night, a farmer said.",
   ],
   [
-    "a lift",
-    "A ski lift crashed into the valley on Friday evening.",
-    "The lift that fell on Friday was built in 1988.",
-    "The lift plunged to the ground on Thursday night.",
+    "a tram",
+    "A tram crashed into the depot on Friday evening.",
+    "The tram that crashed on Friday was built in 1988.",
+    "The tram smashed into a wall on Thursday night.",
   ],
 ])("the night before the evening that the others tell is another day: %s", (_, ...sources) => {
   const [found, ...more] = dates(...sources);
