@@ -118,6 +118,10 @@ describe("ages, magnitudes, calibres, scores, times", () => {
     ["The hosts lost 3-6.", "3-6", 6.003, "score"],
     ["He was shot 11 times.", "11 times", 11, "times"],
     ["He was arrested twice.", "twice", 2, "times"],
+    ["Shots were fired on nine occasions.", "nine occasions", 9, "times"],
+    ["The suspect, 27, was held.", "27", 27, "age"],
+    ["It is for children aged four and over.", "four and over", 4, "age"],
+    ["The 18-year-old rose highest.", "18-year-old", 18, "age"],
   ])("%s", (text, words, value, dimension) => {
     expectOne(text, { words, dimension });
     expect(quantitiesOf(text)[0]?.value).toBeCloseTo(value, 6);

@@ -39,7 +39,8 @@ export function readAspect(sentence: Sentence, mention: QuantityMention, claim: 
   const next = tokens[mention.tokens[1]]?.lower ?? "";
   const position = dimension === "duration" ? readPosition(sentence, mention) : null;
   if (position !== null) return offsetBy(position);
-  if (dimension === "duration" && /^(?:after|before|later|earlier|ago|apart|into)$/.test(next))
+  const lasts = tokens[mention.tokens[0] - 1]?.lower === "for";
+  if (dimension === "duration" && !lasts && /^(?:after|before|later|earlier|ago|apart|into)$/.test(next))
     return offsetBy(next);
   const around = new Set<string>();
   for (const token of tokens)

@@ -1,7 +1,8 @@
 import type { Story } from "../../../domain/index.js";
-import { nounKeys } from "../../../text/index.js";
+import { isKnown, nounKeys } from "../../../text/index.js";
 import { bySentence } from "../../align/by-sentence.js";
 import type { Fact } from "./fact.js";
+import { countsAnybody } from "./outcomes.js";
 
 /** In a bucket of at most this many facts each is compared with each … */
 const wholeBucket = 200;
@@ -86,7 +87,9 @@ function keysOf({ mention, measure, outcome, thing }: Fact): readonly Key[] {
     return [...own(`money ${mention.unit}`), ...own(`money ${mention.value}`)];
   if (mention.dimension !== "count") return own(`${mention.dimension} ${mention.unit}`);
   if (measure === "population") return own("population");
-  if (outcome?.human === true) return own(`outcome ${outcome.name}`);
+  const isNamed = thing !== null && !countsAnybody(thing);
+  if (outcome?.human === true)
+    return [...own(`outcome ${outcome.name}`), ...(isNamed ? thingKeys(thing) : [])];
   return thing === null ? own("thing") : thingKeys(thing);
 }
 
@@ -97,11 +100,25 @@ function thingKeys(thing: string): readonly Key[] {
   const known = cache.get(thing);
   if (known !== undefined) return known;
   const { names, kinds } = nounKeys(thing);
+  const root = rootOf(thing);
   const keys = [
     ...names.map((name): Key => ({ name: `thing ${name}`, own: true })),
     ...kinds.map((name): Key => ({ name: `thing ${name}`, own: false })),
+    ...(root === null || kinds.includes(root) || names.includes(root)
+      ? []
+      : [{ name: `thing ${root}`, own: false }]),
   ];
   if (cache.size >= remembered) cache.clear();
   cache.set(thing, keys);
   return keys;
 }
+
+/** A "racehorse" is a horse: the longest noun that a compound ends in. */
+function rootOf(thing: string): string | null {
+  for (let from = leastWord; from <= thing.length - leastRoot; from++)
+    if (isKnown(thing.slice(from), "noun")) return thing.slice(from);
+  return null;
+}
+const leastWord = 3;
+/** Shorter ends are endings: "-ion", "-er". */
+const leastRoot = 4;

@@ -4,6 +4,7 @@ import { contrast } from "./contrasts.js";
 import type { Fact } from "./fact.js";
 import { areAwayAlike } from "./measured.js";
 import { apartByOwner, apartByTotal } from "./owned.js";
+import { isTheirs } from "./predicates.js";
 import { verbOf } from "./proposition.js";
 import { overOtherStretch, yearly } from "./stretch.js";
 import { areOtherWindows } from "./window.js";
@@ -27,13 +28,27 @@ export function forbids(a: Fact, b: Fact, cosine: number, anchors: AnchorMatch):
 
 function apartByAnchors(a: Fact, b: Fact, cosine: number, anchors: AnchorMatch): string | null {
   if (anchors.veto === "place" && !areAwayAlike(a, b)) return "they name different places";
-  if (anchors.veto === "background" && (cosine < alike || a.outcome?.running === true))
+  if (anchors.veto === "background" && (cosine < alike || a.outcome?.running === true) && !isOfOneFate(a, b))
     return "one is told of another time";
   if (anchors.veto === "narrative" && cosine < 0.5) return "the narratives have reached different days";
   if (morePlaces(a, b) || morePlaces(b, a)) return "one is counted over more places";
   if (anchors.veto === "time") return "they name different days";
   return null;
 }
+
+/** "She was sentenced to 30 months in 2022", "Fisk had been sentenced to 36 months": one person, one term. */
+const isOfOneFate = (a: Fact, b: Fact): boolean => (isFamily(a) && isFamily(b)) || isOfOneTerm(a, b);
+
+/** "Have four children", "moved last year with their three children": as many as they are, whenever it is told. */
+const isFamily = (fact: Fact): boolean =>
+  isTheirs(fact) || (fact.mention.dimension === "count" && verbOf(fact) === "have");
+
+const isOfOneTerm = (a: Fact, b: Fact): boolean =>
+  a.mention.dimension === "duration" &&
+  verbOf(a) !== null &&
+  verbOf(a) === verbOf(b) &&
+  a.aspect.names.some((name) => name === "sentence" && b.aspect.names.includes(name)) &&
+  [...a.subject.names].some((name) => name.startsWith("person:") && b.subject.names.has(name));
 
 /** "in Norvia" and "in Norvia and neighbouring Sudra". */
 const morePlaces = (a: Fact, b: Fact): boolean =>
@@ -42,6 +57,8 @@ const morePlaces = (a: Fact, b: Fact): boolean =>
 /** A forecast is no result, an old figure no new one, an amount for each no total. */
 function apartByStanding(a: Fact, b: Fact, cosine: number): string | null {
   const [left, right] = [a.marks, b.marks];
+  // Whatever else is told, somebody is of one age.
+  if (a.mention.dimension === "age" && a.of !== null) return null;
   if (left.forecast !== right.forecast && !(left.forecast === null ? left : right).ahead)
     return "one was only expected, asked for or feared";
   if (
@@ -68,7 +85,10 @@ function apartByStanding(a: Fact, b: Fact, cosine: number): string | null {
   if (left.usual !== right.usual) return "one is told of what is usual";
   if (left.merged !== right.merged) return "one is told of two bodies taken together";
   if ((left.previous === null) !== (right.previous === null)) return "one is an earlier figure";
-  if (left.per !== right.per && (left.per === null || right.per === null || !samePer(left.per, right.per)))
+  if (
+    left.per !== right.per &&
+    (left.per === null || right.per === null ? !isUnitPrice(a, b) : !samePer(left.per, right.per))
+  )
     return "one is an amount for each, or for each stretch of time";
   if (left.grave !== right.grave && a.outcome?.measure === "injury" && b.outcome?.measure === "injury")
     return "one counts only the gravely or the slightly hurt";
@@ -78,9 +98,12 @@ function apartByStanding(a: Fact, b: Fact, cosine: number): string | null {
     areOtherWindows(left.window, right.window, a.mention.dimension === "duration", left.ahead && right.ahead)
   )
     return "one is only the stretch that something else is told of";
-  if (overOtherStretch(left.stretch, right.stretch, cosine >= 0.5))
+  const isRank = a.mention.dimension === "rank";
+  const overStretches = !isRank || (left.stretch !== null && right.stretch !== null);
+  if (overStretches && overOtherStretch(left.stretch, right.stretch, cosine >= 0.5))
     return "they are counted over different stretches of time";
-  if (contrast(left.contrasts, right.contrasts))
+  // "A fourth term", "a fifth term": which of several is what the two differ in.
+  if (!isRank && contrast(left.contrasts, right.contrasts))
     return "they speak of two groups or periods that exclude each other";
   return null;
 }
@@ -135,6 +158,17 @@ const samePer = (a: string, b: string): boolean => {
   const each = /^(?:each|apiece|person|head|capita|share|dose|ticket|unit|item)$/;
   return each.test(a) && each.test(b) && (a === "each" || b === "each");
 };
+
+/** "$19 a dose", "the price will be $9": small change is paid for one, whether or not the text says so. */
+const isUnitPrice = (a: Fact, b: Fact): boolean =>
+  [a, b].every(
+    ({ mention, aspect, marks }) =>
+      mention.dimension === "money" &&
+      aspect.names.includes("price") &&
+      mention.value < mostUnitPrice &&
+      !/^(?:year|month|week|day|night|season|hour|quarter)$/.test(marks.per ?? ""),
+  );
+const mostUnitPrice = 1000;
 
 /** "with two thirds of the votes counted" */
 const isProgress = ({ mention, sentence }: Fact): boolean =>

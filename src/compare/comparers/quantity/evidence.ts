@@ -1,9 +1,10 @@
+import { scoreAge } from "./ages.js";
 import { alike } from "./compatibility.js";
 import { isOneSided } from "./contrasts.js";
 import { inOtherCurrency } from "./currencies.js";
 import type { Fact } from "./fact.js";
 import { isFarApart, type Likeness, loneScore, scoreLength, scoreMeasure } from "./measured.js";
-import { countsAnybody } from "./outcomes.js";
+import { countsAnybody, outcomeOfNoun } from "./outcomes.js";
 import { arePredicatedApart } from "./predicates.js";
 import { matchProposition, type PropositionMatch, scoreProposition, verbOf } from "./proposition.js";
 import { scoreRank } from "./ranks.js";
@@ -48,27 +49,6 @@ export function scoreOf(a: Fact, b: Fact, likeness: Likeness, idf: Idf): number 
 }
 
 const raise = (by: number, score: number | null): number | null => (score === null ? null : score + by);
-
-/** One person by name; or, where neither source names anybody, one kind of person in much the same words. */
-function scoreAge(a: Fact, b: Fact, cosine: number, idf: Idf): number | null {
-  if (areOthers(a, b)) return null;
-  if (a.of !== null || b.of !== null) return a.of === b.of ? 0.8 : null;
-  const things = a.thing === null || b.thing === null ? "other" : matchThings(a.thing, b.thing);
-  if (things === "other" || things === "part") return null;
-  return 0.1 + scoreProposition(matchProposition(a, b, idf), cosine);
-}
-
-/** A "girl" is no "man", whatever name stands beside. */
-const areOthers = (a: Fact, b: Fact): boolean =>
-  a.thing !== null &&
-  b.thing !== null &&
-  isYoung(a) !== isYoung(b) &&
-  (matchThings(a.thing, b.thing) === "other" || Math.abs(a.mention.value - b.mention.value) > comingOfAge);
-
-/** A "girl" of 17 may be a "woman" of 19 elsewhere. */
-const comingOfAge = 4;
-const isYoung = ({ thing }: Fact): boolean =>
-  /^(?:girl|boy|child|baby|toddler|infant|daughter|son)$/.test(thing ?? "");
 
 /** "Needed five sets to win" tells how many it took. */
 const tries = /^(?:set|game|match|round|attempt|try|ballot|hole|shot|lap|frame)$/;
@@ -159,7 +139,8 @@ function scoreOutcomes(
     return cosine >= alike ? `one goes with “${verbOf(a)}”, the other with “${verbOf(b)}”` : null;
   // "The Dorn plant will cut 90 jobs", "the Halden plant will cut 300".
   if (match.subject === "apart" && verbOf(a) === verbOf(b)) return "they are told of two names";
-  if (things === "same" || things === "kind")
+  const alikeInKind = things === "same" || things === "kind" || areOneCrowd(a, b);
+  if (alikeInKind || isNoPart(a, b) || isNoPart(b, a))
     return (
       (a.measure === "death" || a.measure === "injury" ? 0.6 : 0.45) +
       cosine +
@@ -177,6 +158,28 @@ function scoreOutcomes(
     ? 0.2 + cosine + Math.min(0.15, 0.08 * match.sharedNames)
     : null;
 }
+
+/** The crowd, those who marched and those who were there; three marches are no crowd. */
+const areOneCrowd = (a: Fact, b: Fact): boolean =>
+  a.measure === "crowd" &&
+  [a, b].every(({ thing, mention }) => countsCrowd(thing) && mention.value >= leastCrowd);
+const countsCrowd = (thing: string | null): boolean =>
+  countsAnybody(thing) ||
+  outcomeOfNoun(thing)?.name === "attend" ||
+  (isPerson(thing ?? "") && !isSomeOnly(thing));
+const leastCrowd = 20;
+
+/**
+ * Nobody counts more members than people: "61 people were detained", "87 of our members". And a number without a noun
+ * counts those that its sentence names: "four pirates surrendered and two were killed".
+ */
+const isNoPart = (any: Fact, some: Fact): boolean =>
+  countsAnybody(any.thing) &&
+  isPerson(some.thing ?? "") &&
+  ((some.mention.low > any.mention.high * mostRounded && !any.mention.part && !any.mention.other) ||
+    (any.thing === null && any.sentence.tokens.some(({ lemma }) => lemma.toLowerCase() === some.thing)));
+/** A larger part may still be the whole in round figures. */
+const mostRounded = 1.1;
 
 /** "All 212 passengers" of "the 220 people on board": the crew is counted too. */
 const isAllAboard = (all: Fact, some: Fact): boolean =>

@@ -66,14 +66,17 @@ export function readMarks(sentence: Sentence, mention: QuantityMention, claim: C
       ({ lower }, i) =>
         /^(?:enlarged|combined|merged|joint)$/.test(lower) && bodies.test(tokens[i + 1]?.lower ?? ""),
     ),
-    oneOf: tokens
-      .slice(0, first)
-      .some(
-        ({ lower }, i) =>
-          /^(?:one|some|each|most|another|none)$/.test(lower) &&
-          tokens[i + 1]?.lower === "of" &&
-          first - i < 12,
-      ),
+    // "Some of the money went on eleven horses": all the horses.
+    oneOf:
+      !(mention.dimension === "count" && tokens[first - 1]?.pos === "ADP") &&
+      tokens
+        .slice(0, first)
+        .some(
+          ({ lower }, i) =>
+            /^(?:one|some|each|most|another|none)$/.test(lower) &&
+            tokens[i + 1]?.lower === "of" &&
+            first - i < 12,
+        ),
     narrowed: isNarrowed(
       tokens
         .slice(Math.max(0, first - 6), past + 6)

@@ -88,7 +88,7 @@ function isPopulation(mention: QuantityMention, sentence: Sentence): boolean {
 function toldAround(mention: QuantityMention, { tokens }: Sentence): string | null {
   const [first, past] = mention.tokens;
   const behind = tokens
-    .slice(past, past + 7)
+    .slice(past, past + 10)
     .map(({ lower }) => lower)
     .join(" ");
   const ahead = tokens
@@ -101,7 +101,7 @@ function toldAround(mention: QuantityMention, { tokens }: Sentence): string | nu
     /^(?:home|household|house|customer|property|family|business|premise|consumer)$/.test(head ?? "");
   if (
     counts &&
-    (/^(?:\w+ ){0,3}(?:without|had no|lost|lose|have no|lack|lacked) (?:their )?(?:power|electricity|current)\b|^(?:were |are |was )?(?:left )?in the dark\b/.test(
+    (/^(?:\w+ ){0,6}(?:without|had no|lost|lose|have no|lack|lacked) (?:their )?(?:power|electricity|current)\b|^(?:were |are |was )?(?:left )?in the dark\b/.test(
       behind,
     ) ||
       /\b(?:power|electricity|outages?|blackouts?) (?:to|for|of|hit|affects?|affected|affecting)(?: \w+){0,2}$/.test(

@@ -152,6 +152,10 @@ function isChange({ mention, sentence }: Fact): boolean {
   if (mention.dimension !== "percent" && mention.dimension !== "money" && mention.dimension !== "count")
     return false;
   if (/^(?:up|down)$/.test(sentence.tokens[mention.tokens[0] - 1]?.lower ?? "")) return true;
+  // "Puts 9 percent on bills", "wiped 5 percent off the value"
+  const particle = sentence.tokens[mention.tokens[1]]?.lower;
+  if (particle === "on" && /^(?:put|add|slap|pile)$/.test(mention.frame ?? "")) return true;
+  if (particle === "off" && mention.frame !== null) return true;
   if (mention.dimension === "percent" && comparison.test(sentence.tokens[mention.tokens[1]]?.lower ?? ""))
     return true;
   if (

@@ -1,4 +1,4 @@
-import type { Claim, EntityMention, QuantityMention, Sentence, Story } from "../../../domain/index.js";
+import type { Claim, EntityMention, QuantityMention, Sentence, Story, Token } from "../../../domain/index.js";
 import { entityIdOf } from "../../align/entity-id.js";
 import type { Context } from "./context.js";
 
@@ -51,6 +51,9 @@ export function targetOf(mention: QuantityMention, sentence: Sentence): string |
   for (let i = mention.tokens[1]; i < Math.min(tokens.length, mention.tokens[1] + 12); i++) {
     const token = tokens[i];
     if (token === undefined || token.text === "," || token.text === ";") break;
+    // "290 metres long that ran on to a sandbank"
+    if (/^(?:that|which|when|where|and|but)$/.test(token.lower)) break;
+    if (isExtent(tokens, i)) return null;
     if (!/^(?:of|from|off|to|outside)$/.test(token.lower)) continue;
     let noun: string | null = null;
     for (let j = i + 1; j < Math.min(tokens.length, i + 8); j++) {
@@ -68,6 +71,12 @@ export function targetOf(mention: QuantityMention, sentence: Sentence): string |
   }
   return null;
 }
+
+/** "From bow to stern", "from one end to the other": how long a thing is, not how far off. */
+const isExtent = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.lower === "from" &&
+  tokens.slice(from + 1, from + 4).every(({ pos }) => pos !== "PROPN") &&
+  tokens.slice(from + 2, from + 4).some(({ lower }) => lower === "to");
 
 /** Words between a name and the amount that is told of it: "the Union 79", "the Union is on 42%", "Union: 43%". */
 const between =

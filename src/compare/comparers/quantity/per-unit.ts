@@ -14,6 +14,8 @@ export function perUnit({ tokens }: Sentence, mention: QuantityMention): string 
     return period(noun);
   if (mention.dimension === "percent" || mention.dimension === "duration") return null;
   if (isOfEach(tokens, first)) return "each";
+  const shared = stretchBefore(tokens, first);
+  if (shared !== null) return shared;
   const stretch = mention.dimension === "money" ? stretchBehind(tokens, past) : null;
   if (stretch !== null) return stretch;
   for (let i = Math.max(0, first - 7); i < first; i++) {
@@ -35,6 +37,23 @@ function stretchBehind(tokens: readonly Token[], past: number): string | null {
   }
   return null;
 }
+
+/** "Infects 400 million people a year and kills about 40,000": both are told of a year. */
+function stretchBefore(tokens: readonly Token[], first: number): string | null {
+  const and = tokens.findLastIndex(
+    ({ lower }, i) => i < first && i >= first - reachOfPair && lower === "and",
+  );
+  const verb = tokens.slice(and + 1, first).some(({ pos }) => pos === "VERB");
+  const noun = tokens[and - 1]?.lower ?? "";
+  return and > 1 &&
+    verb &&
+    stretches.test(noun) &&
+    /^(?:an?|each|every|per)$/.test(tokens[and - 2]?.lower ?? "")
+    ? noun
+    : null;
+}
+/** In tokens: a verb and a hedge. */
+const reachOfPair = 5;
 
 const stretches = /^(?:year|month|week|day|night|season|hour)$/;
 /** In tokens. */

@@ -15,8 +15,13 @@ export function arePredicatedApart(a: Fact, b: Fact): boolean {
 
 const isHeldAgainst = (all: Fact, some: Fact): boolean =>
   isHeld(all) &&
+  !isTheirs(some) &&
   (isStruck(some) ||
     (some.acts === true && some.mention.value < all.mention.value && isTelling(verbOf(some) ?? "")));
+
+/** "Moved in with their three children": all that they have, whatever is told of them. */
+export const isTheirs = ({ mention, sentence }: Fact): boolean =>
+  /^(?:his|her|their|its)$/.test(sentence.tokens[mention.tokens[0] - 1]?.lower ?? "");
 
 const holding = /^(?:have|own|possess|hold|house|contain|keep)$/;
 /** Verbs whose object may be all that there are: a school teaches its pupils, whoever scored has the goals. */

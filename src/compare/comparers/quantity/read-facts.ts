@@ -1,4 +1,4 @@
-import type { Mention, QuantityMention, Span, Story } from "../../../domain/index.js";
+import type { Mention, QuantityMention, Sentence, Span, Story } from "../../../domain/index.js";
 import { overlaps, readOnce } from "../../../domain/index.js";
 import { entityIdOf } from "../../align/entity-id.js";
 import { readAspect } from "./aspect.js";
@@ -15,6 +15,8 @@ import {
   claimAround,
   claimOfList,
   isGeneric,
+  isInAside,
+  isOfPurpose,
   isOverStretch,
   isRelative,
   isTakenBack,
@@ -75,6 +77,7 @@ function findFacts(story: Story): Fact[] {
       for (const mention of context.quantities) {
         if (
           mention.dimension !== "score" &&
+          !lasts(sentence, mention) &&
           context.dates.some((date) => overlaps(date, mention) && !cutsNumber(document.source.text, date))
         )
           continue;
@@ -86,6 +89,10 @@ function findFacts(story: Story): Fact[] {
   for (const fact of facts) filled.push(fillElided(fact, filled.at(-1)));
   return filled.map((fact, i) => ({ ...fact, sumWithNeighbours: sumAround(story, filled, i) }));
 }
+
+/** "For three years after completion" tells how long; "three years after the vote" tells when. */
+const lasts = ({ tokens }: Sentence, { dimension, tokens: [first] }: QuantityMention): boolean =>
+  dimension === "duration" && tokens[first - 1]?.lower === "for";
 
 /** "on Sunday at 8,000": no time of day ends inside a number. */
 const cutsNumber = (text: string, date: Span): boolean => /^,\d{3}/.test(text.slice(date.end, date.end + 4));
@@ -121,7 +128,9 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
   const claim = claimAround(context.claims, mention) ?? claimOfList(context, mention);
   const outcome = outcomeOf(mention, sentence);
   const stems = stemsAround(sentence, claim, mention);
-  const dates = context.dates.filter((date) => !isTakenBack(sentence, claim, date));
+  const dates = context.dates.filter(
+    (date) => !isTakenBack(sentence, claim, date) && !isInAside(sentence, context.claims, date, mention),
+  );
   const own = eventDates(sentence, dates, claim);
   const around =
     own.length > 0
@@ -130,7 +139,8 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
           (date) =>
             claim === null ||
             opens(date) ||
-            (isRelative(sentence, claim, context.claims) && date.end <= claim.start),
+            (isRelative(sentence, claim, context.claims) && date.end <= claim.start) ||
+            isOfPurpose(context.claims, claim, date),
         );
   const times =
     around.length > 0 || context.before === null
@@ -167,7 +177,7 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
     thing: thingOf(mention, sentence, outcome),
     of,
     located: mention.dimension === "length" && of !== null ? locatedBefore(story, mention, entities) : null,
-    places: placesOf(context, claim, of),
+    places: placesOf(context, mention, claim, of),
     times: times.map(toAnchor),
     narrative: context.narrative,
     background,

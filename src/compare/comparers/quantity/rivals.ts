@@ -27,18 +27,23 @@ export function countRivals(facts: readonly Fact[]): Rivals {
 }
 
 /** "Several countries", "one man", "the two nations": told in passing, no figure of their own. */
-export const isLoose = ({ mention }: Fact): boolean =>
+export const isLoose = ({ mention, measure }: Fact): boolean =>
   mention.hedge === "vague" ||
-  (mention.hedge === "exact" && mention.value <= 2 && !/^\d/.test(mention.words));
+  (mention.hedge === "exact" && mention.value <= (measure === "death" ? 1 : 2) && !/^\d/.test(mention.words));
 
 /** A document with more amounts of one dimension is a table; its amounts are all ambiguous. */
 const mostCompared = 300;
+
+/** "The ministry put the march at 35,000. The unions said 120,000 took part.": two voices on one crowd. */
+const isDisputed = (a: Fact, b: Fact): boolean =>
+  a.measure === "crowd" && a.voice !== b.voice && Math.abs(a.sentence.index - b.sentence.index) <= 1;
 
 function isRival(a: Fact, b: Fact): boolean {
   if (a.mention.dimension === "age" || a.mention.dimension === "length") {
     if (a.of !== null && b.of !== null && a.of !== b.of) return false;
   }
   if (a.mention.dimension !== "count") return matchAspects(a.aspect, b.aspect) !== "apart";
-  if (a.outcome?.human === true || b.outcome?.human === true) return a.outcome === b.outcome;
+  if (a.outcome?.human === true || b.outcome?.human === true)
+    return a.outcome === b.outcome && !isDisputed(a, b);
   return matchThings(a.thing, b.thing) === "same";
 }

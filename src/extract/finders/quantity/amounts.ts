@@ -139,7 +139,9 @@ function readFraction(words: readonly string[], at: number): Amount | null {
   // "half the homes", "half of the homes"; "a half mile" is a length, "a third man" an ordinal.
   const article = /^(?:the|its|their|his|her|our|all|these|those)$/.test(words[i + 1] ?? "");
   const range = words[i + 1] === "and" || words[i + 1] === "to";
-  if (of === 0 && !single && !(article && parted === 2) && !(range && parted === 2) && parts === 1)
+  // "fell by a third", "cut by half"
+  const by = words[at - 1] === "by" && endsChange.test(words[i + 1] ?? "");
+  if (of === 0 && !single && !by && !(article && parted === 2) && !(range && parted === 2) && parts === 1)
     return null;
   const end = range ? readFraction(words, i + 2) : null;
   if (end !== null && end.value > (100 * parts) / parted)
@@ -147,6 +149,9 @@ function readFraction(words: readonly string[], at: number): Amount | null {
   if (of === 0 && range) return null;
   return bounded(words, at, i + 1, (100 * parts) / parted, { share: true, scaled: false });
 }
+
+/** "By a third suspect" is no change. */
+const endsChange = /^(?:|[.,;:]|in|to|from|since|over|on|at|last|this|after|with|among|and|but|when|as)$/;
 
 /** The whole behind the parts: "one in five adults", "three out of four", "a one-in-three chance", "a 1-in-10 risk". */
 function readWhole(words: readonly string[], at: number): { value: number; past: number } | null {

@@ -168,9 +168,9 @@ function fromSpecial(reading: Reading, amount: Amount, special: Special): Found 
   };
   const first = Math.min(special.first, amount.first);
   const hedge = first < amount.first ? hedgeBefore(reading.words, first) : null;
-  const [low, high] = openRange(scaled.value, hedge?.hedge ?? "exact", hedge?.words ?? "");
-  const opened =
-    hedge === null || hedge.hedge === null ? scaled : { ...scaled, low, high, hedge: hedge.hedge };
+  const open = special.hedge ?? hedge?.hedge ?? null;
+  const [low, high] = openRange(scaled.value, open ?? "exact", hedge?.words ?? "");
+  const opened = open === null ? scaled : { ...scaled, low, high, hedge: open };
   return {
     mention: build(reading, opened, first - (hedge?.length ?? 0), special.past, special),
     past: special.past,

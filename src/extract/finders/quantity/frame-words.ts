@@ -32,6 +32,7 @@ export const outcomes: Readonly<Record<string, string>> = {
   safe: "survive",
   infected: "infect",
   drowned: "drown",
+  deceased: "die",
 };
 /** Verbs that only say in which state somebody is left. */
 export const leaving = new Set(["leave", "find", "see", "have", "make", "get"]);
@@ -87,5 +88,6 @@ export const idioms: readonly (readonly [verb: string, behind: RegExp, lemma: st
   ["force", /^(?:from|out of) (?:their|his|her) homes?\b/, "evacuate"],
   ["be", /^in (?:police )?custody\b/, "arrest"],
   ["be", /^(?:in|under) (?:detention|arrest)\b/, "arrest"],
+  ["deprive", /^of (?:their|his|her) (?:liberty|freedom)\b/, "arrest"],
   ["be", /^unaccounted for\b/, "miss"],
 ];

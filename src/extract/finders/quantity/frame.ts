@@ -31,7 +31,11 @@ const isFiller = (piece: Piece): boolean =>
 
 /** Reads the frame of the phrase `[first, past)`. `nominal`: the phrase has a noun of its own. */
 export function readFrame(pieces: readonly Piece[], first: number, past: number): Frame {
-  return settleIdiom(pieces, governing(pieces, first, past));
+  const found = governing(pieces, first, past);
+  // "61 people were in custody": the verb means nothing without the words behind it.
+  const stands = found.at === -1 && pieces[past]?.lemma === "be" && pieces[past]?.pos === "AUX";
+  const settled = settleIdiom(pieces, stands ? { lemma: "be", role: "patient", at: past } : found);
+  return stands && settled.lemma === "be" ? found : settled;
 }
 
 function governing(pieces: readonly Piece[], first: number, past: number): Frame {
@@ -168,6 +172,12 @@ const trying = /^(?:try|attempt|begin|start|continue|manage|rush|help|go|come|se
 const leadsOn = (next: Piece | undefined): boolean =>
   next?.lower === "to" || next?.lower === "as" || (next !== undefined && Object.hasOwn(outcomes, next.lower));
 
+/** "2,500 mourners and neighbours gathered" */
+const isPairOf = (pieces: readonly Piece[], and: number): boolean =>
+  pieces[and - 1]?.pos === "NOUN" &&
+  pieces[and + 1]?.pos === "NOUN" &&
+  /^(?:VERB|AUX)$/.test(pieces[and + 2]?.pos ?? "");
+
 /** How far ahead a verb may stand from its subject, in pieces. */
 const reachRight = 10;
 
@@ -198,7 +208,7 @@ function toTheRight(pieces: readonly Piece[], past: number): Frame | null {
       if (
         auxiliary === null &&
         joined === 0 &&
-        (next?.pos === "NUM" || next?.lower === "a" || next?.lower === "an")
+        (next?.pos === "NUM" || next?.lower === "a" || next?.lower === "an" || isPairOf(pieces, i))
       ) {
         joined++;
         continue;

@@ -20,14 +20,22 @@ export function readAge(pieces: readonly Piece[], amount: Amount): Special | nul
     if (/^olds?$/.test(lower(old)) || (lower(old) === "of" && lower(old + 1) === "age")) {
       const past = lower(old) === "of" ? old + 2 : old + 1;
       const next = pieces[past];
-      const head = next?.pos === "NOUN" ? nounLemma(next) : null;
+      const head = next?.pos === "NOUN" && !isMistaken(next) ? nounLemma(next) : null;
       return special("age", "year", amount.first, head === null ? past : past + 1, head, amount.value * unit);
     }
     return null;
   }
   const before = amount.first - 1;
-  if (/^age[ds]?$/.test(lower(before)) || (lower(before) === "of" && lower(before - 1) === "age"))
-    return amount.value >= 1 ? special("age", "year", amount.first, at) : null;
+  const ofAge = lower(before) === "of" && lower(before - 1) === "age";
+  if (/^age[ds]?$/.test(lower(before)) || ofAge) {
+    if (amount.value < 1) return null;
+    const from = /^(?:from|over|above)$/.test(lower(before - 3)) && lower(before - 2) === "the";
+    const open = !ofAge || from ? openedBehind(lower(at), lower(at + 1)) : 0;
+    const noun = pieces[ofAge ? before - 4 : lower(before - 1) === "," ? before - 2 : before - 1];
+    const head = (from || !ofAge) && noun?.pos === "NOUN" ? nounLemma(noun) : null;
+    const found = special("age", "year", amount.first, at + open, head);
+    return from || open > 0 ? { ...found, hedge: "at-least" } : found;
+  }
   if (amount.figures && amount.hedge === "exact" && followsAge(pieces, amount.first))
     return special("age", "year", amount.first, at);
   // "Anna Smith, 34, said": a bare figure between commas behind a name or a noun.
@@ -41,7 +49,9 @@ export function readAge(pieces: readonly Piece[], amount: Amount): Special | nul
     closes &&
     (lower(before) === "," || lower(before) === "(") &&
     name !== undefined &&
-    (isName(name) || isKin({ ...name, lower: nounLemma(name) })) &&
+    (isName(name) ||
+      isKin({ ...name, lower: nounLemma(name) }) ||
+      isGrown(pieces, before - 1, amount.value)) &&
     !/\d/.test(pieces[at + 1]?.text ?? "")
   )
     return special("age", "year", amount.first, at, isName(name) ? null : nounLemma(name));
@@ -76,6 +86,29 @@ const endsPhrase = (next: Piece | undefined): boolean =>
 
 /** A surname that is a word too is tagged as one: "Denning", "Long". */
 const isName = ({ pos, text }: Piece): boolean => pos === "PROPN" || /^\p{Lu}\p{Ll}/u.test(text);
+
+/** "Children aged four and over", "16 or older": words behind the age. */
+const openedBehind = (one: string, two: string): number =>
+  /^(?:and|or)$/.test(one) && /^(?:over|older|above|up|upwards)$/.test(two) ? 2 : 0;
+
+/** Past forms that are nouns too: "the 18-year-old rose highest". */
+const isMistaken = ({ lower }: Piece): boolean =>
+  /^(?:rose|saw|felt|fell|found|left|bore|struck)$/.test(lower);
+
+/** "The suspect, 27,", "a worshipper, 19,": one of no name. */
+function isGrown(pieces: readonly Piece[], at: number, age: number): boolean {
+  const noun = pieces[at] as Piece;
+  const led = /^(?:an?|the|his|her|their)$/.test(pieces[at - 1]?.lower ?? "");
+  return (
+    led &&
+    noun.pos === "NOUN" &&
+    noun.lower === nounLemma(noun) &&
+    age >= youngestGrown &&
+    nounCategory(noun.lower) === "person"
+  );
+}
+/** Below it a figure behind a noun may be a number of goals or of a rank. */
+const youngestGrown = 10;
 
 /** "her daughter, 11," */
 const isKin = (piece: Piece): boolean =>

@@ -14,23 +14,52 @@ export function readRank(reading: Reading, at: number): Found | null {
   if (value === null) return null;
   const before = pieces[at - 1]?.lower ?? "";
   const streak = inRow(pieces, at + 1);
-  const phrase = readNounPhrase(pieces, streak === null ? at + 1 : streak.past);
+  const from = streak === null ? at + 1 : streak.past;
+  const isOwned = /^(?:his|her|their|its|'s|career|record)$/.test(before);
+  // "his 21st of the campaign": what was counted is left out.
+  if (streak === null && isOwned && pieces[from]?.lower === "of" && isPlay(pieces, from + 2))
+    return found(reading, at, from, value, "so far", null, []);
+  const phrase = readNounPhrase(pieces, from);
   const past = Math.max(phrase.past, streak?.past ?? at + 1);
   const head = phrase.head;
   if (streak === null && head === null) return null;
-  const owned = /^(?:his|her|their|its|'s|career|record)$/.test(before) || isOfCareer(pieces, past);
+  const won = before === "the" && head !== null && isWonBy(pieces, at, past, head);
+  const owned = isOwned || isOfCareer(pieces, past) || won;
   const gained = /^an?$/.test(before) && head !== null && gains.test(head);
   if (streak === null && !((owned || gained) && head !== null && !parts.test(head))) return null;
-  return {
-    mention: build(reading, exactly(at, past, value), at, past, {
-      dimension: "rank",
-      unit: streak === null ? "so far" : "in a row",
-      head,
-      modifiers: phrase.modifiers,
-    }),
-    past,
-  };
+  return found(reading, at, past, value, streak === null ? "so far" : "in a row", head, phrase.modifiers);
 }
+
+const found = (
+  reading: Reading,
+  at: number,
+  past: number,
+  value: number,
+  unit: string,
+  head: string | null,
+  modifiers: readonly string[],
+): Found => ({
+  mention: build(reading, exactly(at, past, value), at, past, { dimension: "rank", unit, head, modifiers }),
+  past,
+});
+
+const isPlay = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:season|campaign|tournament|year)$/.test(pieces[at]?.lower ?? "");
+
+/** "It was the fifth cup for Rovers", "winners for the fifth time": so many have been won by now. */
+function isWonBy(pieces: readonly Piece[], at: number, past: number, head: string): boolean {
+  if (titles.test(head))
+    return pieces[past]?.lower === "for" && /^\p{Lu}/u.test(pieces[past + 1]?.text ?? "");
+  return (
+    head === "time" &&
+    pieces[at - 2]?.lower === "for" &&
+    pieces.slice(Math.max(0, at - reachOfFeat), at - 2).some(({ lower }) => feats.test(lower))
+  );
+}
+const titles = /^(?:title|gold|medal|championship|crown|cup|trophy|triumph)$/;
+/** In words, back to what was won. */
+const reachOfFeat = 8;
+const feats = /^(?:winners?|champions?|won|win|wins|title|titles|cup|crown|crowned|trophy|gold|lifted)$/;
 
 /** What one has had so many of, where "a fourth" says so. */
 const gains =

@@ -18,7 +18,11 @@ export function readSpecial(pieces: readonly Piece[], amount: Amount): Special |
 /** "was shot 11 times", "twice" is read by its own word. */
 function readTimes(pieces: readonly Piece[], amount: Amount): Special | null {
   const piece = pieces[amount.past];
-  if (piece?.lower !== "times" || amount.share) return null;
+  if (amount.share) return null;
+  // "on at least nine occasions"
+  if (piece?.lower === "occasions" && pieces[amount.first - 1]?.lower === "on")
+    return special("times", "time", amount.first, amount.past + 1, "time");
+  if (piece?.lower !== "times") return null;
   // "three times larger", "10 times the size" compare; "New York Times" is a name.
   const next = pieces[amount.past + 1];
   if (

@@ -112,7 +112,8 @@ export function build(
       lead.at(-1) === "further" ||
       lead.at(-1) === "additional",
     cumulative:
-      (running.test(frame.lemma ?? "") && (words[first - 1] === "to" || frame.at >= first - 2)) ||
+      (running.test(frame.lemma ?? "") &&
+        (words[first - 1] === "to" || (frame.at >= first - 2 && frame.at < first))) ||
       (words[past] === "so" && words[past + 1] === "far") ||
       (words[past] === "in" && /^(?:all|total)$/.test(words[past + 1] ?? "")) ||
       (words[past] === "to" && words[past + 1] === "date") ||

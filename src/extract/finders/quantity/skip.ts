@@ -95,7 +95,11 @@ function isNamePart(pieces: readonly Piece[], at: number, past: number): boolean
   if (!/^\d/.test(piece.text) || before === undefined) return false;
   if (before.pos !== "PROPN" || !/^[A-Z]/.test(before.text) || isMonth(before)) return false;
   if (next === undefined) return !/^(?:Kills?|Kill(?:ed|ing)|Injur\w+|Hurts?|Wounds?)$/.test(before.text);
+  // "gives the Union 79 of the 150 seats"
+  const isOfWhole =
+    next.lower === "of" && /^(?:the|its|their|our|those|these)$/.test(pieces[past + 1]?.lower ?? "");
   if (
+    isOfWhole ||
     countsPlural(next) ||
     /^(?:%|percent|per|million|billion|thousand|people|dead|killed|injured|hurt|wounded|others|more)$/.test(
       next.lower,

@@ -1,3 +1,5 @@
+import type { Hedge } from "../../../domain/index.js";
+
 /** An amount whose unit is a pattern, not a word: an age, a magnitude, a calibre, a score, "11 times". */
 export interface Special {
   readonly dimension: "age" | "magnitude" | "calibre" | "score" | "times";
@@ -8,6 +10,8 @@ export interface Special {
   readonly head: string | null;
   readonly modifiers: readonly string[];
   readonly value: number | null;
+  /** Where words of the pattern open the amount: "aged four and over". */
+  readonly hedge?: Hedge;
 }
 
 export const special = (

@@ -1,0 +1,166 @@
+import { describe, expect, test } from "@jest/globals";
+import { quantityComparer } from "../../../src/compare/comparers/quantity.js";
+import { compareTexts } from "../compare-texts.js";
+
+/**
+ * What is no reason to keep two amounts apart, a mechanism each: sources that cannot both be right, and sources as
+ * near to them that can.
+ */
+interface Case {
+  readonly conflicts: readonly (readonly string[])[];
+  readonly lookAlikes: readonly (readonly string[])[];
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  "a part is never more than the whole": {
+    conflicts: [
+      ["Police detained 61 people at the march.", "Police have detained 87 of our members, the union said."],
+      [
+        "The fire at the home injured nine people.",
+        "Fourteen nurses were injured in the fire at the home, a union said.",
+      ],
+      ["The plant dismissed 40 people on Friday.", "The plant dismissed 65 of its drivers on Friday."],
+    ],
+    lookAlikes: [
+      ["Police detained 87 people at the march.", "Police have detained 61 of our members, the union said."],
+      [
+        "The fire at the home injured 14 people.",
+        "Nine nurses were injured in the fire at the home, a union said.",
+      ],
+      ["The plant dismissed 65 people on Friday.", "The plant dismissed 40 of its drivers on Friday."],
+    ],
+  },
+  "where something was said": {
+    conflicts: [
+      [
+        "Two smugglers died in the gunfight, a navy spokesman told reporters in Alder.",
+        "Three smugglers died in the gunfight, an officer in Brook said.",
+      ],
+      [
+        "The ferry sank with the loss of 14 passengers, the minister told a news conference in Norvia.",
+        "The ferry sank with the loss of 19 passengers, a rescuer in Tarn Bay said.",
+      ],
+    ],
+    lookAlikes: [
+      ["Two smugglers died in a gunfight in Alder.", "Three smugglers died in a gunfight in Brook."],
+      ["Fire in Alder destroyed 12 homes.", "Fire in Brook destroyed 30 homes."],
+    ],
+  },
+  "one crowd by other nouns": {
+    conflicts: [
+      [
+        "The ministry put the number of marchers at 35,000.",
+        "The counting office Metrika estimated the crowd at 70,000.",
+      ],
+      [
+        "Organisers said 9,000 people took part in the rally.",
+        "Police said a crowd of 4,000 gathered for the rally.",
+      ],
+      ["The vigil drew a crowd of 800.", "Some 2,500 mourners and neighbours gathered for the vigil."],
+    ],
+    lookAlikes: [
+      ["Three marches were held on Sunday.", "A crowd of 4,000 gathered on Sunday."],
+      ["A crowd of 4,000 gathered for the rally.", "Police sent 300 officers to the rally."],
+      ["A crowd of 4,000 gathered for the rally.", "Last year 9,000 people took part in the rally."],
+    ],
+  },
+  "who is how old": {
+    conflicts: [
+      [
+        "Two men aged 22 and 27 were arrested at a flat in Alder.",
+        "The two men, 22 and 29, were arrested at a flat in Alder on Monday.",
+      ],
+      [
+        "The vaccine was approved for children aged four and over.",
+        "The vaccine was approved for children from the age of two.",
+      ],
+      [
+        "Ilse Brandt swam first. The 18-year-old rose to the wall in record time.",
+        "Ilse Brandt, 21, swam first.",
+      ],
+    ],
+    lookAlikes: [
+      [
+        "Two men aged 22 and 27 were arrested at a flat in Alder.",
+        "Two men, 41 and 58, were arrested at a farm in Brook.",
+      ],
+      ["Two men aged 22 and 27 were arrested.", "A man of 27 and a woman of 31 were arrested."],
+      ["The suspect, 27, was charged.", "The victim, 61, was buried."],
+    ],
+  },
+  "how many have been won": {
+    conflicts: [
+      ["It was the fifth cup for Rovers.", "Alden Rovers won their sixth cup on Saturday."],
+      ["Rovers are champions for the fifth time.", "Alden Rovers won their fourth title on Saturday."],
+      [
+        "Sutter of Calder scored his 20th goal of the season from the spot.",
+        "Calder's Sutter netted his 21st of the campaign from the spot.",
+      ],
+    ],
+    lookAlikes: [
+      ["It was the fifth cup for Rovers.", "Castra United won their sixth cup in 2019."],
+      ["Sutter was booked for the fifth time.", "Sutter won his fourth title on Saturday."],
+      [
+        "Sutter of Calder scored his 20th goal of the season from the spot.",
+        "Sutter of Calder was shown his fourth yellow card of the campaign.",
+      ],
+    ],
+  },
+  "one person's term": {
+    conflicts: [
+      [
+        "Donna Fisk was sentenced to 30 months in 2022.",
+        "Donna Fisk pleaded guilty and was sentenced to 36 months.",
+      ],
+    ],
+    lookAlikes: [
+      ["Donna Fisk was sentenced to 30 months in 2022.", "Gerald Mabry was sentenced to 36 months."],
+    ],
+  },
+  "what is counted over a year, and what each costs": {
+    conflicts: [
+      [
+        "Measles infects two million people a year and kills about 40,000.",
+        "Measles claims an estimated 20,000 lives each year.",
+      ],
+      [
+        "Brandt Foods puts the price of the kit at $19 a dose.",
+        "The price of the kit will be $9, Brandt Foods said.",
+      ],
+      [
+        "The bus was shot at on nine occasions, the inquiry found.",
+        "The inquiry found that the bus was shot at 19 times.",
+      ],
+    ],
+    lookAlikes: [
+      [
+        "Measles infects two million people a year and kills about 40,000.",
+        "Measles killed 214 people in the outbreak.",
+      ],
+      ["Brandt Foods sells the kit at $19 a dose.", "Brandt Foods sold the plant for $900 million."],
+    ],
+  },
+  "how long something stays": {
+    conflicts: [
+      [
+        "Brandt promised that the plant would stay in Alder for at least five years.",
+        "Brandt has agreed to keep the plant in Alder for no fewer than three years after completion.",
+      ],
+    ],
+    lookAlikes: [
+      [
+        "Brandt promised that the plant would stay in Alder for at least five years.",
+        "Brandt bought the plant in Alder three years after its completion.",
+      ],
+    ],
+  },
+};
+
+describe.each(Object.entries(cases))("%s", (_, { conflicts, lookAlikes }) => {
+  test.each(conflicts)("conflict: %s | %s", (...texts) => {
+    expect(compareTexts(quantityComparer, texts).differences).toHaveLength(1);
+  });
+  test.each(lookAlikes)("none: %s | %s", (...texts) => {
+    expect(compareTexts(quantityComparer, texts).differences).toEqual([]);
+  });
+});
