@@ -40,6 +40,8 @@ set off|leave
 pass away|die
 find dead|die
 send off|dismiss
+let go|release
+step in|intervene
 draw up|write
 lock up|jail
 be behind|commit

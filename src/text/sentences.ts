@@ -66,10 +66,21 @@ function readBlock(folded: string, start: number, end: number): Token[][] {
     else groups.push(group);
   }
   return groups.map((group) =>
-    group.map((token) =>
-      makeToken(token.start + start, token.end + start, token.text, token.lemma, token.pos),
-    ),
+    group
+      .flatMap(splitEnd)
+      .map((token) => makeToken(token.start + start, token.end + start, token.text, token.lemma, token.pos)),
   );
+}
+
+/** "will step in.", which the model takes for inches: a word and the end of its sentence. */
+function splitEnd(token: RawToken, at: number, group: readonly RawToken[]): readonly RawToken[] {
+  if (token.text !== "in." || !group.slice(at + 1).every(({ text }) => /^["')\]]+$/.test(text)))
+    return [token];
+  const middle = token.end - 1;
+  return [
+    { ...token, end: middle, text: "in", lemma: "in", pos: "ADP" },
+    { ...token, start: middle, text: ".", lemma: ".", pos: "PUNCT" },
+  ];
 }
 
 /** Sentence ends that the model sees and a reader does not. */

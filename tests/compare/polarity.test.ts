@@ -15,6 +15,16 @@ describe("did, and did not", () => {
     ["Huw Penrose, 58, was arrested on Monday.", "Huw Penrose was not arrested."],
     ["Mr Okafor was named as a suspect in the case.", "Mr Okafor was not named as a suspect in the case."],
     ["The suit's defendants include Mr Okafor.", "The suit does not name Mr Okafor as a defendant."],
+    ["No fuel has leaked from the tanker.", "Diesel had been leaking from the tanker since Sunday."],
+    ["There was no sign that the lock had been forced.", "Thieves forced the lock of the chapel."],
+    ["The inspector went to the quarry.", "The inspector closed the case without once going to the quarry."],
+    ["The minister said she would not intervene.", "The minister said she would not hesitate to intervene."],
+    ["The bakery has passed every inspection.", "The bakery has not passed an inspection since 2021."],
+    [
+      "The clinic was never without electricity, said Ann Lund, a spokeswoman for the trust.",
+      "The clinic was without electricity for an hour, nurses said.",
+    ],
+    ["Detectives have nothing to link the fires.", "Detectives linked the fires."],
   ])("%s / %s", (a, b) => {
     const { differences } = compareTexts(polarity, [a, b]);
     expect(differences).toHaveLength(1);
@@ -42,6 +52,11 @@ describe("did, and did not", () => {
       "Huw Penrose denied stealing the chalice.",
       "Huw Penrose pleaded not guilty to the theft of the chalice.",
     ],
+    // The manner is denied, or the standing.
+    ["The cheese was sold in five towns.", "The cheese was not officially sold."],
+    ["The councillor sold his vote.", "The councillor did not sell his vote cheaply."],
+    // Suspended is somebody, and after the test.
+    ["The agency tested Haverling.", "Haverling was suspended after a positive test."],
     // Only the adverb is denied.
     ["The court rejected the appeal.", "The court did not merely reject the appeal."],
     // A stretch of time is denied, not the act.

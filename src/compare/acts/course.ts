@@ -14,9 +14,22 @@ export function tellsCourse(
   { a, b, relation }: PropositionMatch,
 ): boolean {
   if (relation === "same" || !(relation.course || relation.split)) return false;
-  if (a.document === b.document) return relation.course;
+  if (a.document === b.document) return relation.course || (relation.split && areParts(story, a, b));
   return tells(story, propositions, a, b) || tells(story, propositions, b, a);
 }
+
+/** "Convicted on 14 counts", "acquitted of three": who tells both, one of them of so many, tells of two parts. */
+const areParts = (story: Story, a: Proposition, b: Proposition): boolean =>
+  tellsNumber(story, a) || tellsNumber(story, b);
+
+const tellsNumber = (story: Story, { document, sentence, loose }: Proposition): boolean =>
+  loose.some(
+    ({ preposition, tokens }) =>
+      /^(?:of|on)$/.test(preposition ?? "") &&
+      story.documents[document]?.sentences[sentence]?.tokens
+        .slice(...tokens)
+        .some(({ pos, lower }) => pos === "NUM" || /^(?:single|other|others|further)$/.test(lower)) === true,
+  );
 
 /** Sentences on each side of an act in which the other act of its course would be told. */
 const reach = 40;

@@ -107,9 +107,10 @@ function agrees(
     return /^(?:it|its|which|that)$/.test(word);
   }
   const person = nounCategory(head.toLowerCase()) === "person";
-  const plural = last.lower !== last.lemma && last.lower.endsWith("s");
+  const plural = last.lower !== last.lemma && /s$|^(?:wo)?men$|^children$|^people$/.test(last.lower);
   // "The shareholder said it would": a lender, an owner, an operator may be a firm.
   if (/^(?:it|its)$/.test(word)) return (!person || /(?:er|or)$/.test(head)) && !plural;
   if (/^(?:he|she|him|her|his)$/.test(word)) return person && !plural;
-  return /^(?:they|them|their)$/.test(word) ? plural || !person : true;
+  // "The firm said they would": a body is several, a room is not.
+  return /^(?:they|them|their)$/.test(word) ? plural || nounCategory(head.toLowerCase()) === "group" : true;
 }

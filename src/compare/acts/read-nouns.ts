@@ -5,7 +5,7 @@ import { operatorOf } from "../lexicon/operators.js";
 import type { Proposition, Side } from "./proposition.js";
 import { actOfNoun, nounSides } from "./read-claims.js";
 import { isTime, type Reader, readSide } from "./sides.js";
-import { type Status, statusOf } from "./standing.js";
+import { isKnowledge, type Status, statusOf } from "./standing.js";
 
 const colours: Readonly<Record<string, Status>> = {
   proposed: { holds: true, standing: "planned" },
@@ -118,7 +118,8 @@ function statusOfNoun(tokens: readonly Token[], act: Act, claim: Claim, claims: 
   if (isSubject && claim.verb?.lemma === "be")
     return predicateStatus(tokens, claim) ?? { holds: true, standing: null };
   const particle = tokens[(claim.verb?.token ?? 0) + 1]?.lower ?? "";
-  const operator = operatorOf(`${claim.verb?.lemma}_${particle}`) ?? operatorOf(claim.verb?.lemma ?? "");
+  const verb = operatorOf(`${claim.verb?.lemma}_${particle}`) ?? operatorOf(claim.verb?.lemma ?? "");
+  const operator = isBesides(claim, act) ? null : verb;
   if (operator === null || status.holds === null)
     return { holds: true, standing: isFact && status.standing === "done" ? "done" : null };
   if (operator.negates === true)
@@ -129,6 +130,15 @@ function statusOfNoun(tokens: readonly Token[], act: Act, claim: Claim, claims: 
   if (!status.holds) return { holds: operator.standing === "alleged" ? null : false, standing: "future" };
   return { holds: true, standing: operator.standing };
 }
+
+/** "suspended after a test": the noun tells when or why, and the verb governs something else. */
+const isBesides = ({ complements }: Claim, act: Act): boolean =>
+  complements.some(
+    ({ preposition, tokens: [first, past] }) =>
+      act.first < past &&
+      act.past > first &&
+      /^(?:after|before|during|following|since|until|because|despite|by|at|under)$/.test(preposition ?? ""),
+  );
 
 /** "is due on Friday", "is likely". */
 function predicateStatus(tokens: readonly Token[], claim: Claim): Status | null {
@@ -173,5 +183,8 @@ function governingNoun(tokens: readonly Token[], first: number): ReturnType<type
   while (i > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.pos ?? "")) i--;
   if (!/^(?:of|on|about|over|for|to)$/.test(tokens[i]?.lower ?? "")) return null;
   const noun = tokens[i - 1];
-  return noun?.pos === "NOUN" ? operatorOf(noun.lemma) : null;
+  if (noun?.pos !== "NOUN") return null;
+  return tokens[i - 2]?.lower === "no" && isKnowledge(noun.lemma)
+    ? { negates: true }
+    : operatorOf(noun.lemma);
 }

@@ -33,11 +33,11 @@ export function statusOf(claim: Claim, before: readonly Claim[], tokens: readonl
     if (conditional.test(tokens[i]?.lower ?? "") || asksWhen(tokens, i) || isInverted(tokens, i))
       return isUndecided(tokens, i) ? { holds: true, standing: "possible" } : { holds: null, standing: null };
   const span = tokens.slice(Math.max(0, at - 5), at + 1).map(({ lower }) => lower);
-  if (claim.negated && span.some((word) => limiting.test(word))) return { holds: null, standing: null };
+  if (claim.negated && (span.some((word) => limiting.test(word)) || deniesManner(claim, tokens)))
+    return { holds: null, standing: null };
   if (claim.negated && (claim.complements.some(isStretchOfTime) || isForATime(tokens, at)))
     return { holds: null, standing: null };
-  if (verb.form === "gerund" && tokens[first - 1]?.lower === "without")
-    return { holds: false, standing: "done" };
+  if (verb.form === "gerund" && isWithout(tokens, at)) return { holds: false, standing: "done" };
   if (/^(?:little|few|hardly|scarcely)$/.test(tokens[claim.object?.tokens[0] ?? -1]?.lower ?? ""))
     return { holds: null, standing: null };
   const shade = shadeOf(claim, tokens);
@@ -46,6 +46,24 @@ export function statusOf(claim: Claim, before: readonly Claim[], tokens: readonl
   if (governor === null) return own;
   return govern(own, governor, claim);
 }
+
+/** "without |going|", "without once |going|". */
+function isWithout(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (tokens[i]?.pos === "ADV" || /^(?:having|being|been|once)$/.test(tokens[i]?.lower ?? "")))
+    i--;
+  return tokens[i]?.lower === "without";
+}
+
+/** "was not officially sold", "did not sell it cheaply": the manner is denied, and the act may well be done. */
+const deniesManner = (claim: Claim, tokens: readonly Token[]): boolean =>
+  claim.negated &&
+  tokens
+    .slice(claim.verb?.span === undefined ? 0 : claim.tokens[0], claim.tokens[1] + 1)
+    .some(({ pos, lower }) => pos === "ADV" && lower.endsWith("ly") && !ofTime.test(lower));
+/** Adverbs of time and of the whole statement tell no manner. */
+const ofTime =
+  /^(?:previously|currently|recently|formerly|actually|really|finally|lately|apparently|reportedly|allegedly|possibly|probably|certainly|definitely|clearly|simply|early|only|daily|weekly|monthly|yearly|hourly|likely|personally|ultimately|subsequently|completely|totally|entirely|evidently|presently|repeatedly|categorically|flatly|firmly|strongly|specifically|explicitly|publicly|directly|normally|usually|generally|originally|initially|family|unfortunately|sadly|happily|apply|reply|supply|rely)$/;
 
 /** "did not speak at first": it may well be done later. */
 const isForATime = (tokens: readonly Token[], at: number): boolean =>
@@ -110,6 +128,8 @@ function governorOf(claim: Claim, before: readonly Claim[], tokens: readonly Tok
       };
     }
   }
+  if (verb.form === "infinitive" && hasNothing(before, tokens, start))
+    return { operator: { negates: true }, word: "nothing", claim: null, negated: false, past: false };
   const claimed = nounBefore(claim, tokens);
   if (claimed !== null) return claimed;
   const near = before.findLast(({ verb: other }) => (other?.token ?? 0) < verb.token);
@@ -135,17 +155,36 @@ function governorOf(claim: Claim, before: readonly Claim[], tokens: readonly Tok
   return { operator, word, claim: near, negated: near.negated, past: near.verb.past };
 }
 
+/** "We have nothing at this stage |to connect|": what there is nothing for is not so. */
+const hasNothing = (before: readonly Claim[], tokens: readonly Token[], start: number): boolean => {
+  const object = before.at(-1)?.object ?? null;
+  return (
+    object !== null &&
+    /^(?:have|find|see|be)$/.test(before.at(-1)?.verb?.lemma ?? "") &&
+    tokens[object.tokens[0]]?.lower === "nothing" &&
+    tokens.slice(object.tokens[1], start).every(({ text, pos }) => pos !== "VERB" && !/^[,;:.]$/.test(text))
+  );
+};
+
 /** "fears that the crisis is spreading", "no evidence that": a noun governs the clause that tells what it is about. */
 function nounBefore(claim: Claim, tokens: readonly Token[]): Governor | null {
   if (claim.verb?.form !== "finite") return null;
-  const that = Math.min(claim.subject?.tokens[0] ?? claim.verb.token, claim.verb.token) - 1;
+  const first = Math.min(claim.subject?.tokens[0] ?? claim.verb.token, claim.verb.token);
+  const that = tokens[first]?.lower === "that" ? first : first - 1;
   const noun = tokens[that - 1];
   if (tokens[that]?.lower !== "that" || noun?.pos !== "NOUN") return null;
+  const isNone = tokens[that - 2]?.lower === "no";
+  if (isNone && isKnowledge(noun.lemma))
+    return { operator: { negates: true }, word: noun.lemma, claim: null, negated: false, past: false };
   const operator =
     operatorOf(noun.lemma) ?? (saying.test(noun.lemma) ? { standing: "alleged" as const } : null);
   if (operator === null) return null;
-  return { operator, word: noun.lemma, claim: null, negated: tokens[that - 2]?.lower === "no", past: false };
+  return { operator, word: noun.lemma, claim: null, negated: isNone, past: false };
 }
+
+/** "no sign that", "no evidence of": for whoever says so it is not so. */
+export const isKnowledge = (noun: string): boolean =>
+  /^(?:sign|evidence|indication|proof|trace|record|suggestion)$/.test(noun);
 
 /** "a report that": what somebody else says. */
 const saying =
@@ -184,6 +223,9 @@ function govern(
   const form = claim.verb?.form;
   const counted = readBefore.test(word) && form === "infinitive" && by !== null;
   if (operator.negates === true) {
+    // "will not hesitate to step in"
+    if (isNot && word === "hesitate")
+      return { holds: own.holds, standing: by?.modality === "future" ? "future" : "done" };
     if (isNot || isWarding(word)) return { holds: null, standing: null };
     const ahead = by === null ? null : ownStanding(by, []);
     const isAhead = ahead === "future" || word === "rule_out";

@@ -1,11 +1,4 @@
-import {
-  appearedOn,
-  type Cause,
-  type Comparison,
-  evidenceAt,
-  type Reason,
-  type Story,
-} from "../../domain/index.js";
+import type { Cause, Comparison, Reason, Story } from "../../domain/index.js";
 import { isSurelyOneAct, lightVerbs } from "../acts/evidence.js";
 import { groupPropositions, type PropositionGroup } from "../acts/group.js";
 import { areElsewhere, type Proposition, type PropositionMatch, propositionsOf } from "../acts/index.js";
@@ -17,6 +10,7 @@ import { orByWords } from "../telling/index.js";
 import { isOwnVoice } from "./own-voice.js";
 import { differenceOfGroup } from "./proposition-difference.js";
 import { tellAct } from "./tell-act.js";
+import { updateBetween } from "./update-cause.js";
 
 /** Standings that exclude each other. What comes close ("plans to", "will") is not told apart. */
 const clashes: ReadonlySet<string> = new Set([
@@ -125,33 +119,16 @@ const isGuess = (values: PropositionGroup["values"]): boolean =>
   (values.get("possible") ?? []).some(({ claim }) => /\bhave\b/i.test(claim.verb?.span.words ?? ""));
 
 /** A plan reported first and the deed reported later is an update; in the other order, or undated, it is not. */
-function explain(story: Story, { values }: PropositionGroup): { cause: Cause; reasons: Reason[] } {
+function explain(
+  story: Story,
+  { values }: PropositionGroup,
+): { readonly cause: Cause; readonly reasons: readonly Reason[] } {
   const ahead = values.get("planned") ?? values.get("future");
   const deeds = values.get("done");
   if (values.has("alleged")) return { cause: "precision", reasons: [] };
   if (ahead === undefined || deeds === undefined)
     return { cause: isGuess(values) ? "precision" : "contradiction", reasons: [] };
-  const published = (propositions: readonly Proposition[]) =>
-    propositions
-      .flatMap(({ document }) => story.documents[document]?.source ?? [])
-      .map(appearedOn)
-      .sort((a, b) => ((a?.order ?? "") < (b?.order ?? "") ? -1 : 1));
-  const [plans, done] = [published(ahead), published(deeds)];
-  const [lastPlan, firstDeed] = [plans.at(-1), done[0]];
-  if (plans[0] == null || lastPlan == null || firstDeed == null || lastPlan.order >= firstDeed.order)
-    return { cause: "contradiction", reasons: [] };
-  return {
-    cause: "update",
-    reasons: [
-      {
-        text: `The plan was published on ${lastPlan.words}, the deed on ${firstDeed.words}.`,
-        evidence: [ahead[0], deeds[0]].flatMap((proposition) => {
-          const document = proposition === undefined ? undefined : story.documents[proposition.document];
-          return proposition === undefined || document === undefined
-            ? []
-            : [evidenceAt(document, proposition.sentence, proposition.focus)];
-        }),
-      },
-    ],
-  };
+  return (
+    updateBetween(story, ahead, deeds, ["The plan", "the deed"]) ?? { cause: "contradiction", reasons: [] }
+  );
 }

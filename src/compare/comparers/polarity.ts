@@ -1,15 +1,17 @@
 import type { Comparison, Difference, Story } from "../../domain/index.js";
 import { tellsCourse } from "../acts/course.js";
-import { groupPropositions } from "../acts/group.js";
+import { groupPropositions, type PropositionGroup } from "../acts/group.js";
 import type { PropositionMatch } from "../acts/index.js";
 import { areElsewhere, type Proposition, propositionsOf } from "../acts/index.js";
 import { isShort } from "../acts/match.js";
 import { compareSides } from "../acts/participants.js";
 import { shorten } from "../align/shorten.js";
 import type { Comparer } from "../comparer.js";
+import { asideOf } from "../proposition/aside.js";
 import { orByWords } from "../telling/index.js";
 import { differenceOfGroup } from "./proposition-difference.js";
 import { tellAct } from "./tell-act.js";
+import { updateBetween } from "./update-cause.js";
 
 /** Did or did not: one source affirms an act that another one denies. */
 export const polarity: Comparer = {
@@ -36,12 +38,21 @@ function denials(story: Story): Difference[] {
       type: "polarity",
       measure: "denial",
       label: whether(story, group.values.get("yes") ?? []),
-      cause: "contradiction",
-      reasons: [],
+      ...explain(story, group),
       toSettle: [],
     }),
   );
 }
+
+/** "They have not been charged" holds until they are. */
+function explain(story: Story, { values }: PropositionGroup): Pick<Difference, "cause" | "reasons"> {
+  const [yes, no] = [values.get("yes") ?? [], values.get("no") ?? []];
+  if (!no.every(isOpenYet)) return { cause: "contradiction", reasons: [] };
+  return updateBetween(story, no, yes, ["The denial", "the deed"]) ?? { cause: "update", reasons: [] };
+}
+
+const isOpenYet = ({ claim: { passive, verb } }: Proposition): boolean =>
+  passive && /^(?:has|have)(?: not|n't)\b/i.test(verb?.span.words ?? "");
 
 function whether(story: Story, told: readonly Proposition[]): string {
   const act = tellAct(story, told);
@@ -52,7 +63,7 @@ function whether(story: Story, told: readonly Proposition[]): string {
 function isDenial(story: Story, { a, b }: PropositionMatch): boolean {
   if (a.holds === b.holds) return false;
   const [yes, no] = a.holds === true ? [a, b] : [b, a];
-  if (endsInTime(story, no)) return false;
+  if (endsInTime(story, no) && !isAlways(yes)) return false;
   // "Several were hurt" contradicts "none was hurt", and not "some were not hurt".
   const none = [no.theme, no.agent].some((side) => side?.amount === "none");
   if (!none && (isPartial(a) || isPartial(b))) return false;
@@ -69,6 +80,9 @@ const deniesPart = (story: Story, no: Proposition, yes: Proposition): boolean =>
   no.loose.some(
     (side) =>
       ways.has(side.preposition ?? "") &&
+      !asideOf(story, no.document, no.sentence).some(
+        ([first, past]) => first <= side.tokens[0] && side.tokens[0] < past,
+      ) &&
       ![yes.agent, yes.theme, ...yes.loose].some(
         (other) => other !== null && compareSides(story, side, other) === "same",
       ),
@@ -85,6 +99,10 @@ function endsInTime(story: Story, { document, sentence, focus }: Proposition): b
   const bound = own.findIndex(({ lower }) => bounds.has(lower));
   return bound >= 0 && own.slice(bound + 1, bound + 4).some(({ lower }) => moment.test(lower));
 }
+
+/** "has passed every inspection" leaves no time for "has not passed one since 2021". */
+const isAlways = ({ theme }: Proposition): boolean =>
+  ["every", "all", "each"].some((word) => theme?.modifiers.has(word) === true);
 
 const bounds: ReadonlySet<string> = new Set(["since", "until", "till"]);
 const moment =

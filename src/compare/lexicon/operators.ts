@@ -14,7 +14,7 @@ export interface Operator {
 const lines: readonly (readonly [Operator, string])[] = [
   [
     { negates: true },
-    "miss skip deny refuse fail decline rule_out avoid refute dispute forget neglect reject prevent block bar forbid ban doubt resist omit cancel call_off scrap shelve postpone delay withhold suspend halt stop_short avert dismiss put_off defer lack refusal failure denial postponement cancellation absence",
+    "miss skip deny refuse fail decline rule_out avoid refute dispute forget neglect reject prevent block bar forbid ban doubt resist omit cancel call_off scrap shelve postpone delay withhold suspend hesitate halt stop_short avert dismiss put_off defer lack refusal failure denial postponement cancellation absence",
   ],
   [
     { standing: "planned" },
@@ -26,7 +26,7 @@ const lines: readonly (readonly [Operator, string])[] = [
   ],
   [
     { standing: "possible" },
-    "appear seem unknown unclear uncertain undetermined consider mull weigh contemplate discuss explore study review debate talk negotiate threaten threat risk possible possibility ponder examine negotiation consideration",
+    "appear seem unknown unclear uncertain undetermined consider mull weigh contemplate discuss explore study review debate talk negotiate threaten threat risk possible possibility ponder examine negotiation consideration option",
   ],
   [{ standing: "attempted" }, "try attempt attempted struggle effort"],
   [{ standing: "obliged" }, "order force require compel instruct command oblige"],

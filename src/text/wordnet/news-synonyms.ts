@@ -55,6 +55,7 @@ export const nounSets: readonly string[] = [
   "spokesman spokeswoman spokesperson",
   "car automobile vehicle",
   "truck lorry",
+  "fuel diesel",
 ];
 
 export const verbSets: readonly string[] = [
@@ -79,6 +80,7 @@ export const verbSets: readonly string[] = [
   "resign quit",
   "evacuate remove",
   "rescue save",
+  "leak escape",
   "announce declare unveil",
   "launch start",
   "attend join",
