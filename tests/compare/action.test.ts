@@ -34,6 +34,51 @@ describe("acts that exclude each other", () => {
   ])("stays quiet on: %s / %s", (a, b) => expect(compareTexts(action, [a, b]).differences).toEqual([]));
 });
 
+/** In a story of more than a few sentences acts are told apart by who takes part in them, and not by rare words. */
+const elsewhere =
+  "Trams stop at ten. Milk is dearer again. A bridge was painted. The choir sang. Two shops shut. Snow is due. " +
+  "The library has a new roof. Bakers want longer nights. A pool opens in June. " +
+  "Rents rose. The fair is back. A kiosk moved. Chess is popular. Buses run on time.";
+
+/** The one whom it befell is told by a word that stands for the name, or by a name misspelt. */
+describe("acts told of one person in other words", () => {
+  test.each([
+    [
+      "The skipper Jonas Weil, 47, died of a heart attack on Sunday.",
+      "Jonas Weil, 47, went overboard on Sunday. The 47-year-old had drowned, said the harbour master.",
+    ],
+    [
+      "The nurse Lena Osei laughed when the jury came back.",
+      '"I wept when the jury came back," said the nurse Lena Osei.',
+    ],
+    [
+      "The caretaker Marek Dolan died of burns on Monday.",
+      "The caretaker Marek Dollan died of smoke inhalation on Monday.",
+    ],
+    [
+      "The clerk Ana Reis wept when they read out the sentence.",
+      "They jailed the clerk Ana Reis for a year. She smiled when they read out the sentence.",
+    ],
+  ])("%s / %s", (a, b) => expect(compareTexts(action, [a, b, elsewhere]).differences).toHaveLength(1));
+
+  test.each([
+    [
+      "The skipper Jonas Weil, 47, died of a heart attack on Sunday.",
+      "Jonas Weil, 47, and Per Lind, 52, went overboard on Sunday. The 52-year-old had drowned.",
+    ],
+    [
+      "The nurse Lena Osei laughed when the jury came back.",
+      '"I wept when the jury came back," said the widow, Ruth Amadi.',
+    ],
+    [
+      "The caretaker Marek Dolan died of burns on Monday.",
+      "The caretaker Marta Dollan died of smoke inhalation on Monday.",
+    ],
+  ])("stays quiet on: %s / %s", (a, b) =>
+    expect(compareTexts(action, [a, b, elsewhere]).differences).toEqual([]),
+  );
+});
+
 test("no word stands on two levels of one set", () => {
   for (const { name, levels } of actSets) {
     const words = levels.flat();

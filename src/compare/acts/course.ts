@@ -1,7 +1,7 @@
 import type { Story } from "../../domain/index.js";
 import { actLexiconOf } from "../lexicon/act-index.js";
 import type { PropositionMatch } from "./match.js";
-import { compareSides } from "./participants.js";
+import { compareSides, type Likeness } from "./participants.js";
 import type { Proposition } from "./proposition.js";
 
 /**
@@ -56,11 +56,14 @@ function tells(
   return false;
 }
 
+/** "Brenn denies it" has no object, and is the step of an offer that somebody welcomed only where it tells of it. */
 const fits = (story: Story, a: Proposition, b: Proposition): boolean => {
+  const unlike = a.frame === "subject" && b.frame === "object";
+  const fit = (likeness: Likeness): boolean => (unlike ? likeness === "same" : likeness !== "other");
   const sides = (of: Proposition) => [of.theme, of.agent, ...of.loose].filter((side) => side !== null);
   return (
     a.theme === null ||
     b.theme === null ||
-    sides(a).some((left) => sides(b).some((right) => compareSides(story, left, right) !== "other"))
+    sides(a).some((left) => sides(b).some((right) => fit(compareSides(story, left, right))))
   );
 };

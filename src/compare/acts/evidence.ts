@@ -1,6 +1,6 @@
 import { type EntityType, readOnce, type Story } from "../../domain/index.js";
 import { areSynonyms, isKindOf } from "../../text/index.js";
-import { compareSides, entitiesOf, isSumOf, meet } from "./participants.js";
+import { areSpellings, compareSides, entitiesOf, isSumOf, meet } from "./participants.js";
 import type { Proposition, Side } from "./proposition.js";
 import { alikeActs } from "./read.js";
 
@@ -131,6 +131,7 @@ const ofPronoun = 0.75;
 function weighTold(story: Story, a: Side, b: Side): number {
   const name = sharedName(story, a, b);
   if (name !== null && (a.named || b.named)) return name === "place" || name === "nationality" ? 0.5 : 1;
+  if (a.named && b.named && areSpellings(entitiesOf(story), a, b)) return 1;
   if (isAnother(a) !== isAnother(b)) return 0.3;
   if (a.named !== b.named && isCalled(a, b)) return 0.8;
   if (isSumOf(a.head, b.head)) return 0.8;

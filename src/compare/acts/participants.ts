@@ -1,6 +1,6 @@
 import { type Entity, type EntityType, readOnce, type Story } from "../../domain/index.js";
 import { isKin } from "../../lexicon/offices.js";
-import { areRelated, isKindOf, nounCategory } from "../../text/index.js";
+import { areRelated, isKindOf, isWithinEdits, nounCategory, parsePerson } from "../../text/index.js";
 import { mayActAs } from "../lexicon/bodies.js";
 import { areContrasted } from "../lexicon/contrasts.js";
 import type { Side } from "./proposition.js";
@@ -37,6 +37,7 @@ function judge(story: Story, a: Side, b: Side): Likeness {
   if (isSumOf(a.head, b.head)) return "same";
   if (a.amount === "none" || b.amount === "none") return withNothing(a, b);
   if (isRelation(table, a, b) || isRelation(table, b, a)) return "other";
+  if (a.named && b.named && areSpellings(table, a, b)) return "same";
   if (a.named && b.named) return shared ? "same" : sharesNoun(a, b) ? "same" : "other";
   if (areContrasted(a.modifiers, b.modifiers)) return "other";
   if (headsMeet(a, b)) return "same";
@@ -89,10 +90,29 @@ function withNothing(a: Side, b: Side): Likeness {
 
 /** Each has names of one sort, they share none, and none belongs to the other's. */
 function namesApart(table: ReadonlyMap<string, Entity>, a: Side, b: Side): boolean {
-  if (a.entities.size === 0 || b.entities.size === 0) return false;
+  if (a.entities.size === 0 || b.entities.size === 0 || areSpellings(table, a, b)) return false;
   if (meet(a.gist.voices, b.gist.voices)) return false;
   return [...a.entities].some((id) =>
     [...b.entities].some((other) => sameSort(table.get(id)?.type, table.get(other)?.type)),
+  );
+}
+
+/** "Yusuf Darr" and "Yusuf Dar": one given name, and a surname that one of the two has misspelt. */
+export function areSpellings(table: ReadonlyMap<string, Entity>, a: Side, b: Side): boolean {
+  const people = [a, b].flatMap(({ entities }) =>
+    [...entities].flatMap((id) =>
+      table.get(id)?.type === "person" ? parsePerson(table.get(id)?.label ?? "") : [],
+    ),
+  );
+  const [one, other] = people;
+  return (
+    people.length === 2 &&
+    one !== undefined &&
+    other !== undefined &&
+    one.given[0] !== undefined &&
+    one.given[0] === other.given[0] &&
+    one.given[0].length > 2 &&
+    isWithinEdits(one.last, other.last, 1)
   );
 }
 

@@ -39,7 +39,9 @@ export function referentOf(reader: Reader, sentence: number, at: number): Refere
       agrees(reader, back, word, phrase, tokens);
     const here = claimsIn(document, back);
     const found =
-      back === sentence ? before(here, fits, relative.test(word) ? at : null) : subjectOf(here, fits);
+      back === sentence
+        ? before(here, fits, relative.test(word) ? at : null)
+        : (subjectOf(here, fits) ?? onlyName(here, tokens, fits));
     if (found !== undefined) return { sentence: back, tokens: found.tokens, head: found.head };
     if (relative.test(word)) return null;
     const opening = back < sentence ? openingPhrase(tokens) : null;
@@ -69,6 +71,15 @@ type Fits = (phrase: Phrase | null) => phrase is Phrase;
 
 const subjectOf = (claims: readonly Claim[], fits: Fits): Phrase | undefined =>
   claims.map(({ subject }) => subject).find(fits);
+
+/** "They jailed |Ana Diaz|. She": of a sentence whose subject is nobody the one whom it names. */
+function onlyName(claims: readonly Claim[], tokens: readonly Token[], fits: Fits): Phrase | undefined {
+  const named = claims
+    .flatMap(({ object, complements }) => [object, ...complements])
+    .filter((phrase) => tokens[(phrase?.tokens[1] ?? 0) - 1]?.pos === "PROPN");
+  const [only, ...more] = named.filter(fits);
+  return more.length === 0 ? only : undefined;
+}
 
 /** The last subject before it, else the last object; for a relative pronoun whatever ends where it begins. */
 function before(claims: readonly Claim[], fits: Fits, at: number | null): Phrase | undefined {

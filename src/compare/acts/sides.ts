@@ -12,6 +12,7 @@ import type { ShareWords } from "./gist.js";
 import { entitiesOf } from "./participants.js";
 import { isPronoun, referentOf } from "./pronouns.js";
 import type { Side } from "./proposition.js";
+import { agedIn, readStandIn } from "./stand-ins.js";
 
 /** What is looked up sentence by sentence in one document, made once. */
 export interface Reader {
@@ -21,6 +22,10 @@ export interface Reader {
   readonly index: number;
   /** Names of each sentence with the story's entity behind them. */
   readonly names: ReadonlyMap<number, readonly Name[]>;
+  /** The story's entity of a name, else the name itself. */
+  readonly entityOf: (name: string) => string;
+  /** The one whom the story calls so many years old. */
+  readonly aged: ReadonlyMap<string, string>;
   readonly typeOf: (entity: string) => EntityType | null;
   /** Token ranges of dates: they are no words of a participant. */
   readonly dates: ReadonlyMap<number, readonly Range[]>;
@@ -37,15 +42,25 @@ export function readerOf(story: Story, index: number, shareWords: ShareWords): R
   const table = story.entities;
   const known = entitiesOf(story);
   const typeOf = (entity: string): EntityType | null => known.get(entity)?.type ?? null;
+  const entityOf = (name: string): string => table.find(name)?.id ?? name.toLowerCase();
   const names = new Map<number, Name[]>();
   const dates = new Map<number, Range[]>();
   for (const mention of document.mentions) {
     const { sentence, tokens } = mention;
     if (mention.kind === "date") addTo(dates, sentence, tokens);
-    else if (mention.kind === "entity")
-      addTo(names, sentence, { tokens, id: table.find(mention.name)?.id ?? mention.name.toLowerCase() });
+    else if (mention.kind === "entity") addTo(names, sentence, { tokens, id: entityOf(mention.name) });
   }
-  return { lexicon: actLexiconOf(story), shareWords, document, index, names, dates, typeOf };
+  return {
+    lexicon: actLexiconOf(story),
+    shareWords,
+    document,
+    index,
+    names,
+    dates,
+    entityOf,
+    aged: agedIn(story),
+    typeOf,
+  };
 }
 
 const nouns = /^(?:NOUN|PROPN)$/;
@@ -54,7 +69,7 @@ const anyone =
 const nothing = /^(?:no|none|nobody|nothing|neither)$/;
 const parts = /^(?:some|many|most|few|several|half|part|majority|number)$/;
 const measures =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|all|some|many|most|several|half|part|number|member|group|majority|rest|last|total|couple|pair|tonne|ton|piece|lot|series|kind|type|form|none|both|each)$/;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|all|some|many|most|several|half|part|number|member|group|majority|rest|last|total|couple|pair|tonne|ton|piece|lot|series|kind|type|form|none|both|each|case|incident|instance|episode|spate|bout)$/;
 
 /** A side of an act from a phrase of its clause; a pronoun is read as the subject told before it. */
 export function readSide(
@@ -66,6 +81,8 @@ export function readSide(
   if (phrase === null) return null;
   const tokens = reader.document.sentences[sentence]?.tokens ?? [];
   const [first, end] = phrase.tokens;
+  const standIn = readStandIn(reader, sentence, phrase);
+  if (standIn !== null) return standIn;
   if (end - first === 1 && isPronoun(tokens[first]?.lower ?? "")) {
     const meant = referentOf(reader, sentence, first);
     if (meant !== null)

@@ -11,6 +11,10 @@ export interface Status {
 
 const negated = /^(?:not|n't|never|cannot|no)$/;
 const conditional = /^(?:if|unless|whether|until|why|how|should)$/;
+/** "until 2017, he": what stands before a date opens no clause. */
+const opensCondition = (tokens: readonly Token[], at: number): boolean =>
+  conditional.test(tokens[at]?.lower ?? "") &&
+  !(tokens[at]?.lower === "until" && /^(?:NUM|PROPN)$/.test(tokens[at + 1]?.pos ?? ""));
 /** "does not know when it will end": the time is asked for, and nothing is said to come. */
 const asksWhen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "when" &&
@@ -30,7 +34,7 @@ export function statusOf(claim: Claim, before: readonly Claim[], tokens: readonl
   const [first, at] = [claim.tokens[0], verb.token];
   if (tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?") return { holds: null, standing: null };
   for (let i = Math.max(0, Math.min(first, at) - 3); i < at; i++)
-    if (conditional.test(tokens[i]?.lower ?? "") || asksWhen(tokens, i) || isInverted(tokens, i))
+    if (opensCondition(tokens, i) || asksWhen(tokens, i) || isInverted(tokens, i))
       return isUndecided(tokens, i) ? { holds: true, standing: "possible" } : { holds: null, standing: null };
   const span = tokens.slice(Math.max(0, at - 5), at + 1).map(({ lower }) => lower);
   if (claim.negated && (span.some((word) => limiting.test(word)) || deniesManner(claim, tokens)))

@@ -26,6 +26,9 @@ export function isMistagged(tokens: readonly Token[], i: number): boolean {
   // "the suspect, who |lives| in Lyon"
   if (token.pos === "NOUN" && /^(?:who|which)$/.test(before.lower))
     return baseOfPresent(token.lower) !== null && !/^(?:VERB|AUX)$/.test(next?.pos ?? "");
+  // "police |shot| him": no noun has such a pronoun behind it.
+  if (token.pos === "NOUN" && /^(?:NOUN|PROPN)$/.test(before.pos) && objectPronoun.test(next?.lower ?? ""))
+    return participleOf(token.lower) !== null;
   if (token.pos === "ADJ" && /^(?:NOUN|PROPN)$/.test(before.pos))
     return participleOf(token.lower) !== null && !/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(next?.pos ?? "");
   return (
@@ -37,6 +40,8 @@ export function isMistagged(tokens: readonly Token[], i: number): boolean {
     baseOfGerund(token.lower) !== null
   );
 }
+
+const objectPronoun = /^(?:him|them|me|us|himself|herself|themselves)$/;
 
 /** "closing" is "close"; null where no verb is behind it. */
 function baseOfGerund(word: string): string | null {
