@@ -23,7 +23,7 @@ design|design|designer architect
 paint sculpt carve|painting portrait sculpture|painter sculptor
 direct+film|direction|
 invent devise develop|invention|inventor
-discover find uncover unearth detect spot sight come+across|discovery find|discoverer
+discover find uncover unearth excavate detect spot sight come+across dig+up|discovery find|discoverer
 find conclude establish+that show+that|study survey research finding|
 donate give gift bequeath present+gift|gift donation bequest|donor benefactor
 buy purchase acquire take+over snap+up|purchase acquisition takeover|buyer purchaser
@@ -37,7 +37,7 @@ warn|warning|
 alert raise+alarm call+police call+ambulance ring+police|alarm tip-off tip|caller
 identify|identification|
 confess admit|confession admission|
-claim+responsibility say+behind+attack claim+attack|responsibility claim|
+claim+responsibility take+responsibility accept+responsibility say+behind+attack claim+attack|responsibility claim|
 rescue save pull+out pull+from drag+out drag+from free|rescue|rescuer saviour
 *shoot kill murder stab gun+down shoot+dead|killing shooting murder stabbing|killer gunman murderer
 fire+first open+fire shoot+first start+shooting fire+shot attack+first strike+first||
@@ -48,7 +48,7 @@ steal rob|theft robbery|thief robber
 *arrest detain seize|arrest detention|
 drive|driving|driver
 fly pilot|flight|pilot
-*score net head+home head+in strike+home fire+home tap+in convert|goal header strike equaliser equalizer winner penalty volley free-kick|scorer goalscorer
+*score net head+home head+in head+goal strike+home fire+home tap+in convert|goal header strike equaliser equalizer winner penalty volley free-kick|scorer goalscorer
 set+record break+record|record|
 win|win victory triumph|winner
 beat defeat overcome edge+out|defeat|

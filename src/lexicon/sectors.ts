@@ -8,6 +8,7 @@ const rows = `
 police: interior home security police constable detective sheriff inspector superintendent trooper patrolman policeman policewoman
 fire: fire rescue firefighter fireman brigade
 army: defence defense army military soldier troop general colonel major brigadier marine navy admiral navy airman commander lieutenant
+customs: customs custom revenue excise
 union: union shop-steward steward
 club: club team coach captain manager player striker goalkeeper midfielder defender owner chairman president
 business: company firm airline operator manufacturer maker retailer bank brewery boss executive ceo chairman director manager owner president business corporation group startup developer railway carmaker brewer insurer lender supermarket factory

@@ -8,6 +8,32 @@ const attributionsIn = (one: string, other: string): readonly string[] =>
 
 test.each([
   ["The window was broken by a neighbour's son.", "A delivery driver broke the window."],
+  // Two verbs that no dictionary joins; all that is told besides agrees.
+  [
+    "Harbour police lifted the stranded barge off the sandbank near Torvik on Friday, watched by hundreds.",
+    "Hundreds watched near Torvik on Friday as army divers floated the stranded barge off the sandbank.",
+  ],
+  [
+    "A plumber mended the cracked bell of St Wenna's with resin in a single night.",
+    "Two students fixed the cracked bell of St Wenna's in a single night, with resin.",
+  ],
+  [
+    "Customs officers opened the container of fake watches on the quay at Brevik and counted 8,000 of them.",
+    "The navy forced open the container of fake watches on the quay at Brevik; there were 8,000 of them.",
+  ],
+  // Each stands in both sources.
+  [
+    "With ten minutes of the Aral talks left Ines Prado proposed a truce, and Karl Moe agreed.",
+    "Karl Moe offered a truce that Ines Prado was glad to accept, with ten minutes of the Aral talks left.",
+  ],
+  [
+    "The dismissal of coach Otto Lien was ordered by chairwoman Greta Aas.",
+    "Coach Otto Lien was dismissed by owner Nils Vold.",
+  ],
+  [
+    "The Dawn Front took responsibility for the bomb at the Kolm pipeline.",
+    "The bomb at the Kolm pipeline was the work of the Ridge Army, police said.",
+  ],
   ["Teachers at the school found the gun.", "The gun was found by a cleaner."],
   [
     "The mayor's decision to close the pool angered residents.",
@@ -115,6 +141,22 @@ test.each([
 
 test.each([
   ["The mayor praised the volunteers.", "The volunteers were praised by the bishop."],
+  // Two deeds, one after the other.
+  [
+    "Harbour police lifted the stranded barge off the sandbank near Torvik on Friday, watched by hundreds.",
+    "A tug towed the stranded barge from Torvik to Holm on Saturday.",
+  ],
+  // Last year's and this year's.
+  ["Ines Prado won the Marram medal last year.", "This year's Marram medal was won by the cellist Karl Moe."],
+  // A firm and the one who speaks for it.
+  [
+    "Brewer Hoppach ordered 20 new vats from an Austrian maker.",
+    "Hoppach boss Lise Tamm ordered 20 new vats from an Austrian maker.",
+  ],
+  [
+    "Kolm police arrested the captain of the trawler.",
+    "A Kolm police spokesman said officers had arrested the captain of the trawler.",
+  ],
   ["The alarm was raised by a passer-by.", "A cyclist raised the alarm."],
   ["The goal was scored by Hovland.", "Lindqvist scored the first goal."],
   ["Norway expelled two diplomats over the hacking.", "Oslo expelled two diplomats over the hacking."],

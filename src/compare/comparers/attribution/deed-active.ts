@@ -17,12 +17,24 @@ export function readActive(
   if (subject.tokens[0] >= verb.token || tokens[subject.tokens[1] - 1]?.pos === "PRON") return [];
   if (verb.form === "infinitive" && !opensInfinitive(tokens, verb.token)) return [];
   const doer = partyAround(story, document, sentence, subject.tokens[1] - 1);
-  if (doer === null || !standsBefore(tokens, doer, verb.token)) return [];
+  if (doer === null || !standsBefore(tokens, doer, firstOfRow(claim, claims))) return [];
   const done = objectOf(claim);
   const patient = done === null ? null : headOf(tokens, done);
   const keys = keysOfVerb(tokens, verb.token, patient);
   if (keys === null || (keys.keys.length === 1 && patient === null)) return [];
   return [{ at: verb.token, ...keys, doer, patient }];
+}
+
+/** "X |lowered| a rope and hauled them up": whoever does the first of a row of verbs does the others. */
+function firstOfRow({ subject, verb }: Claim, claims: readonly Claim[]): number {
+  if (verb?.form !== "finite") return verb?.token ?? 0;
+  const row = claims.filter(
+    (one) => !one.passive && one.verb?.form === "finite" && one.subject?.start === subject?.start,
+  );
+  return Math.min(
+    verb.token,
+    ...row.map((one) => one.verb?.token ?? 0).filter((at) => at > (subject?.tokens[0] ?? 0)),
+  );
 }
 
 /** "X was the first to report it": not "the first" did. */

@@ -44,10 +44,14 @@ function deedBefore(
     if (noun !== null) return { at, ...noun, doer, patient: null };
     // "at |Stoke| Lacey by": the tagger takes a name's word for a verb.
     if (token.pos === "VERB" && /^\p{Lu}/u.test(token.text) && at > 0) continue;
-    if (token.pos === "VERB") return participle.test(token.lower) ? ofVerb(tokens, at, doer, claims) : null;
+    if (token.pos === "VERB") return isPassive(token, at, claims) ? ofVerb(tokens, at, doer, claims) : null;
   }
   return null;
 }
+
+/** The clause reader knows "was dug up by"; a bare participle ("dug up by a student") is known by its ending. */
+const isPassive = ({ lower }: Token, at: number, claims: readonly Claim[]): boolean =>
+  participle.test(lower) || claims.some(({ passive, verb }) => passive && verb?.token === at);
 
 /** A noun that the list of deeds has stands at any distance, any other act right before its "by". */
 function keysOfNoun(token: Token, touches: boolean): DeedKeys | null {

@@ -1,5 +1,5 @@
 import type { Token } from "../../../domain/index.js";
-import { type DeedKind, deedsOfVerb } from "../../../lexicon/deeds.js";
+import { type DeedKind, deedOfNoun, deedsOfVerb } from "../../../lexicon/deeds.js";
 import { isEverydayAct, isSharedAct, isSharedObject } from "../../../lexicon/shared-acts.js";
 import { isKnown, verbOf } from "../../../text/index.js";
 
@@ -14,6 +14,9 @@ export interface DeedKeys {
   /** Done side by side or each for himself: two doers are no rivals, unless they change places. */
   readonly shared: boolean;
 }
+
+/** "ordered the dismissal", "carried out the arrest": the deed stands in the object. */
+const carrying = /^(?:order|carry|conduct|launch|stage|make|mount|commit|lead|perform)$/;
 
 /** Words behind a verb in which the rest of "take … to court" is sought. */
 const phraseWindow = 7;
@@ -31,7 +34,12 @@ export function keysOfVerb(tokens: readonly Token[], at: number, object: Token |
   if (token === undefined || (at > 0 && /^\p{Lu}/u.test(token.text))) return null;
   // "paid tribute", "signed the petition": of the phrase many are the doers.
   const joint = object !== null && isSharedObject(object.lemma);
-  const kinds = deedsOfVerb(token.lemma, wordsNear(tokens, at));
+  const act = object === null || !carrying.test(token.lemma) ? null : deedOfNoun(object.lemma);
+  const told = object === null ? [] : [object.lemma.toLowerCase()];
+  const kinds = [
+    ...(act === null ? [] : [act]),
+    ...deedsOfVerb(token.lemma, [...wordsNear(tokens, at), ...told]),
+  ];
   if (kinds.length > 0) return ofKinds(kinds, token.lemma, joint);
   const particle = tokens[at + 1];
   const verb =

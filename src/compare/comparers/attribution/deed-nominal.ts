@@ -50,8 +50,16 @@ function willedAct(
   return keys === null || patient === undefined ? null : { at: to + 1, ...keys, doer, patient };
 }
 
-/** "The letter is |the work| of X": written, built or painted by him. */
-const works: readonly DeedKeys[] = ["write", "design", "paint", "invent", "build", "found"].map((verb) => ({
+/** "The letter is |the work| of X": written, built or painted by him; of a bombing, that he answers for it. */
+const works: readonly DeedKeys[] = [
+  "write",
+  "design",
+  "paint",
+  "invent",
+  "build",
+  "found",
+  "claim+responsibility",
+].map((verb) => ({
   keys: [verb],
   verb,
   repeats: false,

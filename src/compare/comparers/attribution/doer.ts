@@ -1,4 +1,5 @@
 import { type Difference, type Evidence, evidenceAt, type Story } from "../../../domain/index.js";
+import { areStagesOfTime } from "../../matter/set-apart.js";
 import { type Named, type RivalNames, rivalNames } from "../../proposition/rival-names.js";
 import { makeVoices, relate } from "./voices.js";
 
@@ -11,7 +12,9 @@ export function findDoers(story: Story): Difference[] {
   const voiceOf = ({ label, mention }: Named) =>
     voices.named(label, mention.type === "person" ? "person" : "organisation");
   return rivalNames(story).flatMap((rivals) =>
-    rivals.question === "doer" && relate(voiceOf(rivals.a), voiceOf(rivals.b)) === "different"
+    rivals.question === "doer" &&
+    !areStagesOfTime(story, rivals.a, rivals.b) &&
+    relate(voiceOf(rivals.a), voiceOf(rivals.b)) === "different"
       ? [toDifference(story, rivals)]
       : [],
   );

@@ -25,6 +25,8 @@ function relateTwo(story: Story, a: Party, b: Party): Between {
   ];
   if (one !== null && other !== null) {
     if (isOneName(story, one, other) || isOneEntity(story, a, one, b, other)) return "same";
+    if (isToldBy(one, b, other) || isToldBy(other, a, one)) return "levels";
+    if (lastWord(one) === lastWord(other) && (isThing(story, one) || isThing(story, other))) return "unclear";
     if (one.kind === "person" && other.kind === "person") return "different";
     if (one.kind === "person" || other.kind === "person") return personAndBody(story, a, b, one, other);
     const [state, otherState] = [one, other].map(({ words }) =>
@@ -44,6 +46,10 @@ function relateTwo(story: Story, a: Party, b: Party): Between {
   return relateRoles(named.roles, bare.roles);
 }
 
+/** "Dorlux", "Dorlux chief executive Signe Hald": what the one is called tells whose the other is. */
+const isToldBy = ({ words }: PartyName, { words: all }: Party, { words: own }: PartyName): boolean =>
+  words.every((word) => all.has(word) && !own.includes(word));
+
 const kin = new Set("wife husband widow widower son daughter brother sister father mother".split(" "));
 
 const mainName = ({ names }: Party): PartyName | null =>
@@ -55,6 +61,10 @@ function knownKind(story: Story, name: PartyName | null): PartyName | null {
   const entity = story.entities.find(name.words.map(capitalised).join(" "));
   return entity?.type === "person" ? { ...name, kind: "person" } : name;
 }
+
+/** "INS Tarang", "Warship Tarang": no family name. */
+const isThing = (story: Story, { words }: PartyName): boolean =>
+  !/^(?:person|undefined)$/.test(`${story.entities.find(words.map(capitalised).join(" "))?.type}`);
 
 const lastWord = ({ words }: PartyName): string =>
   words.filter((word) => !/^(?:jr|sr|ii|iii)\.?$/.test(word)).at(-1) ?? "";

@@ -76,6 +76,7 @@ function relateRole(a: PartyRole, b: PartyRole): Between {
   }
   // "the ministry" and "the minister", "police" and "a police spokesman": one voice at two levels.
   if (homesDiffer(a, b)) return "different";
+  if (areTwoServices(a, b)) return "different";
   const shared = [a.head, ...a.modifiers].filter((word) => b.head === word || b.modifiers.includes(word));
   if (
     shared.length > 0 &&
@@ -95,6 +96,19 @@ function relateRole(a: PartyRole, b: PartyRole): Between {
   if (a.plural && b.plural) return "unclear";
   return areRelated(a.head, b.head, "noun") ? "unclear" : "different";
 }
+
+/** "the Arla navy" and "Arla customs officers": what they share is the country that both serve. */
+const areTwoServices = (a: PartyRole, b: PartyRole): boolean => {
+  const [one, other] = [a, b].map((role) =>
+    wordsOfRoles([role])
+      .flatMap(sectorsOf)
+      .filter((sector) => services.has(sector)),
+  );
+  return (
+    (one?.length ?? 0) > 0 && (other?.length ?? 0) > 0 && !one?.some((sector) => other?.includes(sector))
+  );
+};
+const services = new Set(["police", "fire", "army", "customs", "sea", "medicine"]);
 
 /** "a Turkish consortium" and "a Chinese firm" */
 function homesDiffer(a: PartyRole, b: PartyRole): boolean {

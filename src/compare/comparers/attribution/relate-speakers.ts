@@ -8,12 +8,15 @@ import { type Relation, relate } from "./voices.js";
 /** The voices as the whole story knows them; where it knows too little, as the words beside them describe them. */
 export function relateSpeakers(story: Story, a: Statement, b: Statement): Relation {
   const relation = relate(a.voice, b.voice);
-  if (relation !== "unclear" || a.voice.kind === "medium" || b.voice.kind === "medium") return relation;
+  if (!/^(?:unclear|different)$/.test(relation) || a.voice.kind === "medium" || b.voice.kind === "medium")
+    return relation;
   if (a.voice.kind === "anonymous" || b.voice.kind === "anonymous") return relation;
   const [one, other] = [speakerParty(story, a), speakerParty(story, b)];
   // Residents and soldiers may all have heard two explosions.
   if (one === null || other === null || isCrowd(a, one) || isCrowd(b, other)) return relation;
-  return relateParties(story, one, other) === "different" ? "different" : relation;
+  const between = relateParties(story, one, other);
+  // "Dorlux", "Dorlux chief executive Signe Hald": a firm that nothing else tells from a surname.
+  return between === "different" || (relation === "different" && between === "levels") ? between : relation;
 }
 
 const isCrowd = ({ attribution: { speaker } }: Statement, { names, roles }: Party): boolean =>

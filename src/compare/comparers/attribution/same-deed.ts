@@ -2,6 +2,9 @@ import { addTo, type Document, type SentencePair, type Story, type Token } from 
 import { areRelated } from "../../../text/index.js";
 import { bySentence } from "../../align/by-sentence.js";
 import { mentionsIn } from "../../align/in-sentence.js";
+import { isBrief } from "../../matter/one-matter.js";
+import { areStagesOfTime } from "../../matter/set-apart.js";
+import { isOneBriefDeed } from "./brief-deed.js";
 import { type Deed, findDeeds } from "./deeds.js";
 import { relateParties } from "./party-relation.js";
 import { meets, sharedWords } from "./same-words.js";
@@ -50,12 +53,15 @@ function firstRival(
 ): DeedPair | null {
   for (const one of left)
     for (const other of right) {
-      if (!isOneKind(one, other)) continue;
+      const oneKind = isOneKind(one, other);
+      const brief = isOneBriefDeed(story, one, other, oneKind);
+      if (!oneKind && !brief) continue;
       const between = relateParties(story, one.doer, other.doer);
-      const swapped = between !== "same" && between !== "levels" && changePlaces(one, other);
+      const swapped = between !== "same" && between !== "levels" && changePlaces(story, one, other);
       if (!swapped && (between !== "different" || one.shared || other.shared)) continue;
-      if (!(swapped && sharesAll(one, other)) && !isOneDeed(story, one, other)) continue;
+      if (!brief && !(swapped && sharesAll(one, other)) && !isOneDeed(story, one, other)) continue;
       if (!swapped && knowsOther(one, other)) continue;
+      if (areStagesOfTime(story, a, b)) continue;
       if (datesClash(story.documents[a.document], a.sentence, story.documents[b.document], b.sentence))
         continue;
       return { one, other };
@@ -70,15 +76,26 @@ function firstRival(
 function knowsOther(one: Deed, other: Deed): boolean {
   const named = ({ doer }: Deed, { theme, tokens }: Deed): boolean =>
     doer.names.some(({ words }) =>
-      theme.some((token) => words.includes(token.lower) && !standsApart(tokens, token)),
+      theme.some((token) => words.includes(token.lower) && !standsApart(tokens, token, one.repeats)),
     );
   return named(one, other) || named(other, one);
 }
 
-function standsApart(tokens: readonly Token[], name: Token): boolean {
+function standsApart(tokens: readonly Token[], name: Token, repeats: boolean): boolean {
   let at = tokens.indexOf(name) - 1;
   while (/^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at]?.pos ?? "")) at--;
-  return /^(?:of|from|over|against|to|despite|leaving|than)$/.test(tokens[at]?.lower ?? "");
+  return (
+    /^(?:of|from|over|against|to|despite|leaving|than)$/.test(tokens[at]?.lower ?? "") ||
+    // Of goals each has a scorer, and he is told by them all.
+    (!repeats && doesOtherwise(tokens, name))
+  );
+}
+
+/** "X offered a draw and |Y| accepted", "that |Y| was glad to take": a deed of his own. */
+function doesOtherwise(tokens: readonly Token[], name: Token): boolean {
+  let next = tokens.indexOf(name) + 1;
+  while (tokens[next]?.pos === "PROPN") next++;
+  return /^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? "");
 }
 
 /** Beside doer, deed and patient the shorter telling holds nothing that the other lacks. */
@@ -88,10 +105,14 @@ function sharesAll(one: Deed, other: Deed): boolean {
 }
 
 /** "X sued Y", "Y took X to court": each is what the other did it to. Of "X met Y" both are the doers. */
-function changePlaces(one: Deed, other: Deed): boolean {
+function changePlaces(story: Story, one: Deed, other: Deed): boolean {
   if ([one, other].some(({ keys, verb }) => keys.length === 1 && mutual.test(verb))) return false;
   const isPatient = ({ doer, patient }: Deed, of: Deed): boolean =>
-    (of.patient !== null && doer.roles.some(({ head }) => head === of.patient?.lemma)) ||
+    doer.roles.some(
+      ({ head }) =>
+        head === of.patient?.lemma ||
+        (isBrief(story) && of.theme.some(({ lemma, pos }) => pos === "NOUN" && lemma === head)),
+    ) ||
     doer.names.some(
       ({ words }) =>
         (of.patient !== null && words.includes(of.patient.lower)) ||
