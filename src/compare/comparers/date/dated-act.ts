@@ -34,6 +34,9 @@ export function actOf(claim: Claim, here: readonly Claim[], { tokens }: Sentence
   }
   const object = claim.passive ? null : objectAfter(tokens, at + 1, next);
   const around: Range = [object?.[1] ?? at + 1, next];
+  const meant =
+    object === null && !claim.passive && subject !== null ? antecedentOf(tokens, subject[0]) : null;
+  if (meant !== null) return { ...base, agent: subject, patient: meant, around };
   if (object === null && !claim.passive && announcing.has(act))
     return {
       ...base,
@@ -52,6 +55,16 @@ export function actOf(claim: Claim, here: readonly Claim[], { tokens }: Sentence
       tokens[object[1] - 1]?.lemma ?? "",
     );
   return { ...base, agent: ownPart ? null : subject, patient: ownPart ? subject : object, around };
+}
+
+/** "the |sample| that she gave": what the relative before a clause's subject stands for is its object. */
+function antecedentOf(tokens: readonly Token[], subject: number): Range | null {
+  const past = subject - 1;
+  if (!/^(?:that|which|whom)$/.test(tokens[past]?.lower ?? "") || tokens[past - 1]?.pos !== "NOUN")
+    return null;
+  let first = past - 1;
+  while (first > 0 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? "")) first--;
+  return [first, past];
 }
 
 /** "Founded in 1996, the company …": an opening participle speaks of the next clause's subject. */

@@ -140,7 +140,8 @@ function marksAround(
       // "the new law" is known already; "a new round" is one more.
       if (token.lower === "new" && /^(?:the|its|their|his|her|this)$/.test(tokens[i - 1]?.lower ?? ""))
         continue;
-      if (another.test(token.lower)) marks.add(more.test(token.lower) ? "again" : token.lower);
+      if (/^(?:first|last)$/.test(token.lower)) marks.add(token.lower);
+      else if (another.test(token.lower)) marks.add(more.test(token.lower) ? "again" : token.lower);
       else if (token.lower === "once" && tokens[i + 1]?.lower === "more") marks.add("again");
     }
   };

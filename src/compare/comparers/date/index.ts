@@ -3,7 +3,6 @@ import { bySentence } from "../../align/by-sentence.js";
 import { daysAfter } from "../../align/moment.js";
 import type { Comparer } from "../../comparer.js";
 import { isBrief } from "../../matter/one-matter.js";
-import { isNextOne, matchAppointments, pairsOfAppointments, readAppointments } from "./appointments.js";
 import { countsFromToday } from "./cause.js";
 import { type Relation, relateDates } from "./conflict.js";
 import { type DatedEvent, findDatedEvents, isAhead } from "./dated-event.js";
@@ -16,6 +15,13 @@ import { findOrders } from "./order.js";
 import { circumstancesClash, type EventMatch, matchEvents, sharedOf } from "./same-event.js";
 import { areToldAsOne } from "./told-as-one.js";
 import { findToldByMost } from "./told-by-most.js";
+import {
+  isNextOne,
+  matchUniqueActs,
+  pairsOfUniqueActs,
+  readUniqueActs,
+  type UniqueAct,
+} from "./unique-acts.js";
 import { indexWords } from "./word-index.js";
 
 /**
@@ -71,18 +77,22 @@ function compare(story: Story): Comparison {
     if (relation.kind !== "open" && keptBack(story, a.event, b.event, relation.kind) === null)
       edges.push({ a: a.event, b: b.event, ...match, relation });
   }
-  const appointments = readAppointments(story, all);
-  const planned = groupBy(appointments, ({ words }) => words.event.document);
-  for (const [a, b] of pairsOfAppointments(story, appointments)) {
-    const match = matchAppointments(story, a, b, (document) => planned.get(document) ?? []);
+  const uniqueActs = readUniqueActs(story, all);
+  const planned = groupBy(uniqueActs, ({ words }) => words.event.document);
+  for (const [a, b] of pairsOfUniqueActs(story, uniqueActs)) {
+    const match = matchUniqueActs(story, a, b, (document) => planned.get(document) ?? []);
     if (!match.same) continue;
-    const relation = relateDates(a.words.event, b.words.event);
+    const relation = relateUnique(a, b);
     if (relation.kind === "days" || relation.kind === "times")
       edges.push({ a: a.words.event, b: b.words.event, ...match, relation });
   }
   edges.push(...findToldByMost(story, all));
   return { differences: [...toDifferences(story, edges), ...findOrders(story)], nearMisses };
 }
+
+/** Of two last or first ones there is one, however far apart its days are told. */
+const relateUnique = (a: UniqueAct, b: UniqueAct): Relation =>
+  relateDates(a.words.event, b.words.event, a.kind !== "ahead");
 
 /** One act by the words around it, by what the two clauses state, or by the matter that both sentences tell of. */
 function matchActs(story: Story, a: EventWords, b: EventWords, cosine: number): EventMatch {

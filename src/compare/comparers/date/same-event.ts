@@ -139,7 +139,11 @@ export function circumstancesClash(a: EventWords, b: EventWords): string | null 
     return "they are of two people with one last name";
   if (disjoint(a.patient.numbers, b.patient.numbers)) return "they count differently";
   if (disjoint(a.places, b.places)) return "their places differ";
-  const mark = [...a.marks, ...b.marks].find((word) => a.marks.has(word) !== b.marks.has(word));
+  if (isFirstAndLast(a.marks, b.marks) || isFirstAndLast(b.marks, a.marks))
+    return "one is the first and the other the last of its kind";
+  const mark = [...a.marks, ...b.marks].find(
+    (word) => !/^(?:first|last)$/.test(word) && a.marks.has(word) !== b.marks.has(word),
+  );
   if (mark !== undefined) return `“${mark}” makes one of them a further act of its kind`;
   if (left.claim !== null && right.claim !== null) {
     if (left.claim.negated !== right.claim.negated) return "one of them is said not to have happened";
@@ -148,6 +152,9 @@ export function circumstancesClash(a: EventWords, b: EventWords): string | null 
   }
   return null;
 }
+
+const isFirstAndLast = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.has("first") && other.has("last") && !one.has("last") && !other.has("first");
 
 /** "opens in May" is a plan or a habit, not yet a deed. */
 export const hasHappened = (event: DatedEvent): boolean =>

@@ -10,7 +10,7 @@ import type { Edge } from "./differences.js";
 import type { ArgumentWords, EventWords } from "./event-words.js";
 import { happeningsOf } from "./happenings.js";
 import { boundOf } from "./limits.js";
-import { happensOnce, recurs } from "./once.js";
+import { recurs } from "./once.js";
 import { areNamesApart, circumstancesClash, saysLittle, sharedOf } from "./same-event.js";
 import { relateNamedDays } from "./weekdays.js";
 
@@ -56,10 +56,8 @@ function sharpen(links: Links, a: EventWords, b: EventWords, night: Relation): E
   return edgeOf(a, b, night);
 }
 
-/** Sources that must give the act one day before another source's day is set against it … */
-const most = 3;
-/** … and for acts that happen once, or that the odd source opens with. */
-const mostOfOnce = 2;
+/** Sources that must give the act one day before another source's day is set against it. */
+const most = 2;
 /** Sentences from its beginning in which a report tells what it is about. */
 const lead = 3;
 
@@ -67,9 +65,7 @@ const isLead = ({ event }: EventWords): boolean => event.sentence < lead;
 
 function isDisputed(links: Links, a: EventWords, b: EventWords): boolean {
   const [own, other] = [documentsWith(links, a, b), documentsWith(links, b, a)];
-  const [larger, odd] = own.size >= other.size ? [own, b] : [other, a];
-  const once = happensOnce(a.event.act) || happensOnce(b.event.act);
-  if (larger.size < (once || isLead(odd) ? mostOfOnce : most)) return false;
+  if (Math.max(own.size, other.size) < most) return false;
   return ![...own].some((document) => other.has(document));
 }
 

@@ -72,8 +72,42 @@ describe("what is still to come on two days", () => {
   });
 });
 
+describe("the last or the first of its kind on two days, however far apart", () => {
+  test.each([
+    [
+      "a check, by verb and noun",
+      "The lift was last checked in March 2021.",
+      "The lift passed its last inspection in May 2023.",
+    ],
+    ["a visit", "The king last visited Karst in 1998.", "His last visit to Karst was in 2004."],
+    ["an eruption", "The volcano last erupted in 1911.", "Its most recent eruption was in 1926."],
+    ["a sighting", "The lynx was first filmed on 3 May.", "A lynx was first filmed there on 9 May."],
+    [
+      "a result, with no verb that tells",
+      "The first positive test came on 2 June, she said.",
+      "The first positive test was in the ministry on 26 May.",
+    ],
+  ])("%s: %s | %s", (_name, a, b) => expect(dates(a, b)).toHaveLength(1));
+});
+
 describe("kept apart", () => {
   test.each([
+    ["the last and the first", "The volcano first erupted in 1911.", "The volcano last erupted in 1926."],
+    [
+      "last acts of two things",
+      "The lift was last checked in March 2021.",
+      "The boiler was last checked in May 2023.",
+    ],
+    [
+      "a last one and any other",
+      "The lift was last checked in March 2021.",
+      "The lift was checked in May 2019.",
+    ],
+    [
+      "the month of a day",
+      "The lift was last checked in March 2021.",
+      "The lift was last checked on 9 March 2021.",
+    ],
     ["two bodies", "The council will vote on Tuesday.", "Parliament will vote on Thursday."],
     [
       "two steps of one course",

@@ -17,36 +17,45 @@ import {
 } from "./same-event.js";
 
 /**
- * What is still to come: a hearing, a vote, a visit, the end of a sale. A story has few such things, and a source names
- * one day for each; so two sources' days for one are set against each other however few words their sentences share.
+ * Acts of which a story has one, by what is said of them: what is still to come (a hearing, a vote, the end of a sale)
+ * and what is the last or the first of its kind ("was last inspected", "the first positive result"). A source names one
+ * day for each, so two sources' days for one are set against each other however few words their sentences share.
  *
  * "The vote is set for", "will be put to the vote", "postponed the vote to": the noun is the act where the verb only
- * says that it is planned.
+ * says that it is planned or that it took place.
  */
-export interface Appointment {
+export interface UniqueAct {
   readonly words: EventWords;
   readonly acts: readonly Act[];
+  readonly kind: "ahead" | "last" | "first";
   /** Whose words tell it: an index into the document's attributions; null where the reporter speaks. */
   readonly voice: number | null;
 }
 
-/** Verbs that put an act on a day and say nothing of what it is. */
-const planning =
-  /^(?:set|schedule|expect|plan|fix|hold|make|put|postpone|delay|move|reschedule|defer|adjourn|pencil|slate|call|announce|have|do|take|give|get|come|go|be|happen|occur|follow|fall|begin|start|open|commence|summon|invite|bring|say|tell|take place|come down|come out)$/;
+/** Verbs that put an act on a day, or say that it took place, and nothing of what it is. */
+const placing =
+  /^(?:set|schedule|expect|plan|fix|hold|make|put|postpone|delay|move|reschedule|defer|adjourn|pencil|slate|call|announce|have|do|take|give|get|come|go|be|happen|occur|follow|fall|begin|start|open|commence|summon|invite|bring|say|tell|pass|undergo|complete|conduct|perform|carry out|take place|come down|come out)$/;
 
-export function readAppointments(story: Story, all: readonly EventWords[]): Appointment[] {
+export function readUniqueActs(story: Story, all: readonly EventWords[]): UniqueAct[] {
   const lexicon = actLexiconOf(story);
-  return all.flatMap((words) => {
-    const { event } = words;
-    const { claim, date } = event;
+  return all.flatMap((words): UniqueAct[] => {
+    const { claim, date } = words.event;
     if (claim?.negated === true || date.basis === "narrative" || !isNamed(date)) return [];
-    if (!liesAhead(story, event)) return [];
-    const acts = actsOf(story, lexicon, event);
-    if (acts.length === 0) return [];
     const voice = words.siblings.find((one) => one.claim !== null)?.claim?.attribution ?? null;
-    return [{ words: { ...words, event: { ...event, stillToCome: true } }, acts, voice }];
+    const told = actsOf(story, lexicon, words.event);
+    for (const kind of ["last", "first"] as const) {
+      const acts = told.filter((act) => act.kind === kind);
+      if (acts.length > 0) return [{ words: withoutMarks(words), acts, kind, voice }];
+    }
+    const acts = told.filter(({ isAct }) => isAct);
+    return acts.length > 0 && liesAhead(story, words.event)
+      ? [{ words: { ...words, event: { ...words.event, stillToCome: true } }, acts, kind: "ahead", voice }]
+      : [];
   });
 }
+
+/** "The latest check" is one more, and is the last one all the same. */
+const withoutMarks = (words: EventWords): EventWords => ({ ...words, marks: new Set() });
 
 const liesAhead = (story: Story, event: DatedEvent): boolean =>
   isAhead(event) ||
@@ -66,24 +75,58 @@ function isMovedTo(story: Story, { claim, date, document, sentence }: DatedEvent
   return /^(?:to|until|till)$/.test(tokens[date.tokens[0] - 1]?.lower ?? "");
 }
 
-function actsOf(story: Story, lexicon: ActLexicon, event: DatedEvent): Act[] {
+/** A word for what was done, and whether it is told as the last or the first of its kind. */
+interface ToldAct extends Act {
+  readonly kind: "last" | "first" | null;
+  /** A noun that tells of no act ("result") makes one only as the last or the first of its kind. */
+  readonly isAct: boolean;
+}
+
+function actsOf(story: Story, lexicon: ActLexicon, event: DatedEvent): ToldAct[] {
   const tokens = story.documents[event.document]?.sentences[event.sentence]?.tokens ?? [];
-  if (event.noun !== null) return [ofNoun(lexicon, tokens, event.at)];
-  const phrase = lexicon.findAll(tokens, event.at, "verb");
-  const verb: Act = phrase ?? {
+  const ofNoun = (i: number): ToldAct => ({
+    ...nounAct(lexicon, tokens, i),
+    kind: ordinalOf(tokens, i),
+    isAct: isActNounAt(lexicon, tokens, i),
+  });
+  if (event.noun !== null) return [{ ...ofNoun(event.at), isAct: true }];
+  const found: Act = lexicon.findAll(tokens, event.at, "verb") ?? {
     name: event.act,
     levels: [],
     first: event.at,
     past: event.at + 1,
     part: "verb",
   };
-  if (!planning.test(event.act)) return [verb];
-  const nouns: Act[] = [];
+  const verb: ToldAct = { ...found, kind: ordinalBefore(tokens, event.at), isAct: true };
+  if (!placing.test(event.act)) return [verb];
+  const nouns: ToldAct[] = [];
   const isTime = (i: number): boolean => event.timeWords.some(([first, past]) => i >= first && i < past);
   for (const range of [event.agent, event.patient, event.around])
     for (let i = range?.[0] ?? 0; i < (range?.[1] ?? 0) && !opensAside(tokens[i]); i++)
-      if (isActHead(lexicon, tokens, i) && !isTime(i)) nouns.push(ofNoun(lexicon, tokens, i));
-  return isPhrase(verb) ? [verb, ...nouns] : nouns;
+      if (isHead(tokens, i) && !isTime(i)) nouns.push(ofNoun(i));
+  return isPhrase(found) ? [verb, ...nouns] : nouns;
+}
+
+/** "was |last| inspected", "had |first| been seen" */
+function ordinalBefore(tokens: readonly Token[], at: number): ToldAct["kind"] {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const { lower, pos } = tokens[i] as Token;
+    if (/^(?:last|first)$/.test(lower) && tokens[i - 1]?.lower !== "at") return lower as "last" | "first";
+    if (pos !== "AUX") return null;
+  }
+  return null;
+}
+
+/** "its |last| inspection", "the |most recent| scheduled inspection" */
+function ordinalOf(tokens: readonly Token[], at: number): ToldAct["kind"] {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const { lower, pos } = tokens[i] as Token;
+    if (/^(?:last|latest)$/.test(lower) || (lower === "recent" && tokens[i - 1]?.lower === "most"))
+      return "last";
+    if (lower === "first") return "first";
+    if (pos !== "ADJ" && pos !== "NOUN") return null;
+  }
+  return null;
 }
 
 /** "the bill, which lifts the age" */
@@ -94,32 +137,33 @@ const opensAside = (token: Token | undefined): boolean =>
 const isPhrase = ({ name, first, past }: Act): boolean =>
   name.includes("_") && past - first === name.split("_").length;
 
-/** "the appeal hearing" is a hearing. */
-function isActHead(lexicon: ActLexicon, tokens: readonly Token[], i: number): boolean {
+/** "the appeal hearing" is a hearing; a capital at the opening of a sentence makes no name of "Completion". */
+function isHead(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token === undefined || next?.pos === "NOUN" || background.test(before?.lower ?? "")) return false;
-  // A capital at the opening of a sentence makes no name of "Completion".
-  const noun = i === 0 && token.pos === "PROPN" && next?.pos !== "PROPN" ? withPos(token, "NOUN") : token;
-  return (
-    noun.pos === "NOUN" && (isActNoun(noun) || isStep(noun.lemma) || lexicon.find(tokens, i, "noun") !== null)
-  );
+  return token.pos === "NOUN" || (i === 0 && token.pos === "PROPN" && next?.pos !== "PROPN");
 }
 const background = /^(?:after|before|since|following|despite|by)$/;
 
-function ofNoun(lexicon: ActLexicon, tokens: readonly Token[], at: number): Act {
+function isActNounAt(lexicon: ActLexicon, tokens: readonly Token[], i: number): boolean {
+  const noun = withPos(tokens[i] as Token, "NOUN");
+  return isActNoun(noun) || isStep(noun.lemma) || lexicon.find(tokens, i, "noun") !== null;
+}
+
+function nounAct(lexicon: ActLexicon, tokens: readonly Token[], at: number): Act {
   const found = lexicon.findAll(tokens, at, "noun");
-  const name = found?.name ?? verbOf(tokens[at]?.lemma ?? "");
+  const name = found?.name ?? verbOf(tokens[at]?.lemma.toLowerCase() ?? "");
   return { name, levels: found?.levels ?? lexicon.levelsOfVerb(name), first: at, past: at + 1, part: "noun" };
 }
 
 /** An act that is told by more dates than this comes again and again. */
 const mostOfAct = 24;
 
-/** Appointments of two voices that may be one by what they are; never all pairs. */
-export function* pairsOfAppointments(
+/** UniqueActs of two voices that may be one by what they are; never all pairs. */
+export function* pairsOfUniqueActs(
   story: Story,
-  all: readonly Appointment[],
-): Generator<readonly [Appointment, Appointment]> {
+  all: readonly UniqueAct[],
+): Generator<readonly [UniqueAct, UniqueAct]> {
   const lexicon = actLexiconOf(story);
   const buckets = new Map<string, number[]>();
   for (const [i, { acts }] of all.entries()) {
@@ -146,28 +190,28 @@ export function* pairsOfAppointments(
 }
 
 /** Two sources, or two people whom one source lets speak. */
-const areTwoVoices = (a: Appointment, b: Appointment): boolean =>
+const areTwoVoices = (a: UniqueAct, b: UniqueAct): boolean =>
   a.words.event.document !== b.words.event.document ||
   (a.voice !== null && b.voice !== null && a.voice !== b.voice);
 
-export function matchAppointments(
+export function matchUniqueActs(
   story: Story,
-  a: Appointment,
-  b: Appointment,
-  appointmentsOf: (document: number) => readonly Appointment[],
+  a: UniqueAct,
+  b: UniqueAct,
+  uniqueActsOf: (document: number) => readonly UniqueAct[],
 ): EventMatch {
   const no = { same: false, reason: null } as const;
   const lexicon = actLexiconOf(story);
-  if (!areOneAct(lexicon, a, b) || !mayMeet(a, b)) return no;
-  if (isNextOne(story, a.words.event, b.words.event)) return no;
-  if (![a, b].every((one) => isOnly(lexicon, one, appointmentsOf(one.words.event.document)))) return no;
+  if (a.kind !== b.kind || !areOneAct(lexicon, a, b) || !mayMeet(a, b)) return no;
+  if (a.kind === "ahead" && isNextOne(story, a.words.event, b.words.event)) return no;
+  if (![a, b].every((one) => isOnly(lexicon, one, uniqueActsOf(one.words.event.document)))) return no;
   const clash = circumstancesClash(a.words, b.words);
   if (clash !== null) return { same: false, reason: clash };
   const shared = sharedOf(a.words, b.words);
   return { same: true, score: 0.5, shared: shared.length > 0 ? shared : [a.acts[0]?.name ?? ""] };
 }
 
-const areOneAct = (lexicon: ActLexicon, a: Appointment, b: Appointment): boolean =>
+const areOneAct = (lexicon: ActLexicon, a: UniqueAct, b: UniqueAct): boolean =>
   a.acts.some((one) =>
     b.acts.some(
       (other) =>
@@ -187,19 +231,20 @@ function isOver(story: Story, { date }: DatedEvent, { document }: DatedEvent): b
 }
 
 /** Its source names no other day for such an act. */
-const isOnly = (lexicon: ActLexicon, one: Appointment, own: readonly Appointment[]): boolean =>
+const isOnly = (lexicon: ActLexicon, one: UniqueAct, own: readonly UniqueAct[]): boolean =>
   own.every(
     (other) =>
       other.words.event.date.words.toLowerCase() === one.words.event.date.words.toLowerCase() ||
       areTwoVoices(one, other) ||
+      one.kind !== other.kind ||
       !areOneAct(lexicon, one, other),
   );
 
-const sidesOf = ({ words: { agent, patient } }: Appointment): readonly ArgumentWords[] =>
+const sidesOf = ({ words: { agent, patient } }: UniqueAct): readonly ArgumentWords[] =>
   [agent, patient].filter(({ stems }) => stems.size > 0);
 
 /** The same ones, or things of one kind; where a noun alone tells the act, nothing that sets the two apart. */
-function mayMeet(a: Appointment, b: Appointment): boolean {
+function mayMeet(a: UniqueAct, b: UniqueAct): boolean {
   const [left, right] = [sidesOf(a), sidesOf(b)];
   // Both are told with a doer and a thing: of one doer, the things tell the acts apart.
   if (left.length > 1 && right.length > 1)
