@@ -1,5 +1,6 @@
 import { type Difference, type Entity, type Evidence, readOnce, type Story } from "../../domain/index.js";
 import { parsePerson, shareOnePart } from "../../text/index.js";
+import { tellsOfTwo } from "../proposition/two-people.js";
 import { mentionsByEntity } from "./name-mentions.js";
 import { evidenceOfRole, type RoleStatement, rolesByPerson, sameBody } from "./role-statements.js";
 
@@ -34,7 +35,8 @@ export function findRivalNames(story: Story): Difference[] {
       for (const b of holders.slice(i + 1, mostHolders)) {
         if (a.entity === b.entity || !shareOnePart(parsePerson(a.entity.label), parsePerson(b.entity.label)))
           continue;
-        if (tellsOfTwo(story, a) || tellsOfTwo(story, b)) continue;
+        if ([a, b].some(({ statement: { document, role } }) => tellsOfTwo(story, document, role.sentence)))
+          continue;
         if (knowBoth(story, a.entity, b.entity) || !sameBody(story, a.statement.role, b.statement.role))
           continue;
         const difference = toDifference(story, a, b);
@@ -45,14 +47,6 @@ export function findRivalNames(story: Story): Difference[] {
 
 /** An office with more holders in one story (senator, officer) tells nobody apart. */
 const mostHolders = 20;
-
-/** "David Lowe, |no relation| to the proposer": the source knows of a namesake. */
-function tellsOfTwo({ documents }: Story, { statement: { document, role } }: Holder): boolean {
-  const { start, end } = documents[document]?.sentences[role.sentence] ?? role;
-  return /\b(?:no relation|not related|unrelated|namesake)\b/i.test(
-    documents[document]?.source.text.slice(start, end) ?? "",
-  );
-}
 
 /** Whether some source names both in full: then there are two. */
 function knowBoth(story: Story, a: Entity, b: Entity): boolean {

@@ -15,6 +15,7 @@ import { findNameLists } from "./name-lists.js";
 import { mentionsByEntity, type NamedAt } from "./name-mentions.js";
 import { findMisheard } from "./name-misheard.js";
 import { findRivalNames } from "./name-rivals.js";
+import { findSharedParts } from "./name-shared-part.js";
 import { findNameSlots } from "./name-slot.js";
 import { personVariants, thingVariants, type Variants } from "./name-variants.js";
 
@@ -42,7 +43,12 @@ export const nameComparer: Comparer = {
     differences.push(...findNameLists(story));
     const rivals = [...findMisheard(story), ...findRivalNames(story)];
     const known = new Set(rivals.map(peopleOf));
-    differences.push(...rivals, ...findNameSlots(story).filter((one) => !known.has(peopleOf(one))));
+    for (const one of [...findNameSlots(story), ...findSharedParts(story)]) {
+      if (known.has(peopleOf(one))) continue;
+      known.add(peopleOf(one));
+      rivals.push(one);
+    }
+    differences.push(...rivals);
     return { differences, nearMisses };
   },
 };

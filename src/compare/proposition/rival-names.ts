@@ -26,6 +26,7 @@ import { asideOf } from "./aside.js";
 import { claimAt, tellTwoEvents } from "./one-event.js";
 import { isOneProposition } from "./same-proposition.js";
 import { tellAlike } from "./told-alike.js";
+import { tellsOfKin, tellsOfTwo } from "./two-people.js";
 import { type Unit, unitsOf } from "./units.js";
 
 /** A name as it stands in a sentence. */
@@ -118,6 +119,7 @@ function questionOf(story: Story, a: Named, b: Named): RivalNames["question"] | 
   const [one, two] = [story.documents[a.document], story.documents[b.document]];
   if (one === undefined || two === undefined) return null;
   const [left, right] = [tokensOf(one, a), tokensOf(two, b)];
+  if ([a, b].some(({ document, sentence }) => tellsOfTwo(story, document, sentence))) return null;
   if (mayBeOne(a.label, b.label) || isPlural(squash(a.label), squash(b.label))) return null;
   if (isJoined(left, a.mention) || isJoined(right, b.mention)) return null;
   const people = a.type === "person" && b.type === "person";
@@ -132,6 +134,8 @@ function questionOf(story: Story, a: Named, b: Named): RivalNames["question"] | 
   const likeness = tellAlike(story, besides(one, a, story, !office), besides(two, b, story, !office));
   const identified = isIdentified(left, a.mention) || isIdentified(right, b.mention);
   const sharesPart = people ? shareOnePart(parsePerson(a.label), parsePerson(b.label)) : sharesWord;
+  if (sharesPart && [a, b].some(({ document, sentence }) => tellsOfKin(story, document, sentence)))
+    return null;
   const least = identified || oneKind || sharesPart ? 0.5 : 0.6;
   if (!isOneProposition(likeness, 3, least) || tellTwoEvents(story, a, b)) return null;
   if (identified || sharesPart || office || (oneKind && !people)) return "identity";
