@@ -128,11 +128,14 @@ function opens(text: string, mark: Mark, lineStart: number): boolean {
     return mark.facing !== "close" && !isBlank(after) && /[\s([{"“„«—–-]/.test(before ?? " ");
   if (mark.facing === "open") return true;
   if (isBlank(after))
-    return (
-      mark.facing === "either" && (before === undefined || /[,:] $/.test(text.slice(mark.at - 2, mark.at)))
-    );
+    return mark.facing === "either" && (before === undefined || opensBetweenBlanks(text, mark));
   return isBlank(before) || /[([{'‘—–/-]/.test(before ?? "");
 }
+
+/** `She said, " It works. "`, `He sighed. " It works, "he said.`: detokenised text sets blanks on both sides. */
+const opensBetweenBlanks = (text: string, { at, width }: Mark): boolean =>
+  /[,:] $/.test(text.slice(at - 2, at)) ||
+  (/[.!?] $/.test(text.slice(at - 2, at)) && /^ \p{Lu}/u.test(text.slice(at + width, at + width + 2)));
 
 /** Only an opening mark stands here although the words before it are still open. */
 function reopens(text: string, mark: Mark, opened: Mark, lineStart: number): boolean {

@@ -50,6 +50,11 @@ test.each([
     '"The roof fell in. We ran, "Martins said.',
     ["The roof fell in. We ran,"],
   ],
+  [
+    "blanks on both sides",
+    'He shrugged. " The roof held, "she said. " We ran. "',
+    ["The roof held,", "We ran."],
+  ],
   ["closing mark after a blank", '"The roof fell in. We ran. "', ["The roof fell in. We ran."]],
   ["single marks, blank on the wrong side", "'The roof fell in, 'Mrs Martins said.", ["The roof fell in,"]],
   ["over lines", '"The roof fell in.\nWe ran, "Martins said.\nHe is 40.', ["The roof fell in.\nWe ran,"]],
