@@ -154,6 +154,88 @@ const cases: Readonly<Record<string, Case>> = {
       ],
     ],
   },
+  "where something else was": {
+    conflicts: [
+      [
+        "Police arrested 31 members of a ring which shipped cocaine to Norvia in frozen fish.",
+        "Twenty-eight people were arrested in Alder, and 46 flats searched, 11 of them in Brook.",
+      ],
+      [
+        "The quake killed 31 people who had come from Tarn for the fair.",
+        "The quake in Alder killed 44 people.",
+      ],
+    ],
+    lookAlikes: [
+      ["Police arrested 31 members of a ring in Norvia.", "Police arrested 28 members of a ring in Sudra."],
+      ["The quake killed 31 people in Tarn.", "The quake in Alder killed 44 people."],
+    ],
+  },
+  "what a sum or a term is": {
+    conflicts: [
+      [
+        "Officers found 2.3 million euros in cash at the villa.",
+        "Officers found 3.2 million euros in cash at the villa.",
+      ],
+      [
+        "Colvane was starting a prison sentence of four years and six months after a judge spoke of greed.",
+        "Colvane has been jailed for three and a half years.",
+      ],
+      ["Guns fell silent under a 60-day truce.", "Whether the 90-day truce can hold is open."],
+      [
+        "A former British minister was jailed for four years for taking bribes.",
+        "Adrian Colvane was jailed for three years for taking bribes.",
+      ],
+    ],
+    lookAlikes: [
+      [
+        "Officers found 2.3 million euros in cash at the villa.",
+        "Officers found 600,000 euros in jewellery at the villa.",
+      ],
+      ["Colvane was jailed for three years.", "Colvane was banned for four years."],
+      ["Dorn was jailed for four years for taking bribes.", "Adrian Colvane was jailed for three years."],
+      ["The talks took six days.", "The talks took nearly a week."],
+    ],
+  },
+  "digits that changed places": {
+    conflicts: [
+      [
+        "Aldane is getting rid of 1,510 people across the group.",
+        "Aldane will cut 1,150 jobs across the group.",
+      ],
+      ["At least 36 cases have been confirmed so far.", "There are 63 confirmed cases, the office said."],
+    ],
+    lookAlikes: [
+      ["Aldane is getting rid of 1,510 desks.", "Aldane will cut 1,150 jobs across the group."],
+      ["At least 36 cases have been tried so far.", "There are 63 confirmed cases, the office said."],
+    ],
+  },
+  "the only one of a kind": {
+    conflicts: [
+      [
+        "Rescuers brought out a six-year-old girl from under a staircase.",
+        "A brave nine-year-old girl was lifted from the ruins.",
+      ],
+      ["The suspect, 27, was brought before a judge.", "The 31-year-old suspect kept silent."],
+    ],
+    lookAlikes: [
+      [
+        "Rescuers brought out a six-year-old girl from under a staircase.",
+        "A boy of nine was lifted from the ruins.",
+      ],
+      ["A six-year-old girl was brought out.", "An 11-year-old boy is missing."],
+    ],
+  },
+  "what is expected on both sides": {
+    conflicts: [
+      [
+        "Repairs were likely to take six weeks, the company said.",
+        "Repairs are now expected to take ten to twelve weeks, the company said.",
+      ],
+    ],
+    lookAlikes: [
+      ["Repairs took six weeks, the company said.", "Repairs are expected to take ten weeks, it had said."],
+    ],
+  },
 };
 
 describe.each(Object.entries(cases))("%s", (_, { conflicts, lookAlikes }) => {

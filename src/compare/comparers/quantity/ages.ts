@@ -10,8 +10,17 @@ export function scoreAge(a: Fact, b: Fact, cosine: number, idf: (stem: string) =
   if (a.of !== null || b.of !== null) return a.of === b.of ? 0.8 : null;
   const things = a.thing === null || b.thing === null ? "other" : matchThings(a.thing, b.thing);
   if (things === "other" || things === "part") return null;
-  return 0.1 + scoreProposition(matchProposition(a, b, idf), cosine);
+  const score = 0.1 + scoreProposition(matchProposition(a, b, idf), cosine);
+  return a.thing === b.thing && isOneOfFew(a.thing) ? Math.max(score, told) : score;
 }
+
+/** Where each source tells one girl's age, or one suspect's, it is the same girl: a man or a child may be anybody. */
+const isOneOfFew = (thing: string | null): boolean =>
+  /^(?:girl|boy|baby|toddler|suspect|attacker|gunman|shooter|assailant|defendant|widow|driver|pilot|bride|schoolgirl|schoolboy)$/.test(
+    thing ?? "",
+  );
+/** Enough for the only one in both sources, and for no other. */
+const told = 0.32;
 
 /** A "girl" is no "man", whatever name stands beside. */
 const areOthers = (a: Fact, b: Fact): boolean =>

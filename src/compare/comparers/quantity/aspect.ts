@@ -39,7 +39,7 @@ export function readAspect(sentence: Sentence, mention: QuantityMention, claim: 
   const next = tokens[mention.tokens[1]]?.lower ?? "";
   const position = dimension === "duration" ? readPosition(sentence, mention) : null;
   if (position !== null) return offsetBy(position);
-  const lasts = tokens[mention.tokens[0] - 1]?.lower === "for";
+  const lasts = /^(?:for|of)$/.test(tokens[mention.tokens[0] - 1]?.lower ?? "");
   if (dimension === "duration" && !lasts && /^(?:after|before|later|earlier|ago|apart|into)$/.test(next))
     return offsetBy(next);
   const around = new Set<string>();

@@ -90,7 +90,7 @@ const table: Readonly<Partial<Record<Dimension, Readonly<Record<string, string>>
   },
   length: {
     height: "high height tall surge wave altitude tower elevation plume column ash fly cruise",
-    depth: "deep depth beneath underground underwater hypocentre hypocenter",
+    depth: "deep depth water beneath underground underwater hypocentre hypocenter",
     width: "wide width broad diameter crater",
     span: "long length trail road tunnel bridge fence wall convoy queue route pipeline",
     jump: "jump leap throw",

@@ -1,4 +1,4 @@
-import type { Claim, QuantityMention, Sentence } from "../../../domain/index.js";
+import type { Claim, QuantityMention, Sentence, Token } from "../../../domain/index.js";
 
 /** How an amount is told that nobody has counted yet: "analysts had expected", "asked for", "fears that". */
 export type Forecast = "expected" | "wanted" | "feared" | null;
@@ -14,6 +14,11 @@ const wanted = new Set(
   ),
 );
 const feared = new Set("fear feared warn dread".split(" "));
+const isLikely = (tokens: readonly Token[], i: number): boolean =>
+  (/^(?:likely|hope|hopes|hoped|set|due|estimated)$/.test(tokens[i]?.lower ?? "") &&
+    tokens[i + 1]?.lower === "to") ||
+  (/^estimates?$/.test(tokens[i]?.lower ?? "") && /^(?:for|of|is|was)$/.test(tokens[i + 1]?.lower ?? ""));
+
 /** "than expected", "below forecasts": what was forecast is another figure than this one. */
 export function forecastBefore(
   { tokens }: Sentence,
@@ -28,6 +33,11 @@ export function forecastBefore(
     if (token === undefined) continue;
     const lemma = token.lemma.toLowerCase();
     const before = tokens[i - 1]?.lemma.toLowerCase() ?? "";
+    // "were likely to take six weeks", "hopes to have it mended in a month"
+    if (isLikely(tokens, i)) {
+      if (mention.dimension === "duration") found = "expected";
+      continue;
+    }
     if (/^(?:than|beat|above|below|exceed|miss|as)$/.test(before) || token.pos === "ADJ") continue;
     // "Exit polls gave the Union 43 percent."
     if (lemma === "poll" && /^(?:exit|opinion)$/.test(before)) found = "expected";

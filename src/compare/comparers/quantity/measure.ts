@@ -113,7 +113,8 @@ function toldAround(mention: QuantityMention, { tokens }: Sentence): string | nu
     head === "case" &&
     /^(?:confirm|record|report|register|diagnose|detect|identify|count|see)$/.test(frame ?? "")
   )
-    return tokens.some(({ lower }) => disease.test(lower)) ? "infect" : null;
+    return tokens.some(({ lower }) => disease.test(lower)) || frame === "confirm" ? "infect" : null;
+  if (head === "case" && mention.modifiers.some((word) => /^confirm(?:ed)?$/.test(word))) return "infect";
   if (frame === "carry" && (countsAnybody(head) || isPerson(head ?? ""))) return "aboard";
   if (/\b(?:room|capacity|space|seats) (?:for|of)(?: \w+)?$/.test(ahead)) return "seat";
   if (head === "suspect" && frame === "hold") return "arrest";
@@ -143,7 +144,7 @@ const disease =
   /^(?:outbreak|virus|infections?|disease|epidemic|pandemic|measles|cholera|flu|influenza|covid|covid-19|ebola|malaria|dengue|polio|mumps|meningitis|salmonella|typhoid|plague|mpox|norovirus|coli|hepatitis|tuberculosis|illness)$/;
 
 const keptLives = /^(?:change|touch|improve|risk|endanger|live|lead|rebuild|spare|affect)$/;
-const cutsPosts = /^(?:cut|shed|axe|lose|slash|eliminate|scrap|go|dismiss|trim|threaten)$/;
+const cutsPosts = /^(?:cut|shed|axe|lose|slash|reduce|eliminate|scrap|go|dismiss|trim|threaten)$/;
 
 /** The magnitude of an aftershock is no rival of the main shock's. */
 export function thingOf(

@@ -78,17 +78,20 @@ export function scoreMeasure(a: Fact, b: Fact, { cosine, matter }: Likeness, idf
   // A minimum term and a maximum penalty are no sentence.
   if (a.aspect.names.includes("sentence") && isOpen(a) !== isOpen(b)) return null;
   const things = a.thing === null || b.thing === null ? null : matchThings(a.thing, b.thing);
+  // "2.3 million in cash", "600,000 in jewellery": two entries of one list.
+  if (things === "other" && cosine < 0.8 && isSumIn(a) && isSumIn(b)) return null;
   const match = matchProposition(a, b, idf);
   const level = isLevel(a) && match.subject !== "same";
   let score = scoreProposition(level ? { ...match, sameVerb: false } : match, cosine) + aspectScores[aspects];
   if (things !== null) {
-    if (things === "same") score += 0.25;
+    // "The 60-day truce", "the 90-day truce"
+    if (things === "same") score += aspects === "same" && a.aspect.own && b.aspect.own ? 0.35 : 0.25;
     else if (things === "kind") score += 0.15;
     else if (aspects !== "same") score -= 0.25;
   }
   // Two goals fall at two times.
   if (tellsWhen(a.aspect) && !match.sameVerb && cosine < 0.5) return null;
-  if (things === null && !matter && !isBacked(match, cosine)) return null;
+  if (things === null && !matter && !isBacked(match, cosine) && !isOneSure(a, b, aspects)) return null;
   if (cosine < 0.8 && isFarApart(a.mention, b.mention) && !isSlipOfScale(a, b)) return null;
   if (a.mention.dimension === "duration" && isWithin(a) !== isWithin(b)) score -= 0.3;
   if (a.mention.dimension === "duration" && isLeg(a) !== isLeg(b)) return null;
@@ -107,6 +110,14 @@ export function isFarApart(a: QuantityMention, b: QuantityMention): boolean {
 /** A million for a billion: the digits are one. */
 export const isSlipOfScale = ({ mention: { value: a } }: Fact, { mention: { value: b } }: Fact): boolean =>
   [1e3, 1e6].some((scale) => sameNumber(a, b * scale) || sameNumber(b, a * scale));
+
+const isSumIn = ({ mention }: Fact): boolean =>
+  mention.dimension === "money" && / in \S+$/.test(mention.words.slice(-longestNoun));
+const longestNoun = 40;
+
+/** "Jailed for three years", "a prison sentence of four years": the words beside both say what it is. */
+const isOneSure = (a: Fact, b: Fact, aspects: AspectMatch): boolean =>
+  aspects === "same" && a.aspect.sure && b.aspect.sure;
 
 /** Something beside the unit that both clauses speak of. */
 const isBacked = (match: PropositionMatch, cosine: number): boolean =>

@@ -59,7 +59,7 @@ const table: readonly (readonly [outcome: Outcome, verbs: string, nouns: string]
   ],
   [
     { name: "dismiss", measure: "count", human: true, running: false },
-    "dismiss sack axe shed redundant",
+    "dismiss sack axe shed redundant rid",
     "layoff redundancy",
   ],
   [{ name: "aboard", measure: "count", human: true, running: false }, "aboard", ""],

@@ -3,6 +3,7 @@ import { overlaps, readOnce } from "../../../domain/index.js";
 import { entityIdOf } from "../../align/entity-id.js";
 import { readAspect } from "./aspect.js";
 import { bySentence, type Context, pointsBack } from "./context.js";
+import { fillElided } from "./elided.js";
 import type { Fact } from "./fact.js";
 import { giversOf } from "./givers.js";
 import { readMarks } from "./marks.js";
@@ -21,12 +22,12 @@ import {
   isRelative,
   isTakenBack,
   opens,
-  placesOf,
   stemsAround,
   subjectOf,
   voiceAt,
 } from "./surroundings.js";
 import { eventDates, looksBack, narrativeDays, storyYears, toAnchor } from "./times.js";
+import { placesOf } from "./told-places.js";
 import { nameWordsIn, nounsIn, readNameWords, withTail } from "./words-in.js";
 
 /** All amounts of a story that may be compared, in text order. Two comparers ask for them. */
@@ -92,36 +93,12 @@ function findFacts(story: Story): Fact[] {
 
 /** "For three years after completion" tells how long; "three years after the vote" tells when. */
 const lasts = ({ tokens }: Sentence, { dimension, tokens: [first] }: QuantityMention): boolean =>
-  dimension === "duration" && tokens[first - 1]?.lower === "for";
+  dimension === "duration" &&
+  (/^(?:for|of)$/.test(tokens[first - 1]?.lower ?? "") ||
+    (/^(?:past|last)$/.test(tokens[first - 1]?.lower ?? "") && tokens[first - 3]?.lower === "for"));
 
 /** "on Sunday at 8,000": no time of day ends inside a number. */
 const cutsNumber = (text: string, date: Span): boolean => /^,\d{3}/.test(text.slice(date.end, date.end + 4));
-
-/** "The council put the crowd at 3,000. Neighbours spoke of more than 5,000." */
-function fillElided(fact: Fact, before: Fact | undefined): Fact {
-  if (fact.mention.dimension !== "count" || fact.thing !== null || fact.outcome !== null) return fact;
-  if (before?.document !== fact.document || before.mention.dimension !== "count") return fact;
-  if (before.thing !== null && before.sentence === fact.sentence && isReduced(fact)) {
-    const part = before.mention.part || before.isWhole;
-    return { ...fact, elided: true, thing: before.thing, mention: { ...fact.mention, part } };
-  }
-  if (fact.mention.frame !== "be" || fact.sentence.index - before.sentence.index > 1) return fact;
-  return {
-    ...fact,
-    elided: true,
-    thing: before.thing,
-    outcome: before.outcome,
-    measure: before.measure,
-    places: fact.places.length > 0 ? fact.places : before.places,
-  };
-}
-
-/** "Ten of the 33 seats are open, with seven held by the Left and three by the Right": seats, not people. */
-function isReduced({ sentence: { tokens }, mention }: Fact): boolean {
-  let at = mention.tokens[1];
-  if (tokens[at]?.pos === "ADV") at++;
-  return tokens[at]?.lower === "by" || (tokens[at]?.pos === "VERB" && tokens[at + 1]?.lower === "by");
-}
 
 function readFact(story: Story, index: number, id: number, mention: QuantityMention, context: Context): Fact {
   const { sentence, entities } = context;
@@ -162,8 +139,11 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
   for (const other of entities) {
     const name = entityIdOf(story, other.name);
     names.add(name);
+    // "A former Norvian minister" is not named.
+    if (other.type === "nationality") continue;
     if (subject !== null && other.start >= subject.start && other.end <= subject.end) subjectNames.add(name);
   }
+  const peoples = entities.filter(({ type }) => type === "nationality").map(({ name }) => name.toLowerCase());
   const of = mention.dimension === "age" ? ownerOf(story, mention, context) : targetOf(mention, sentence);
   return {
     id,
@@ -185,7 +165,7 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
     subject: {
       head: subject?.head ?? null,
       names: subjectNames,
-      words: nameWordsIn(sentence, subject),
+      words: new Set([...nameWordsIn(sentence, subject)].filter((word) => !peoples.includes(word))),
       nouns: nounsIn(sentence, withTail(subject, claim)),
     },
     holder: holderOf(story, mention, context, claim),

@@ -88,6 +88,27 @@ const nearlyAsGood = 0.1;
 /** Figures of one source that are asked; a table has no one figure. */
 const mostContenders = 60;
 
+/** 168 and 186, 1,150 and 1,510: a slip of the pen, where the two are told of one thing at all. */
+function areTransposed(a: number, b: number): boolean {
+  const [one, other] = [digitsOf(a), digitsOf(b)];
+  if (one.length !== other.length || one.length < leastTransposed) return false;
+  const at = [...one].findIndex((digit, i) => digit !== other[i]);
+  return (
+    at >= 0 &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
+}
+/** The digits that tell: 186 of 186,000, 23 of 2.3 million. */
+const digitsOf = (value: number): string =>
+  Math.abs(value)
+    .toPrecision(12)
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "")
+    .replace(/e.*$/, "");
+const leastTransposed = 2;
+
 /** A number without a rival in its source aligns by itself; one of many does not. */
 function scoreAmbiguity(a: Fact, b: Fact, cosine: number, most: number): number {
   const loose = isLoose(a) || isLoose(b);
@@ -96,7 +117,8 @@ function scoreAmbiguity(a: Fact, b: Fact, cosine: number, most: number): number 
   const ratio = Math.max(left, right) / Math.max(1e-9, Math.min(left, right));
   if (a.outcome?.running !== true && ratio > 3 && !isSlipOfScale(a, b))
     score -= ratio > 20 ? 0.35 : ratio > 8 ? 0.2 : 0.1;
-  if (a.outcome?.running === true && ratio > 8 && cosine < 0.1) score -= 0.2;
+  if (a.outcome?.running === true && ratio > 8 && cosine < 0.1) score -= ratio > 50 ? 0.4 : 0.2;
+  if (areTransposed(a.mention.value, b.mention.value)) return score + 0.2;
   // Two figures that nearly agree are seldom figures of two things.
   if (ratio <= 1.5 && Math.max(left, right) >= 10) score += 0.1;
   return score;

@@ -41,6 +41,8 @@ const isDisputed = (a: Fact, b: Fact): boolean =>
 function isRival(a: Fact, b: Fact): boolean {
   if (a.mention.dimension === "age" || a.mention.dimension === "length") {
     if (a.of !== null && b.of !== null && a.of !== b.of) return false;
+    // A girl's age is no rival of a man's.
+    if (a.mention.dimension === "age" && (a.thing !== b.thing || a.of !== b.of)) return false;
   }
   if (a.mention.dimension !== "count") return matchAspects(a.aspect, b.aspect) !== "apart";
   if (a.outcome?.human === true || b.outcome?.human === true)

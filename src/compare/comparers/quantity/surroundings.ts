@@ -7,9 +7,7 @@ import type {
   Sentence,
 } from "../../../domain/index.js";
 import { contains, overlaps } from "../../../domain/index.js";
-import { nounCategory } from "../../../text/index.js";
 import type { Context } from "./context.js";
-import type { Anchor } from "./fact.js";
 
 /** How far behind an amount its clause is read on, in tokens: an infinitive is cut off as a clause of its own. */
 const reach = 12;
@@ -88,53 +86,6 @@ const opensRelative = ({ tokens }: Sentence, { tokens: [first], verb }: Claim): 
     .slice(Math.max(0, first - 1), verb?.token ?? first)
     .some(({ lower }) => /^(?:that|which|who|when|where)$/.test(lower));
 
-/** Places of the clause, else of the sentence, else of the sentence that it goes on with. */
-export function placesOf(
-  context: Context,
-  mention: QuantityMention,
-  claim: Claim | null,
-  of: string | null,
-): Anchor[] {
-  const told = context.places.filter(
-    (place) => !isOfTelling(context, mention, place) && !isBesides(context.sentence, mention, place),
-  );
-  const inClause =
-    claim === null ? [] : told.filter((place) => place.start >= claim.start && place.end <= claim.end);
-  const locates = inClause.some((place) => !place.common);
-  const places = locates ? inClause : context.places.length > 0 ? told : (context.before?.places ?? []);
-  return places.filter((place) => of === null || !place.name.endsWith(of));
-}
-
-/** "Two were killed, the spokesman told reporters in Alder": there it was said, not done. */
-const isOfTelling = ({ attributions }: Context, mention: QuantityMention, place: Anchor): boolean =>
-  attributions.some(
-    ({ content, cue }) => contains(content, mention) && content.end <= cue.start && cue.end <= place.start,
-  );
-
-/** "Eleven horses and a house in Alder": the horses are not there. "A shop and two stalls in Alder" are. */
-function isBesides(
-  { tokens }: Sentence,
-  { end, head, tokens: [, past] }: QuantityMention,
-  place: Anchor,
-): boolean {
-  if (place.start < end) return false;
-  const and = tokens.findIndex(({ lower }, i) => i >= past && lower === "and");
-  const article = and + (tokens[and + 1]?.pos === "ADP" ? 2 : 1);
-  if (and < 0 || !/^an?$/.test(tokens[article]?.lower ?? "")) return false;
-  const at = tokens.findIndex(({ start }, i) => i > article && start >= place.start);
-  if (at < 0 || at - past > longestPair) return false;
-  if (
-    tokens.slice(past, at).some(({ lower, pos }) => pos === "VERB" || pos === "AUX" || /^[;:]$/.test(lower))
-  )
-    return false;
-  const second = tokens.slice(article, at).findLast(({ pos }) => pos === "NOUN");
-  return (
-    head !== null && second !== undefined && nounCategory(head) !== nounCategory(second.lemma.toLowerCase())
-  );
-}
-/** In tokens, from the amount to the place that the other of the pair is at. */
-const longestPair = 12;
-
 /** The subject of the clause, unless the amount lies in it. */
 export function subjectOf(claim: Claim | null, mention: QuantityMention): Phrase | null {
   const subject = claim?.subject ?? null;
@@ -208,7 +159,10 @@ export function isOverStretch(
 export function isGeneric(sentence: Sentence, mention: QuantityMention, claim: Claim | null): boolean {
   if (claim?.modality === "possible" && claim.verb?.past !== true) {
     const words = sentence.tokens.slice(claim.tokens[0], claim.tokens[1]).map((token) => token.lower);
-    if (words.includes("can")) return true;
+    // "Whether the 90-day truce can hold": one truce.
+    const definite = /^(?:the|this|that|its|his|her|their)$/;
+    if (words.includes("can") && !definite.test(sentence.tokens[mention.tokens[0] - 1]?.lower ?? ""))
+      return true;
   }
   const before = sentence.tokens.slice(Math.max(0, mention.tokens[0] - 6), mention.tokens[0]);
   return before.some((token) => token.lower === "if" || token.lower === "whenever");

@@ -121,9 +121,12 @@ const fromBelow = new Set(["nearly", "almost", "close to", "nearly as many as"])
 /** A number called "about" is taken to lie within a tenth of what is meant: "about 100" is 90 to 110. */
 const looseness = 0.1;
 
+/** Nearly one of a thing is told in its parts: "nearly a week" is six days. */
+const looserOne = 0.15;
+
 /** The smallest and largest amount that a hedged number allows. */
 export function openRange(value: number, hedge: Hedge, words: string): readonly [low: number, high: number] {
-  const slack = Math.abs(value) * looseness;
+  const slack = Math.abs(value) * (value === 1 ? looserOne : looseness);
   switch (hedge) {
     case "about":
       return fromBelow.has(words) ? [value - slack, value] : [value - slack, value + slack];

@@ -1,3 +1,4 @@
+import { nounCategory } from "../../../text/index.js";
 import { nounLemma, readNounPhrase } from "./noun-phrase.js";
 import type { Piece } from "./pieces.js";
 
@@ -53,7 +54,11 @@ export function moneyNoun(pieces: readonly Piece[], at: number): MeasuredNoun {
     const from = lower === "worth" && pieces[at + 1]?.lower === "of" ? at + 2 : at + 1;
     const start = /^(?:the|its|their|his|her|a|an)$/.test(pieces[from]?.lower ?? "") ? from + 1 : from;
     const phrase = pieces[start]?.pos === "PROPN" ? null : readNounPhrase(pieces, start);
-    return phrase === null || phrase.head === null || isTime.test(phrase.head) ? bare(at) : phrase;
+    const names = phrase?.head ?? null;
+    // "in return for a contract", "in rich countries": not what is paid.
+    const other =
+      names === null || isTime.test(names) || isManner.test(names) || nounCategory(names) === "location";
+    return phrase === null || other ? bare(at) : phrase;
   }
   const hyphen = lower === "-" ? 1 : 0;
   const next = pieces[at + hyphen];
@@ -65,6 +70,8 @@ export function moneyNoun(pieces: readonly Piece[], at: number): MeasuredNoun {
 
 /** "earned $1.98bn last year": when, not what. */
 const isTime = /^(?:year|month|week|day|quarter|season|decade|night|today|yesterday|tomorrow|\w+day)$/;
+
+const isManner = /^(?:return|exchange|total|all|addition|advance|favour|favor|part|full|theory|case|way)$/;
 
 /** What a measure belongs to: "10-metre-long dhow", "40 percent of the buildings", "two-year investigation". */
 export function measureNoun(pieces: readonly Piece[], at: number, hyphened: boolean): MeasuredNoun {
@@ -84,7 +91,7 @@ export function measureNoun(pieces: readonly Piece[], at: number, hyphened: bool
   const next = pieces[i];
   if (!hyphened && modifiers.length === 0 && next?.pos !== "NOUN") return bare(at);
   const phrase = readNounPhrase(pieces, i);
-  return phrase.head === null
+  return phrase.head === null || isTime.test(phrase.head)
     ? { head: null, modifiers, past: Math.max(at, i) }
     : { ...phrase, modifiers: [...modifiers, ...phrase.modifiers] };
 }

@@ -1,6 +1,6 @@
 import { type Amount, trailingFraction } from "./amounts.js";
 import { bareDegrees, isBelowNought } from "./bare-degrees.js";
-import { measuredBefore, measureNoun } from "./measured-noun.js";
+import { measuredBefore, measureNoun, moneyNoun } from "./measured-noun.js";
 import { readCardinal } from "./number-words.js";
 import type { Piece } from "./pieces.js";
 import { readCount } from "./read-count.js";
@@ -66,7 +66,8 @@ export function readMeasure(reading: Reading, amount: Amount): Found | null {
   if (unit.dimension === "length" && amount.figures && isRace(words, amount.first, at, past))
     return { mention: null, past };
   if (unit.dimension === "duration" && amount.hedge === "more-than") whole = settleOver(words, whole);
-  const ahead = measureNoun(pieces, past, hyphen > 0);
+  const isSum = settled.dimension === "money" && /^(?:in|worth)$/.test(words[past] ?? "");
+  const ahead = isSum ? moneyNoun(pieces, past) : measureNoun(pieces, past, hyphen > 0);
   const phrase =
     ahead.head === null
       ? {
