@@ -7,6 +7,7 @@ import type { SharedMatter } from "./matter.js";
 import { isSlipOfScale } from "./measured.js";
 import { isLoose, type Rivals } from "./rivals.js";
 import type { Similarity } from "./similarity.js";
+import { areTransposed } from "./transposed.js";
 
 /** Whether two facts are amounts of one attribute, and how surely. */
 export type Relation =
@@ -24,6 +25,9 @@ const held = (reason: string, anchors: AnchorMatch | null = null): Relation => (
 
 /** From this score on, two amounts are taken to be amounts of one thing. */
 const leastStrength = 0.45;
+
+/** Swapped digits alone show that two amounts are of one thing, as long as nothing shows that they are not. */
+const transposed = 0.6;
 
 export type Relate = (a: Fact, b: Fact, cosine: number) => Relation;
 
@@ -58,7 +62,8 @@ export function relateBy(
       typeof base === "number" && base >= leastContested && areOfOneOwner(a, b)
         ? Math.max(contenders(a, b, base), contenders(b, a, base))
         : Math.max(rivals(a), rivals(b));
-    const score = typeof base === "number" ? base + scoreAmbiguity(a, b, cosine, most) : base;
+    const told = typeof base === "number" ? base + scoreAmbiguity(a, b, cosine, most) : base;
+    const score = typeof told !== "string" && areTransposed(a, b) ? Math.max(told ?? 0, transposed) : told;
     if (score === null) return other;
     if (typeof score === "string") return held(score);
     if (score < leastStrength - 0.2) return other;
@@ -88,27 +93,6 @@ const nearlyAsGood = 0.1;
 /** Figures of one source that are asked; a table has no one figure. */
 const mostContenders = 60;
 
-/** 168 and 186, 1,150 and 1,510: a slip of the pen, where the two are told of one thing at all. */
-function areTransposed(a: number, b: number): boolean {
-  const [one, other] = [digitsOf(a), digitsOf(b)];
-  if (one.length !== other.length || one.length < leastTransposed) return false;
-  const at = [...one].findIndex((digit, i) => digit !== other[i]);
-  return (
-    at >= 0 &&
-    one[at] === other[at + 1] &&
-    one[at + 1] === other[at] &&
-    one.slice(at + 2) === other.slice(at + 2)
-  );
-}
-/** The digits that tell: 186 of 186,000, 23 of 2.3 million. */
-const digitsOf = (value: number): string =>
-  Math.abs(value)
-    .toPrecision(12)
-    .replace(".", "")
-    .replace(/^0+|0+$/g, "")
-    .replace(/e.*$/, "");
-const leastTransposed = 2;
-
 /** A number without a rival in its source aligns by itself; one of many does not. */
 function scoreAmbiguity(a: Fact, b: Fact, cosine: number, most: number): number {
   const loose = isLoose(a) || isLoose(b);
@@ -118,7 +102,6 @@ function scoreAmbiguity(a: Fact, b: Fact, cosine: number, most: number): number 
   if (a.outcome?.running !== true && ratio > 3 && !isSlipOfScale(a, b))
     score -= ratio > 20 ? 0.35 : ratio > 8 ? 0.2 : 0.1;
   if (a.outcome?.running === true && ratio > 8 && cosine < 0.1) score -= ratio > 50 ? 0.4 : 0.2;
-  if (areTransposed(a.mention.value, b.mention.value)) return score + 0.2;
   // Two figures that nearly agree are seldom figures of two things.
   if (ratio <= 1.5 && Math.max(left, right) >= 10) score += 0.1;
   return score;
