@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { action } from "../../src/compare/comparers/action.js";
+import { polarity } from "../../src/compare/comparers/polarity.js";
 import { actSets } from "../../src/compare/lexicon/act-sets.js";
 import { compareTexts } from "./compare-texts.js";
 
@@ -77,6 +78,46 @@ describe("acts told of one person in other words", () => {
   ])("stays quiet on: %s / %s", (a, b) =>
     expect(compareTexts(action, [a, b, elsewhere]).differences).toEqual([]),
   );
+});
+
+/** Who tells of two people or two states tells no course of one. */
+describe("acts of one of several people", () => {
+  const opposed = (a: string, b: string): number =>
+    [action, polarity].flatMap((comparer) => compareTexts(comparer, [a, b, elsewhere]).differences).length;
+
+  test.each([
+    [
+      "The port authority cancelled the lease of the cannery on Monday.",
+      "The lease of the cannery remains in force until the council has met.",
+    ],
+    [
+      "The surgeon Karin Dahl did not give evidence in August.",
+      "The surgeon Karin Dahl spent two days in the witness box in August.",
+    ],
+    [
+      "The jury acquitted the trader Otto Aas of fraud.",
+      "The trader Otto Aas, who was convicted of fraud, wept. The trader Nils Moe was acquitted.",
+    ],
+    [
+      "The pilot Ines Prado was born in Holm. She flies for a living. She was acquitted of fraud in June.",
+      "The court convicted the pilot Ines Prado of fraud in June.",
+    ],
+  ])("%s / %s", (a, b) => expect(opposed(a, b)).toBe(1));
+
+  test.each([
+    [
+      "The port authority cancelled the lease of the cannery on Monday.",
+      "The lease of the bakery remains in force until the council has met.",
+    ],
+    [
+      'The clerk was told. "I don\'t feel happy today," said the singer Ana Reis. "I feel tired."',
+      "The singer Ana Reis left on Monday.",
+    ],
+    [
+      "The trader Otto Aas was convicted of five counts of fraud. He was acquitted of two others.",
+      "The trader Otto Aas was convicted of five counts of fraud.",
+    ],
+  ])("stays quiet on: %s / %s", (a, b) => expect(opposed(a, b)).toBe(0));
 });
 
 test("no word stands on two levels of one set", () => {

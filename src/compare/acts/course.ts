@@ -1,8 +1,8 @@
 import type { Story } from "../../domain/index.js";
 import { actLexiconOf } from "../lexicon/act-index.js";
 import type { PropositionMatch } from "./match.js";
-import { compareSides, type Likeness } from "./participants.js";
-import type { Proposition } from "./proposition.js";
+import { compareSides, entitiesOf, type Likeness } from "./participants.js";
+import type { Proposition, Side } from "./proposition.js";
 
 /**
  * True where one of the two sources tells both acts, one after the other ("fled, but was arrested nearby"): then
@@ -56,8 +56,16 @@ function tells(
   return false;
 }
 
+/** "Her brother was acquitted of others": what befell somebody else by name is no step of what befell her. */
+const befallTwo = (story: Story, { theme: a }: Proposition, { theme: b }: Proposition): boolean =>
+  isPerson(story, a) && isPerson(story, b) && compareSides(story, a as Side, b as Side) === "other";
+
+const isPerson = (story: Story, side: Side | null): boolean =>
+  side?.named === true && [...side.entities].some((id) => entitiesOf(story).get(id)?.type === "person");
+
 /** "Brenn denies it" has no object, and is the step of an offer that somebody welcomed only where it tells of it. */
 const fits = (story: Story, a: Proposition, b: Proposition): boolean => {
+  if (befallTwo(story, a, b)) return false;
   const unlike = a.frame === "subject" && b.frame === "object";
   const fit = (likeness: Likeness): boolean => (unlike ? likeness === "same" : likeness !== "other");
   const sides = (of: Proposition) => [of.theme, of.agent, ...of.loose].filter((side) => side !== null);

@@ -91,7 +91,9 @@ function withNothing(a: Side, b: Side): Likeness {
 /** Each has names of one sort, they share none, and none belongs to the other's. */
 function namesApart(table: ReadonlyMap<string, Entity>, a: Side, b: Side): boolean {
   if (a.entities.size === 0 || b.entities.size === 0 || areSpellings(table, a, b)) return false;
-  if (meet(a.gist.voices, b.gist.voices)) return false;
+  // The firm and its head are one voice; two of its people are two.
+  const people = [...a.entities, ...b.entities].every((id) => table.get(id)?.type === "person");
+  if (!people && meet(a.gist.voices, b.gist.voices)) return false;
   return [...a.entities].some((id) =>
     [...b.entities].some((other) => sameSort(table.get(id)?.type, table.get(other)?.type)),
   );

@@ -18,13 +18,16 @@ interface Referent {
 }
 
 const sentencesBack = 2;
+/** "He … He … He": so many are gone back through, one after the other. */
+const mostHops = 4;
+const somebody = /^(?:he|she)$/;
 
 /**
  * Whom a pronoun most likely means: in its sentence the subject before it, then the object, else the first subject
  * of the sentences before, as far as the words agree ("it" is nobody, "they" are several, "he" is somebody). A
  * relative pronoun means what stands right before it.
  */
-export function referentOf(reader: Reader, sentence: number, at: number): Referent | null {
+export function referentOf(reader: Reader, sentence: number, at: number, hops = mostHops): Referent | null {
   const { document } = reader;
   const block = document.sentences[sentence]?.blockIndex ?? 0;
   const word = document.sentences[sentence]?.tokens[at]?.lower ?? "";
@@ -38,10 +41,14 @@ export function referentOf(reader: Reader, sentence: number, at: number): Refere
       tokens.slice(...phrase.tokens).some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)) &&
       agrees(reader, back, word, phrase, tokens);
     const here = claimsIn(document, back);
+    // "|He| had been found guilty. He": whoever the one before means.
+    const before = here[0]?.subject;
+    if (back < sentence && hops > 0 && somebody.test(word) && before?.words.toLowerCase() === word)
+      return referentOf(reader, back, before.tokens[0], hops - 1);
     const found =
       back === sentence
-        ? before(here, fits, relative.test(word) ? at : null)
-        : (subjectOf(here, fits) ?? onlyName(here, tokens, fits));
+        ? inSentence(here, fits, relative.test(word) ? at : null)
+        : (subjectOf(here, fits) ?? onlyName(reader, back, here, fits));
     if (found !== undefined) return { sentence: back, tokens: found.tokens, head: found.head };
     if (relative.test(word)) return null;
     const opening = back < sentence ? openingPhrase(tokens) : null;
@@ -73,16 +80,21 @@ const subjectOf = (claims: readonly Claim[], fits: Fits): Phrase | undefined =>
   claims.map(({ subject }) => subject).find(fits);
 
 /** "They jailed |Ana Diaz|. She": of a sentence whose subject is nobody the one whom it names. */
-function onlyName(claims: readonly Claim[], tokens: readonly Token[], fits: Fits): Phrase | undefined {
+function onlyName(
+  { names }: Reader,
+  sentence: number,
+  claims: readonly Claim[],
+  fits: Fits,
+): Phrase | undefined {
   const named = claims
     .flatMap(({ object, complements }) => [object, ...complements])
-    .filter((phrase) => tokens[(phrase?.tokens[1] ?? 0) - 1]?.pos === "PROPN");
+    .filter((phrase) => names.get(sentence)?.some(({ tokens: [, past] }) => past === phrase?.tokens[1]));
   const [only, ...more] = named.filter(fits);
   return more.length === 0 ? only : undefined;
 }
 
 /** The last subject before it, else the last object; for a relative pronoun whatever ends where it begins. */
-function before(claims: readonly Claim[], fits: Fits, at: number | null): Phrase | undefined {
+function inSentence(claims: readonly Claim[], fits: Fits, at: number | null): Phrase | undefined {
   if (at !== null)
     return claims
       .flatMap(({ subject, object, complements }) => [subject, object, ...complements])

@@ -25,7 +25,7 @@ const happeningTo: ReadonlySet<string> = new Set(
   "hold give make issue schedule set hear report record carry take expect announce".split(" "),
 );
 const copulas: ReadonlySet<string> = new Set(
-  "be remain stay become get seem appear keep leave stand".split(" "),
+  "be remain stay become get seem appear keep leave stand spend".split(" "),
 );
 const empty: ReadonlySet<string> = new Set(
   "say tell be have do add report get go make come ask call put let see think want become seem".split(" "),
@@ -267,11 +267,10 @@ function sidesOf(
   }
   // "is a member": it is the subject that is one.
   const isPredicate = object !== null && act.first >= object.tokens[0] && act.name.startsWith("be ");
-  if (act.part === "state")
-    return {
-      agent: null,
-      theme: read(object !== null && !passive && !isPredicate ? object : subject, verb),
-    };
+  if (act.part === "state") {
+    const ofObject = object !== null && !passive && !isPredicate && !ofSubject.test(claim.verb?.lemma ?? "");
+    return { agent: null, theme: read(ofObject ? object : subject, verb) };
+  }
   if (passive) return { agent: read(by), theme: read(subject, verb) };
   // "pulled the man from the rubble": what stands between the words of a phrase is its object; "took office" has none.
   const words = act.name.split("_");
@@ -288,6 +287,9 @@ function sidesOf(
   if (theme === null) return { agent: null, theme: read(subject, verb) };
   return { agent: read(subject, verb), theme: read(theme) };
 }
+
+/** "spent two days in custody", "remains in force pending the outcome": the state is the subject's. */
+const ofSubject = /^(?:be|remain|stay|become|seem|appear|stand|spend)$/;
 
 /** "put out the fire", "voted against the car park" have an object; "crashed into the field" has none. */
 const particles = /_(?:out|off|up|down|over|away|back|aside|for|against|with|to)$/;

@@ -61,7 +61,7 @@ function whether(story: Story, told: readonly Proposition[]): string {
 
 /** A plan is not denied by what has not happened yet, a charge not by whoever is charged. */
 function isDenial(story: Story, { a, b }: PropositionMatch): boolean {
-  if (a.holds === b.holds || areInOneBreath(a, b)) return false;
+  if (a.holds === b.holds || areOneVoice(story, a, b)) return false;
   const [yes, no] = a.holds === true ? [a, b] : [b, a];
   if (endsInTime(story, no) && !isAlways(yes)) return false;
   // "Several were hurt" contradicts "none was hurt", and not "some were not hurt".
@@ -89,9 +89,15 @@ const deniesPart = (story: Story, no: Proposition, yes: Proposition): boolean =>
   );
 const ways = new Set("through via by with without for from as because of under before after".split(" "));
 
-/** "I've heard it, but I don't know": one voice in one sentence sets its two clauses apart. */
-const areInOneBreath = (a: Proposition, b: Proposition): boolean =>
-  a.document === b.document && a.sentence === b.sentence && a.claim.attribution === b.claim.attribution;
+/** "I don't feel happy. I feel tired": one voice sets its own clauses apart, and contradicts nobody. */
+const areOneVoice = (story: Story, a: Proposition, b: Proposition): boolean =>
+  a.document === b.document &&
+  (speakerOf(story, a) === null
+    ? a.sentence === b.sentence && speakerOf(story, b) === null
+    : speakerOf(story, a) === speakerOf(story, b));
+
+const speakerOf = (story: Story, { document, claim: { attribution } }: Proposition): string | null =>
+  attribution === null ? null : (story.documents[document]?.attributions[attribution]?.speaker.name ?? null);
 
 /** "Not inspected since 2021", "did not leave until Monday": tells when it was done, and not that it was not. */
 function endsInTime(story: Story, { document, sentence, focus }: Proposition): boolean {

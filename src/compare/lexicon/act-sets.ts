@@ -67,6 +67,7 @@ vessel | action course | what became of the vessel | sink capsize go_down founde
 impact | action course | how hard it was hit | ram smash crash_into plough_into hit n:collision / graze clip brush scrape / miss
 motion | action course | how they moved | walk stroll a:on_foot / run sprint / drive / cycle / swim / fly
 capture | action course | whether they got away | arrest a:under_arrest place_under_arrest capture catch detain overpower apprehend nab seize take_into_custody n:arrest n:capture / escape flee abscond evade get_away a:at_large a:on_the_run slip_away n:escape
+validity | action course | whether it still holds | a:in_force a:in_effect a:valid / terminate cancel annul void rescind tear_up a:void a:null_and_void n:termination n:cancellation n:annulment
 award | action course | whether it was given or taken away | award grant give / revoke withdraw cancel rescind strip
 speed | action course | whether it was sped up or slowed down | accelerate hasten speed_up bring_forward / slow delay postpone put_back
 purchase | action course grammar | whether it was bought or sold | buy purchase acquire snap_up n:purchase n:acquisition / sell divest offload dispose n:sale n:disposal

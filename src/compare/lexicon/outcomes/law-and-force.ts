@@ -7,7 +7,7 @@ theft-kind | action course close | how it was taken | rob hold_up n:robbery / bu
 weapon | action course close | what was used | stab knife n:stabbing / shoot gun_down n:shooting / bludgeon batter / strangle throttle / poison n:poisoning / run_over mow_down / set_alight set_on_fire
 case-end | action course close | how the case ended | settle settle_out_of_court n:settlement / go_to_trial stand_trial / drop_case abandon_case throw_out
 jury | action course close | whether the jury agreed | reach_verdict return_verdict agree_on_verdict / fail_to_agree fail_to_reach a:deadlocked a:hung n:mistrial
-testimony | polarity course close | whether they gave evidence | testify give_evidence take_the_stand answer_questions / refuse_to_testify refuse_to_answer decline_to_answer refuse_to_give_evidence
+testimony | polarity course close | whether they gave evidence | testify give_evidence take_the_stand a:in_the_witness_box a:on_the_witness_stand enter_the_witness_box answer_questions / refuse_to_testify refuse_to_answer decline_to_answer refuse_to_give_evidence
 freed-how | action course close | how they came free | pardon n:pardon n:amnesty / parole n:parole / escape break_out n:escape n:breakout
 removal-abroad | action course close | what became of them | extradite n:extradition / deport n:deportation / grant_asylum
 gunfire | action course close | whether they aimed at people | open_fire_on shoot_at fire_at fire_into / fire_in_the_air fire_into_the_air fire_over n:warning_shot / hold_fire
