@@ -51,7 +51,7 @@ const isLight = ({ act, theme }: Proposition): boolean =>
 export function isSurelyOneAct(story: Story, a: Proposition, b: Proposition): boolean {
   // Who tried to escape may well be told to have fled.
   if (a.standing === "attempted" || b.standing === "attempted") return false;
-  if (!haveOneWord(a, b) || a.frame !== b.frame || isOneVoice(a, b)) return false;
+  if (!haveOneWord(a, b) || a.frame !== b.frame || isOneVoice(story, a, b)) return false;
   if (a.theme === null || b.theme === null || weigh(story, a.theme, b.theme) < whole) return false;
   const agents = a.agent === null || b.agent === null ? null : weighDoers(story, a.agent, b.agent);
   if (agents !== null && agents < whole * ofPronoun) return false;
@@ -74,11 +74,13 @@ const haveOneWord = (a: Proposition, b: Proposition): boolean =>
   a.act.name === b.act.name || areSynonyms(a.act.name, b.act.name, "verb", 1);
 
 /** What one source says twice in other words is no conflict, unless it lets two speakers say it. */
-const isOneVoice = ({ document, claim }: Proposition, other: Proposition): boolean =>
-  document === other.document &&
-  (claim.attribution === null ||
-    other.claim.attribution === null ||
-    claim.attribution === other.claim.attribution);
+const isOneVoice = ({ documents }: Story, { document, claim }: Proposition, other: Proposition): boolean => {
+  if (document !== other.document) return false;
+  const [one, two] = [claim, other.claim].map(({ attribution }) =>
+    attribution === null ? null : documents[document]?.attributions[attribution]?.speaker.name,
+  );
+  return one === null || two === null || one === two;
+};
 
 /** The weight of what takes part in both; null where what it is done to is not told alike. */
 function weighParticipants(story: Story, a: Proposition, b: Proposition): number | null {

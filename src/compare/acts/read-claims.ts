@@ -233,6 +233,9 @@ const eventful: ReadonlySet<string> = new Set([
   "state",
 ]);
 
+/** The dictionary has them for thoughts. */
+const inquiring = /^(?:investigation|inquiry|enquiry|probe|examination|consultation|review)$/;
+
 /** The act behind a noun: one of the lexicon, or the verb that it is made from. */
 export function actOfNoun(lexicon: ActLexicon, tokens: readonly Token[], at: number): Act | null {
   for (let first = Math.max(0, at - 2); first <= at; first++) {
@@ -241,7 +244,7 @@ export function actOfNoun(lexicon: ActLexicon, tokens: readonly Token[], at: num
   }
   const lemma = tokens[at]?.lemma ?? "";
   const verb = verbOf(lemma);
-  if (verb === lemma || !eventful.has(nounCategory(lemma) ?? "")) return null;
+  if (verb === lemma || !(eventful.has(nounCategory(lemma) ?? "") || inquiring.test(lemma))) return null;
   return { name: verb, levels: lexicon.levelsOfVerb(verb), first: at, past: at + 1, part: "noun" };
 }
 

@@ -34,7 +34,11 @@ export function readNouns(reader: Reader, sentence: number, used: ReadonlySet<nu
     const sides = nounSides(reader, sentence, act);
     const theme = sides.find(({ preposition }) => preposition === "of") ?? null;
     const status = statusOfNoun(tokens, act, claim, claims);
-    const subject = isSubjectsAct(claim, act) ? readSide(reader, sentence, claim.subject) : null;
+    const asking = askedBy(claim, act, claims, tokens);
+    const subject =
+      asking !== null || isSubjectsAct(claim, act)
+        ? readSide(reader, sentence, (asking ?? claim).subject)
+        : null;
     found.push({
       document: reader.index,
       sentence,
@@ -49,7 +53,7 @@ export function readNouns(reader: Reader, sentence: number, used: ReadonlySet<nu
           ? complementsOf(reader, sentence, claim)
           : subjectsOf(reader, sentence, claim, subject)),
       ],
-      ...status,
+      ...(asking === null ? status : { holds: true, standing: "possible" }),
       focus: { start: tokens[act.first]?.start ?? 0, end: tokens[act.past - 1]?.end ?? 0 },
       words: claim.words,
     });
@@ -76,6 +80,20 @@ const isObject = ({ verb, object, complements }: Claim, act: Act): boolean =>
 /** "has no veto": a right is had, and nothing was done. */
 const isHad = (claim: Claim, act: Act): boolean =>
   claim.verb?.lemma === "have" && !claim.verb.past && isObject(claim, act);
+
+/** "is considering whether an inquiry is needed": the clause of those who would open it; null for any other. */
+function askedBy(claim: Claim, act: Act, claims: readonly Claim[], tokens: readonly Token[]): Claim | null {
+  if (
+    !isSubjectOf(claim, act) ||
+    !/^(?:need|warrant|justify|require|necessary)$/.test(claim.verb?.lemma ?? "")
+  )
+    return null;
+  const before = claims[claims.indexOf(claim) - 1];
+  const asks = tokens
+    .slice(before?.verb?.token ?? act.first, act.first)
+    .some(({ lower }) => lower === "whether");
+  return before !== undefined && asks ? before : null;
+}
 
 /** "considers a sale", "plans an attack": the verb's subject would do it. */
 const isSubjectsAct = (claim: Claim, act: Act): boolean =>

@@ -7,6 +7,7 @@ import { shorten } from "../align/shorten.js";
 import type { Comparer } from "../comparer.js";
 import { areStagesOfTime } from "../matter/set-apart.js";
 import { orByWords } from "../telling/index.js";
+import { openAgainstSettled } from "./open-acts.js";
 import { isOwnVoice } from "./own-voice.js";
 import { differenceOfGroup } from "./proposition-difference.js";
 import { tellAct } from "./tell-act.js";
@@ -36,7 +37,9 @@ export const modality: Comparer = {
       ({ a, b, relation }) =>
         relation === "same" && a.standing !== null && b.standing !== null && a.holds !== null,
     );
-    const differing = asserted.filter((match) => isClash(story, match));
+    const surely = asserted.filter((match) => isClash(story, match));
+    const byStage = isShort(story) ? [] : openAgainstSettled(story);
+    const differing = [...surely, ...byStage.filter((match) => !areElsewhere(story, match))];
     const agreeing = asserted.filter(({ a, b }) => a.standing === b.standing && a.holds === b.holds);
     const differences = groupPropositions(differing, agreeing, standingOf).map((group) => {
       const done = group.values.has("done");
@@ -123,11 +126,11 @@ function explain(
   story: Story,
   { values }: PropositionGroup,
 ): { readonly cause: Cause; readonly reasons: readonly Reason[] } {
-  const ahead = values.get("planned") ?? values.get("future");
+  const ahead = values.get("planned") ?? values.get("future") ?? values.get("possible");
   const deeds = values.get("done");
   if (values.has("alleged")) return { cause: "precision", reasons: [] };
-  if (ahead === undefined || deeds === undefined)
-    return { cause: isGuess(values) ? "precision" : "contradiction", reasons: [] };
+  if (isGuess(values)) return { cause: "precision", reasons: [] };
+  if (ahead === undefined || deeds === undefined) return { cause: "contradiction", reasons: [] };
   return (
     updateBetween(story, ahead, deeds, ["The plan", "the deed"]) ?? { cause: "contradiction", reasons: [] }
   );
