@@ -1,4 +1,5 @@
 import type { BlockKind, Sentence, Source, Span, Token } from "../domain/index.js";
+import { asCompoundNoun } from "./compound-nouns.js";
 import { fold } from "./fold.js";
 import { type RawToken, readTokens } from "./wink.js";
 import { makeToken } from "./words.js";
@@ -68,6 +69,7 @@ function readBlock(folded: string, start: number, end: number): Token[][] {
   return groups.map((group) =>
     group
       .flatMap(splitEnd)
+      .map(asCompoundNoun)
       .map((token) => makeToken(token.start + start, token.end + start, token.text, token.lemma, token.pos)),
   );
 }

@@ -22,12 +22,23 @@ describe("the one dated act of its kind in each of two longer sources", () => {
   test.each([
     ["The firm was founded in 1912 by a cooper.", "Harlan Glass, set up in 1921, makes jars."],
     ["The ward for newborns shut in 2018.", "Mothers have had to travel since the ward was closed in 2017."],
+    [
+      "Ms Brandt, who took over at Vantar in 2019, spoke.",
+      "Brandt, 51, has led the Orsk-based company since 2018.",
+    ],
+    ["Lena Oru took over the band in 2007.", "Oru has run the band since 2011."],
+    ["Ole Lund has edited the paper since 1998.", "Lund took over the paper in 2003."],
+    ["Harold Quist was found guilty on 3 May 2022.", "Jurors found Quist guilty on 9 May 2022."],
+    ["St Brendan's shut its maternity ward in 2018.", "The babies' ward closed in 2017."],
   ])("%s | %s", (a, b) => expect(dates(a, b)).toHaveLength(1));
 
   test.each([
     ["The firm was founded in 1912 by a cooper.", "The union was founded in 1921 in a barn."],
     ["The firm was founded in 1912. It was sold in 1950.", "Harlan Glass was sold in 1950 and in 1961."],
     ["The trawler sank on 4 May 2019.", "The barge sank on 6 May 2019."],
+    ["Lund has led Vantar since 2018.", "Brandt took over Vantar in 2011."],
+    ["Harold Quist was found guilty on 3 May 2022.", "Jurors found Quist not guilty on 9 May 2022."],
+    ["Lund has run the harbour office since 2018.", "Lund ran for mayor in 2011."],
     ["Ann Karst died in 2011 at home.", "Leo Brand died in 2014 in Turin."],
     ["The minister announced the plan on 3 May 2019.", "The minister announced his holiday on 9 May 2019."],
   ])("kept apart: %s | %s", (a, b) => expect(dates(a, b)).toEqual([]));

@@ -1,5 +1,5 @@
-import type { Claim, Sentence, Token } from "../../../domain/index.js";
-import { verbOf } from "../../../text/index.js";
+import type { Claim, DateMention, Sentence, Token } from "../../../domain/index.js";
+import { nounCategory, verbOf } from "../../../text/index.js";
 import type { Act } from "./dated-event.js";
 import { isEventNoun } from "./dated-noun.js";
 
@@ -11,13 +11,21 @@ export const announcing: ReadonlySet<string> = new Set(
 );
 const longestContent = 45;
 
-export function actOf(claim: Claim, here: readonly Claim[], { tokens }: Sentence): Act {
+export function actOf(
+  claim: Claim,
+  here: readonly Claim[],
+  { tokens }: Sentence,
+  { tokens: [date] }: DateMention,
+): Act {
   const at = claim.verb?.token ?? 0;
   const next = here.reduce(
     (nearest, { verb }) => (verb !== null && verb.token > at && verb.token < nearest ? verb.token : nearest),
     tokens.length,
   );
-  const act = withParticle(claim.verb?.lemma ?? "", tokens[at + 1]);
+  const act =
+    beginningOf(tokens, claim, date) ??
+    verdictOf(tokens, at) ??
+    withParticle(claim.verb?.lemma ?? "", tokens[at + 1]);
   const subject = claim.subject === null ? null : withConjuncts(tokens, claim.subject.tokens, at);
   const base = { act, noun: null, at, claim, statement: false };
   if (happening.has(act) && subject !== null) {
@@ -98,6 +106,46 @@ const happening: ReadonlySet<string> = new Set([
   "erupt",
   "transpire",
 ]);
+
+/** What began what has lasted "since": "has led the firm since 2018" is told elsewhere as "took over in 2018". */
+const beginnings: ReadonlyMap<string, string> = new Map([
+  ...["lead", "head", "run", "chair", "manage", "command", "edit", "govern"].map(
+    (verb) => [verb, "take over"] as const,
+  ),
+  ["live", "move"],
+  ["own", "buy"],
+  ["play", "join"],
+  ["work", "join"],
+  ["serve", "join"],
+  ["belong", "join"],
+]);
+const longestSince = 4;
+
+function beginningOf(tokens: readonly Token[], { verb }: Claim, date: number): string | null {
+  const at = verb?.token ?? 0;
+  const since = tokens
+    .slice(Math.max(at + 1, date - longestSince), date)
+    .some(({ lower }) => lower === "since");
+  if (!since) return null;
+  // "have been married since", "has been mayor since"
+  if (verb?.lemma === "be")
+    return tokens
+      .slice(at + 1, date)
+      .some(({ pos, lemma }) => pos === "NOUN" && nounCategory(lemma) === "person")
+      ? "take over"
+      : null;
+  return beginnings.get(verb?.lemma ?? "") ?? null;
+}
+
+/** "was found guilty", "found him not guilty" */
+function verdictOf(tokens: readonly Token[], at: number): string | null {
+  if (tokens[at]?.lemma !== "find") return null;
+  let next = at + 1;
+  // "found |Harold Quist| guilty"
+  while (next < at + 5 && /^(?:DET|NOUN|PROPN|PRON)$/.test(tokens[next]?.pos ?? "")) next++;
+  const [first, second] = [tokens[next]?.lower, tokens[next + 1]?.lower];
+  return first === "guilty" ? "convict" : first === "not" && second === "guilty" ? "acquit" : null;
+}
 
 /** "took off" is another act than "took". */
 function withParticle(lemma: string, next: Token | undefined): string {

@@ -72,14 +72,15 @@ export function findDatedEvents(document: Document, index: number): DatedEvent[]
     };
     if (mention.tokens[1] === 0) {
       const main = here.find((claim) => claim.verb?.form === "finite");
-      if (main !== undefined) events.push({ ...place, ...actOf(main, here, sentence), by: "timeline" });
+      if (main !== undefined)
+        events.push({ ...place, ...actOf(main, here, sentence, mention), by: "timeline" });
       continue;
     }
     const noun = datedNoun(sentence, mention);
     if (noun !== null) events.push({ ...place, ...noun, by: "clause", claim: null });
     if (noun?.whole === true) continue;
     for (const claim of datedClaims(sentence, here, mention))
-      events.push({ ...place, ...actOf(claim, here, sentence), by: "clause" });
+      events.push({ ...place, ...actOf(claim, here, sentence, mention), by: "clause" });
   }
   return withDays(events);
 }

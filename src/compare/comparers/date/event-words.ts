@@ -108,7 +108,8 @@ function readWords(
     )
       numbers.add(token.lower);
     if (dated || i === at || !namingTags.has(token.pos) || temporal.test(token.lower) || token.stem === "") {
-      if (head !== null && !dated && token.pos !== "DET") headClosed = true;
+      // "the babies' ward" is a ward.
+      if (head !== null && !dated && token.pos !== "DET" && !/^'s?$/.test(token.text)) headClosed = true;
       inPlace = /^(?:in|at|near|off|outside)$/.test(token.lower) || (inPlace && token.pos === "DET");
       continue;
     }

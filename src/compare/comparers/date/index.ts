@@ -14,6 +14,7 @@ import { matchOnlyDates, pairsByAct } from "./only-date.js";
 import { findOrders } from "./order.js";
 import { circumstancesClash, type EventMatch, matchEvents, sharedOf } from "./same-event.js";
 import { areToldAsOne } from "./told-as-one.js";
+import { findToldByClock } from "./told-by-clock.js";
 import { findToldByMost } from "./told-by-most.js";
 import {
   isNextOne,
@@ -73,7 +74,7 @@ function compare(story: Story): Comparison {
   for (const [a, b] of pairsByAct(all)) {
     const match = matchOnlyDates(a, b, eventsOf);
     if (!match.same) continue;
-    const relation = relateIn(story, a, b);
+    const relation = relateDates(...(asPoints(story, a.event, b.event) ?? ([a.event, b.event] as const)));
     if (relation.kind !== "open" && keptBack(story, a.event, b.event, relation.kind) === null)
       edges.push({ a: a.event, b: b.event, ...match, relation });
   }
@@ -86,7 +87,7 @@ function compare(story: Story): Comparison {
     if (relation.kind === "days" || relation.kind === "times")
       edges.push({ a: a.words.event, b: b.words.event, ...match, relation });
   }
-  edges.push(...findToldByMost(story, all));
+  edges.push(...findToldByMost(story, all), ...findToldByClock(story, all));
   return { differences: [...toDifferences(story, edges), ...findOrders(story)], nearMisses };
 }
 

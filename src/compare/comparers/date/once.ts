@@ -23,6 +23,7 @@ const phrases: ReadonlySet<string> = new Set([
   "set up",
   "break out",
   "take office",
+  "take over",
   "go on trial",
 ]);
 

@@ -85,6 +85,10 @@ const sidesOf = ({ agent, patient }: EventWords): readonly ArgumentWords[] =>
 
 /** A name in common, or things of which one is a kind of the other, among those it befalls; else among all. */
 function mayBeOne(a: EventWords, b: EventWords): boolean {
+  // "Lund took over", "Lund has led the firm": what the one befalls is the doer of the other.
+  const crossed = (one: EventWords, other: EventWords): boolean =>
+    one.agent.stems.size === 0 && other.agent.stems.size > 0 && meet(one.patient, other.agent);
+  if (crossed(a, b) || crossed(b, a)) return true;
   if (a.patient.stems.size > 0 && b.patient.stems.size > 0) return meet(a.patient, b.patient);
   return sidesOf(a).some((one) => sidesOf(b).some((other) => meet(one, other)));
 }

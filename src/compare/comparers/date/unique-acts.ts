@@ -248,13 +248,14 @@ function mayMeet(a: UniqueAct, b: UniqueAct): boolean {
   const [left, right] = [sidesOf(a), sidesOf(b)];
   // Both are told with a doer and a thing: of one doer, the things tell the acts apart.
   if (left.length > 1 && right.length > 1)
-    return meet(a.words.patient, b.words.patient) && !areOtherPeople(a.words.agent, b.words.agent);
-  if (left.some((one) => right.some((other) => meet(one, other)))) return true;
+    return meetAsThings(a.words.patient, b.words.patient) && !areOtherPeople(a.words.agent, b.words.agent);
+  if (left.some((one) => right.some((other) => meetAsThings(one, other)))) return true;
   if (left.some((one) => right.some((other) => areNamesApart(one, other)))) return false;
   return a.acts.some(({ part }) => part === "noun") || b.acts.some(({ part }) => part === "noun");
 }
 
-function meet(one: ArgumentWords, other: ArgumentWords): boolean {
+/** The same name, or things of which one is a kind of the other. */
+export function meetAsThings(one: ArgumentWords, other: ArgumentWords): boolean {
   for (const name of one.names) if (other.names.has(name)) return true;
   if (one.head === null || other.head === null) return false;
   if (one.names.size > 0 && other.names.size > 0) return false;
