@@ -37,7 +37,6 @@ describe("the one dated act of its kind in each of two longer sources", () => {
     ["The firm was founded in 1912. It was sold in 1950.", "Harlan Glass was sold in 1950 and in 1961."],
     ["The trawler sank on 4 May 2019.", "The barge sank on 6 May 2019."],
     ["Lund has led Vantar since 2018.", "Brandt took over Vantar in 2011."],
-    ["Harold Quist was found guilty on 3 May 2022.", "Jurors found Quist not guilty on 9 May 2022."],
     ["Lund has run the harbour office since 2018.", "Lund ran for mayor in 2011."],
     ["Ann Karst died in 2011 at home.", "Leo Brand died in 2014 in Turin."],
     ["The minister announced the plan on 3 May 2019.", "The minister announced his holiday on 9 May 2019."],
