@@ -18,7 +18,7 @@ merchant ship: tanker, oil tanker, gas tanker, supertanker, chemical tanker, oil
 aircraft: airliner, passenger plane, passenger jet, jetliner | helicopter, chopper | fighter, fighter jet, fighter plane, warplane |
   bomber | cargo plane, freight plane, transport plane | drone, unmanned aircraft, uav | glider | airship, zeppelin, blimp |
   seaplane, floatplane | balloon, hot air balloon | private jet, business jet | light aircraft, light plane
-spacecraft: satellite | rocket, launcher, launch vehicle | rover | probe, orbiter | lander | space station | space telescope
+spacecraft: satellite | rocket, launcher, launch vehicle | rover | probe, orbiter, lander | space station | space telescope
 road vehicle: car, sedan, hatchback, saloon | truck, lorry, tractor trailer | bus, coach, minibus | van, minivan |
   motorcycle, motorbike | scooter, moped | bicycle, bike | tractor | pickup, pickup truck | sport utility vehicle, suv
 gun: rifle, assault rifle | pistol, handgun | revolver | shotgun | machine gun | submachine gun | mortar | cannon, howitzer

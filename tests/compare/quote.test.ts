@@ -227,6 +227,11 @@ test.each([
     "“Under the present rules, it appears to be a lawful sale,” Kral said.",
     "Kral said “it appears to be a lawful sale” under the present rules.",
   ],
+  [
+    "a headline that shortens its own text's quotation",
+    "'No siren, just a wave': neighbours tell of the flood\nThe flood came at night.\nMany slept on roofs.\n“There was no siren, no warning, just a wave and then the dark,” Joana Dias said.",
+    "The flood came at night, residents of the valley said.",
+  ],
 ])("quiet: %s", (_name, a, b) => expect(speechFindings([a, b]).map(({ message }) => message)).toEqual([]));
 
 test("all sources of all versions stand in one finding", () => {

@@ -213,4 +213,8 @@ test.each([
   ["Commandos stormed the ship.", "Pirates stormed two ships."],
   ["Jon Vey, 31, was questioned for two days.", "Jon Vey has been charged with killing his landlord."],
   ["Jon Vey is being questioned about the fire.", "Jon Vey has not been charged with arson."],
+  [
+    "Ida Brandt was shot. Nine were killed on the spot.",
+    "Ida Brandt was shot. Two of the injured died in hospital.",
+  ],
 ])("stays quiet on: %s / %s", (a, b) => expect(namesIn(a, b)).toEqual([]));

@@ -10,7 +10,7 @@ import { paraphraseDifferences } from "./quote/paraphrase-difference.js";
 import { printedTwice, repeats } from "./quote/printed-twice.js";
 import { findUtterances, type Utterance } from "./quote/utterance.js";
 import type { Verdict } from "./quote/verdict.js";
-import { findVersions } from "./quote/versions.js";
+import { findVersions, type Version } from "./quote/versions.js";
 
 /**
  * Versions of one utterance: other words, words cut off or put in, across sources and inside one.
@@ -45,7 +45,7 @@ function compareQuotes(story: Story): Comparison {
     if (verdict.kind === "differs") {
       const [one, other] = [versions[a], versions[b]];
       if (one === undefined || other === undefined || isEcho(one, other)) continue;
-      if (verdict.alignment.share >= 0.9 || !twicePrinted(a, b)) {
+      if (!isCondensed(one, other) && (verdict.alignment.share >= 0.9 || !twicePrinted(a, b))) {
         links.push({ a: one, b: other, verdict });
         continue;
       }
@@ -66,6 +66,18 @@ function compareQuotes(story: Story): Comparison {
   };
 }
 
+/** A headline that shortens what its own text quotes: how headlines are made, and the text beside it has the words. */
+function isCondensed(a: Version, b: Version): boolean {
+  const shortens = (one: Version, other: Version): boolean =>
+    one.head.words.length < other.head.words.length &&
+    one.places.every(
+      ({ sentence: { block }, document }) =>
+        (block.kind === "title" || block.kind === "heading") &&
+        other.places.some((place) => place.document === document),
+    );
+  return shortens(a, b) || shortens(b, a);
+}
+
 /** What the speakers of two utterances are to each other. */
 function makeRelation(story: Story): (a: Utterance, b: Utterance) => Relation {
   const voices = makeVoices(story);
@@ -82,7 +94,7 @@ const reasons: Readonly<Record<Exclude<Verdict["kind"], "unrelated">, string>> =
   same: "The quotations differ in spelling, punctuation or a filler word only.",
   fragment: "The shorter quotation is a part of the longer one, word for word.",
   marked: "The change is marked as the writer's own by brackets or an ellipsis.",
-  differs: "One source prints both as two statements, so they are not two versions of one.",
+  differs: "One source prints both: as two statements, or as a headline and the words that it shortens.",
 };
 
 function components(links: readonly Link[]): Link[][] {

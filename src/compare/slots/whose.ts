@@ -28,6 +28,7 @@ export function personBefore(place: Place, at: number): string | null {
     if (/^(?:'s|')$/.test(tokens[past]?.lower ?? "")) continue;
     if (name !== undefined) return idOf(place, name);
     if (token.pos === "NOUN" && isPerson(token.lemma)) return byNoun(place, i);
+    if (countsSeveral(tokens, i)) return null;
   }
   return namedEarlier(place) ?? mainVictim(place.story);
 }
@@ -38,6 +39,13 @@ export function nameNear(place: Place, at: number): string | null {
   const name = persons.findLast(({ tokens }) => tokens[1] <= at) ?? persons[0];
   return name === undefined ? null : idOf(place, name);
 }
+
+/** "|Fourteen| are in hospital", "|two| of the injured died": told of several, whoever they are. */
+const countsSeveral = (tokens: Place["tokens"], i: number): boolean =>
+  tokens[i]?.pos === "NUM" &&
+  !/^(?:1|one)$/.test(tokens[i]?.lower ?? "") &&
+  (/^(?:AUX|VERB)$/.test(tokens[i + 1]?.pos ?? "") ||
+    /^(?:of|more|others)$/.test(tokens[i + 1]?.lower ?? ""));
 
 const isPerson = (noun: string): boolean => isPersonNoun(noun) || nounCategory(noun) === "person";
 
