@@ -236,6 +236,35 @@ const cases: Readonly<Record<string, Case>> = {
       ["Repairs took six weeks, the company said.", "Repairs are expected to take ten weeks, it had said."],
     ],
   },
+  "how many of one whole": {
+    conflicts: [
+      [
+        "Planners have approved 1,200 flats on the old gasworks, a third of them at low rents.",
+        "Only 250 of the 1,200 flats on the old gasworks will have low rents.",
+      ],
+      [
+        "Electricity had been restored to half of the 200,000 customers.",
+        "Power was restored to 150,000 of the 200,000 households on Friday.",
+      ],
+      [
+        "A jury in Alder convicted Dorn on five of seven counts.",
+        "A jury in Alder convicted Dorn on all seven counts.",
+      ],
+      [
+        "Corrin wants to build 412 homes, 62 of which will be cheap.",
+        "A quarter of the 412 homes will be cheap.",
+      ],
+    ],
+    lookAlikes: [
+      [
+        "Planners have approved 1,200 flats on the old gasworks, a third of them at low rents.",
+        "Some 400 of the 1,200 flats on the old gasworks will have low rents.",
+      ],
+      ["Dorn was hit by three of the seven bullets fired.", "The gun of Dorn was loaded with four bullets."],
+      ["One of the two pilots was killed.", "Both pilots were Norvian."],
+      ["A third of the 1,200 flats are empty.", "A third of the 900 shops are empty."],
+    ],
+  },
 };
 
 describe.each(Object.entries(cases))("%s", (_, { conflicts, lookAlikes }) => {

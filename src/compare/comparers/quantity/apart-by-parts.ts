@@ -1,15 +1,17 @@
+import { areSynonyms } from "../../../text/index.js";
 import type { Fact } from "./fact.js";
 import { countsAnybody } from "./outcomes.js";
+import { verbOf } from "./proposition.js";
 import { matchThings } from "./things.js";
 
 /** What shows that one amount is a part of what the other counts, or counted on top of it. */
-export function apartByParts(a: Fact, b: Fact, sharesPlace: boolean): string | null {
+export function apartByParts(a: Fact, b: Fact, cosine: number, sharesPlace: boolean): string | null {
   const [left, right] = [a.mention, b.mention];
   if (
     left.part !== right.part &&
     left.value !== right.value &&
-    !fitsWhole(a, b) &&
-    !fitsWhole(b, a) &&
+    !fitsWhole(a, b, cosine) &&
+    !fitsWhole(b, a, cosine) &&
     !isListed(left.part ? a : b, left.part ? b : a)
   )
     return "one is a part of a larger whole";
@@ -44,8 +46,31 @@ const isOfOnePeople = ({ mention }: Fact): boolean =>
   /^(?:\S+ ){1,4}\p{Lu}\p{Ll}{2,12}(?:an|ish|ese|ic|i)(?: \S+){1,3}$/u.test(mention.words.slice(0, 80));
 
 /** "79 of the 150 seats" against "74 seats": of the same whole, where the other figure is not the whole itself. */
-const fitsWhole = (part: Fact, other: Fact): boolean =>
-  part.mention.part && part.marks.whole !== null && other.mention.value < part.marks.whole;
+const fitsWhole = (part: Fact, other: Fact, cosine: number): boolean =>
+  part.mention.part &&
+  part.marks.whole !== null &&
+  ((other.mention.value < part.marks.whole && (isHeld(part) || isHeld(other) || sayAlike(part, other))) ||
+    isAllOf(other, part, cosine));
+
+/** "79 of the 150 seats", "holds 74": the verb tells no more than whose they are. */
+const isHeld = (fact: Fact): boolean => {
+  const verb = verbOf(fact);
+  return (
+    verb === null ||
+    /^(?:be|have|hold|win|get|take|give|gain|secure|keep|control|end|finish|claim)$/.test(verb)
+  );
+};
+
+/** "One of the two was found", "both were found": the two say how many of them, where one thing is told of them. */
+const isAllOf = (all: Fact, part: Fact, cosine: number): boolean =>
+  all.marks.all && all.marks.whole === part.marks.whole && tellAlike(all, part, cosine);
+
+const tellAlike = (a: Fact, b: Fact, cosine: number): boolean => cosine >= sameMatter || sayAlike(a, b);
+function sayAlike(a: Fact, b: Fact): boolean {
+  const [one, other] = [verbOf(a), verbOf(b)];
+  return one !== null && other !== null && (one === other || areSynonyms(one, other, "verb"));
+}
+const sameMatter = 0.25;
 
 /** "weapons, including seven rifles": seven of the weapons, and all the rifles there are. */
 const isListed = ({ mention, sentence, thing }: Fact, other: Fact): boolean =>

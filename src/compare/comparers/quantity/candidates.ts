@@ -82,7 +82,14 @@ const reachIn = ({ length }: readonly Fact[]): number =>
 const own = (name: string): readonly Key[] => [{ name, own: true }];
 
 /** The unit, the outcome of people, or the counted noun with its synonyms and the kinds that it belongs to. */
-function keysOf({ mention, measure, outcome, thing }: Fact): readonly Key[] {
+function keysOf(fact: Fact): readonly Key[] {
+  const { whole } = fact.marks;
+  return whole === null || fact.mention.dimension !== "count"
+    ? kindKeys(fact)
+    : [...kindKeys(fact), ...own(`of ${whole}`)];
+}
+
+function kindKeys({ mention, measure, outcome, thing }: Fact): readonly Key[] {
   if (mention.dimension === "money")
     return [...own(`money ${mention.unit}`), ...own(`money ${mention.value}`)];
   if (mention.dimension !== "count") return own(`${mention.dimension} ${mention.unit}`);

@@ -21,7 +21,7 @@ export function forbids(a: Fact, b: Fact, cosine: number, anchors: AnchorMatch):
     apartByTotal(a, b) ??
     apartByStanding(a, b, cosine) ??
     apartByGrain(a, b) ??
-    apartByParts(a, b, anchors.sharesPlace) ??
+    apartByParts(a, b, cosine, anchors.sharesPlace) ??
     apartAsRest(a, b, cosine)
   );
 }

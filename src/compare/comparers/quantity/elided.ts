@@ -4,6 +4,9 @@ import type { Fact } from "./fact.js";
 export function fillElided(fact: Fact, before: Fact | undefined): Fact {
   if (fact.mention.dimension !== "count" || fact.thing !== null || fact.outcome !== null) return fact;
   if (before?.document !== fact.document || before.mention.dimension !== "count") return fact;
+  // "412 homes, 62 of which will be affordable"
+  if (before.sentence === fact.sentence && / of (?:which|whom|them)$/.test(fact.mention.words.slice(-10)))
+    return { ...fact, thing: before.thing };
   if (before.thing !== null && before.sentence === fact.sentence && isReduced(fact)) {
     const part = before.mention.part || before.isWhole;
     return { ...fact, elided: true, thing: before.thing, mention: { ...fact.mention, part } };

@@ -1,3 +1,4 @@
+import { nounCategory } from "../../../text/index.js";
 import { scoreAge } from "./ages.js";
 import { alike } from "./compatibility.js";
 import { isOneSided } from "./contrasts.js";
@@ -59,7 +60,9 @@ const sameWording = 0.6;
 function scoreCounts(a: Fact, b: Fact, { cosine, matter }: Likeness, idf: Idf): number | string | null {
   const [left, right] = [a.mention, b.mention];
   if (a.measure === "population" || b.measure === "population") return a.measure === b.measure ? 0.6 : null;
-  const things = isNamedAmong(a, b) || isNamedAmong(b, a) ? "same" : matchThings(a.thing, b.thing);
+  const ofOneWhole = areOfOneWhole(a, b);
+  const things =
+    ofOneWhole || isNamedAmong(a, b) || isNamedAmong(b, a) ? "same" : matchThings(a.thing, b.thing);
   if (a.outcome?.human === true && b.outcome?.human === true)
     return scoreOutcomes(a, b, cosine, things, matchProposition(a, b, idf));
   if (things === "other" || things === "part") return null;
@@ -82,7 +85,7 @@ function scoreCounts(a: Fact, b: Fact, { cosine, matter }: Likeness, idf: Idf): 
   if (areTwoKinds(a, b) && cosine < sameWording) return "they count two kinds";
   if ((a.outcome?.name === "seat") !== (b.outcome?.name === "seat"))
     return "one counts places, the other those who fill them";
-  let score = scoreProposition(match, cosine) + (things === "same" ? 0.25 : 0.15);
+  let score = scoreProposition(match, cosine) + (ofOneWhole ? 0.4 : things === "same" ? 0.25 : 0.15);
   if (isVague(a) || isVague(b)) score -= match.otherVerb ? 0.4 : 0.25;
   if (narrowedApart(a, b)) score -= 0.2;
   else if (left.modifiers.some((word) => right.modifiers.includes(word))) score += 0.1;
@@ -187,6 +190,18 @@ const isAllAboard = (all: Fact, some: Fact): boolean =>
   countsAnybody(all.thing) &&
   some.thing === "passenger" &&
   some.mention.value < all.mention.value;
+
+/** "150,000 of the 200,000 homes", "half of the 200,000 customers": nobody else counts just so many of such. */
+const areOfOneWhole = (a: Fact, b: Fact): boolean =>
+  a.marks.whole !== null &&
+  a.marks.whole === b.marks.whole &&
+  (a.mention.part || b.mention.part) &&
+  (a.marks.whole >= tellingWhole ||
+    matchThings(a.thing, b.thing) !== "other" ||
+    nounCategory(a.thing ?? "") === nounCategory(b.thing ?? ""));
+
+/** No story has two wholes of so many, by whatever noun. */
+const tellingWhole = 100;
 
 /** "60 people" of whom nothing is told that happens to people. */
 const isVague = (fact: Fact): boolean =>

@@ -63,7 +63,11 @@ export function dropExplained(
           (fact.outcome?.running !== true && fact.mention.dimension !== "magnitude")),
     );
   return edges.filter(({ a, b, relation }) => {
+    // The seven that five were convicted of are not all seven that somebody was.
+    if ((a.isWhole && b.marks.all) || (b.isWhole && a.marks.all)) return false;
     if (relation.agreement !== "different" || a.document === b.document) return true;
+    // "Five of seven", "all seven": the one names the whole that the other is.
+    if (a.marks.whole !== null && a.marks.whole === b.marks.whole && a.marks.all !== b.marks.all) return true;
     const elsewhere =
       (b.mention.value > smallNumber && givesBeside(a, b, inSource(a))) ||
       (a.mention.value > smallNumber && givesBeside(b, a, inSource(b))) ||

@@ -3,6 +3,7 @@ import { readContrasts } from "./contrasts.js";
 import { type Forecast, forecastBefore } from "./forecast.js";
 import { perUnit } from "./per-unit.js";
 import { readStretch, type Stretch } from "./stretch.js";
+import { wholeOf } from "./wholes.js";
 import { readWindow, type Window } from "./window.js";
 
 /** What the words around an amount say of its standing, beside what it is an amount of. */
@@ -25,6 +26,8 @@ export interface Marks {
   readonly contrasts: ReadonlyMap<string, string>;
   /** "79 of the 150 seats": the number of the whole. */
   readonly whole: number | null;
+  /** "both engines", "all seven counts": the amount is the whole. */
+  readonly all: boolean;
   /** "worldwide", "in Alder and Brook together": counted over more than one place. */
   readonly wide: boolean;
   /** "on a normal day", "usually": not what it was this time. */
@@ -45,8 +48,14 @@ const previous = new Set("previous prior earlier old".split(" "));
 const grave = /^(?:seriously|critically|severely|gravely|badly|serious|critical|severe|grave)$/;
 const slight = /^(?:slightly|lightly|minor|mildly|slight|light)$/;
 
-export function readMarks(sentence: Sentence, mention: QuantityMention, claim: Claim | null): Marks {
+export function readMarks(
+  sentence: Sentence,
+  mention: QuantityMention,
+  claim: Claim | null,
+  quantities: readonly QuantityMention[],
+): Marks {
   const { tokens } = sentence;
+  const whole = wholeOf(tokens, mention, quantities);
   const [first, past] = mention.tokens;
   return {
     forecast: forecastBefore(sentence, mention, claim),
@@ -57,7 +66,8 @@ export function readMarks(sentence: Sentence, mention: QuantityMention, claim: C
     stretch: stretchOf(sentence, mention, claim),
     window: readWindow(sentence, mention),
     contrasts: readContrasts(tokens),
-    whole: mention.part ? wholeBehind(sentence, past) : null,
+    whole: whole?.mention.value ?? null,
+    all: whole?.all ?? false,
     wide: tokens.some(({ lower }, i) => isWide(lower, tokens[i - 1]?.pos === "PROPN")),
     usual:
       mention.frame === "average" ||
@@ -159,18 +169,6 @@ function previousBefore({ tokens }: Sentence, first: number, past: number): Span
     const token = tokens[i];
     if (token === undefined || /^[;:,.]$/.test(token.text)) break;
     if (token.lower === "previous" || token.lower === "previously") return token;
-  }
-  return null;
-}
-
-/** "79 of the 150 seats", "three of seven bullets". */
-function wholeBehind({ tokens }: Sentence, past: number): number | null {
-  for (let i = past; i < Math.min(tokens.length, past + 4); i++) {
-    const token = tokens[i];
-    if (token === undefined || (token.lower !== "of" && token.lower !== "the" && token.lower !== "out")) {
-      const value = Number(token?.text.replaceAll(",", "") ?? "");
-      return token?.pos === "NUM" && Number.isFinite(value) ? value : null;
-    }
   }
   return null;
 }

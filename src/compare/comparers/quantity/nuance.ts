@@ -9,11 +9,16 @@ import { isFloor, sameNumber } from "./agree.js";
  * writes 23, and every distance and weight is "about" what it is given as.
  */
 export function isNuance(a: QuantityMention, b: QuantityMention): boolean {
+  if (isOfShare(a) || isOfShare(b)) return false;
   if (!told.test(a.dimension) || a.hedge === "vague" || b.hedge === "vague") return false;
   if (a.hedge === "exact" && b.hedge === "exact") return false;
   if (sameNumber(a.value, b.value)) return a.hedge !== b.hedge && tellsMore(a, b);
   return !isRounded(a, b) && !isRounded(b, a);
 }
+
+/** "A third of the 90 workers": the count that it comes to was never written. */
+const isOfShare = ({ dimension, writtenUnit }: QuantityMention): boolean =>
+  dimension === "count" && writtenUnit !== null;
 
 const told = /^(?:count|money|percent|magnitude)$/;
 
@@ -27,8 +32,8 @@ function tellsMore(a: QuantityMention, b: QuantityMention): boolean {
   return isFloor(a) !== isFloor(b);
 }
 
-/** A multiple of this is taken for a round number without a word: "41,000 employees" and "some 41,000". */
-const saidAsRound = 1000;
+/** A multiple of this is taken for a round number without a word: "140 people" and "some 140". */
+const saidAsRound = 10;
 
 /** `round` is `fine` cut to fewer digits, or to dozens. */
 function isRounded(fine: QuantityMention, round: QuantityMention): boolean {

@@ -28,7 +28,8 @@ import {
 } from "./surroundings.js";
 import { eventDates, looksBack, narrativeDays, storyYears, toAnchor } from "./times.js";
 import { placesOf } from "./told-places.js";
-import { nameWordsIn, nounsIn, readNameWords, withTail } from "./words-in.js";
+import { countOfShare } from "./wholes.js";
+import { nameWordsIn, nounsIn, openingNoun, readNameWords, withTail } from "./words-in.js";
 
 /** All amounts of a story that may be compared, in text order. Two comparers ask for them. */
 export const readFacts = readOnce(findFacts);
@@ -82,7 +83,10 @@ function findFacts(story: Story): Fact[] {
           context.dates.some((date) => overlaps(date, mention) && !cutsNumber(document.source.text, date))
         )
           continue;
-        facts.push(readFact(story, index, facts.length, mention, context));
+        const fact = readFact(story, index, facts.length, mention, context);
+        facts.push(fact);
+        const counted = countOfShare(fact, context.quantities);
+        if (counted !== null) facts.push({ ...counted, id: facts.length });
       }
     }
   });
@@ -144,6 +148,8 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
     if (subject !== null && other.start >= subject.start && other.end <= subject.end) subjectNames.add(name);
   }
   const peoples = entities.filter(({ type }) => type === "nationality").map(({ name }) => name.toLowerCase());
+  const isNamed = mention.dimension !== "count" || entities.some(({ tokens }) => tokens[0] === 0);
+  const opening = isNamed ? null : openingNoun(sentence);
   const of = mention.dimension === "age" ? ownerOf(story, mention, context) : targetOf(mention, sentence);
   return {
     id,
@@ -165,7 +171,9 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
     subject: {
       head: subject?.head ?? null,
       names: subjectNames,
-      words: new Set([...nameWordsIn(sentence, subject)].filter((word) => !peoples.includes(word))),
+      words: new Set(
+        [...nameWordsIn(sentence, subject)].filter((word) => !peoples.includes(word) && word !== opening),
+      ),
       nouns: nounsIn(sentence, withTail(subject, claim)),
     },
     holder: holderOf(story, mention, context, claim),
@@ -179,7 +187,7 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
     elided: false,
     stems,
     aspect: readAspect(sentence, mention, claim),
-    marks: readMarks(sentence, mention, claim),
+    marks: readMarks(sentence, mention, claim, context.quantities),
     nameWords: context.nameWords,
     generic: isGeneric(sentence, mention, claim),
   };

@@ -1,4 +1,5 @@
 import type { Claim, Sentence, Span } from "../../../domain/index.js";
+import { isKnown } from "../../../text/index.js";
 
 /** Words written as names, without days and months, which every sentence may share. */
 export function readNameWords(sentence: Sentence): ReadonlySet<string> {
@@ -19,6 +20,12 @@ export function nameWordsIn({ tokens }: Sentence, span: Span | null): ReadonlySe
     )
       words.add(token.lower.replace(/'s$/, ""));
   return words;
+}
+
+/** "Electricity was restored": the capital of a common noun that opens the sentence makes it no name. */
+export function openingNoun({ tokens: [first, next] }: Sentence): string | null {
+  if (first === undefined || /^\p{Lu}/u.test(next?.text ?? "")) return null;
+  return isKnown(first.lower, "noun") ? first.lower : null;
 }
 
 /** A subject with what hangs on it, up to the verb. */

@@ -77,10 +77,14 @@ export function readNounPhrase(pieces: readonly Piece[], at: number): NounPhrase
     const window = /^(?:last|past|first|next|previous|final|opening)$/.test(pieces[i + 2]?.lower ?? "")
       ? 1
       : 0;
+    // "five of seven counts"
+    const counted =
+      next?.pos === "NUM" && pieces[i + 2]?.pos === "NOUN" && pieces[i + 2]?.lower !== "percent";
     part =
-      next !== undefined &&
-      wholes.has(next.lower) &&
-      (pieces[i + 2 + window]?.pos === "NUM" || !/^(?:its|their|his|her|our|my|your)$/.test(next.lower));
+      counted ||
+      (next !== undefined &&
+        wholes.has(next.lower) &&
+        (pieces[i + 2 + window]?.pos === "NUM" || !/^(?:its|their|his|her|our|my|your)$/.test(next.lower)));
     i++;
     while (pieces[i] !== undefined && (wholes.has((pieces[i] as Piece).lower) || pieces[i]?.pos === "DET"))
       i++;

@@ -130,7 +130,8 @@ function countedNoun(pieces: readonly Piece[], at: number, hyphen: number): Noun
 
 /** "12 were hurt", "80 wounded", "30 of them": a count whose noun is left out needs a verb or an outcome beside it. */
 function countsAlone(pieces: readonly Piece[], phrase: NounPhrase, frame: Frame): boolean {
-  if (frame.lemma === null) return false;
+  // "62 of which will be affordable"
+  if (frame.lemma === null) return phrase.part && pieces[phrase.past]?.pos === "AUX";
   if (phrase.part || phrase.other) return true;
   const beside = pieces[phrase.past];
   if (frame.at >= phrase.past) return frame.at - phrase.past <= 4;
