@@ -190,6 +190,8 @@ describe("numbers that count nothing", () => {
     "The talks [4] went on.",
     "Call 555-0143 for help.",
     "He lives at 10 Downing Street.",
+    "The canvas measures 40 x 52 cm.",
+    "The probe landed at 84.6 degrees south.",
     "See Article 5 of the treaty.",
     "It was the second attack and the twenty-first march.",
     "One day he came back, one of those things.",

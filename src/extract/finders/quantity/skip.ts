@@ -83,7 +83,7 @@ export function isSkipped(pieces: readonly Piece[], at: number, past: number): b
   if (before !== undefined && designators.has(before.lower) && (!countsPlural(next) || isSerial(before)))
     return true;
   if (before?.text === "#") return true;
-  if (isStreet(pieces, past)) return true;
+  if (isStreet(pieces, past) || isSide(pieces, at, past) || isLatitude(pieces, past)) return true;
   return isNamePart(pieces, at, past);
 }
 
@@ -173,6 +173,17 @@ function isClock(piece: Piece, before: Piece | undefined, next: Piece | undefine
     );
   return false;
 }
+
+/** "a canvas of 40 x 52 cm": two sides tell one size, and neither of them alone does. */
+const isSide = (pieces: readonly Piece[], at: number, past: number): boolean =>
+  (isTimes(pieces[past]) && /^\d/.test(pieces[past + 1]?.text ?? "")) ||
+  (isTimes(pieces[at - 1]) && /^\d/.test(pieces[at - 2]?.text ?? ""));
+const isTimes = (piece: Piece | undefined): boolean => /^[x×]$/.test(piece?.lower ?? "");
+
+/** "at 84.6 degrees south": where something lies. */
+const isLatitude = (pieces: readonly Piece[], past: number): boolean =>
+  /^(?:degrees?|°)$/.test(pieces[past]?.lower ?? "") &&
+  /^(?:north|south|east|west|[nsew])$/.test(pieces[past + 1]?.lower ?? "");
 
 /** "10 Downing Street", "222 E. Main St." */
 function isStreet(pieces: readonly Piece[], past: number): boolean {
