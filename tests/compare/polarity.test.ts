@@ -24,6 +24,10 @@ describe("did, and did not", () => {
       "The clinic was never without electricity, said Ann Lund, a spokeswoman for the trust.",
       "The clinic was without electricity for an hour, nurses said.",
     ],
+    [
+      "The housing secretary, Helen Marsh, said she would not intervene.",
+      'Helen Marsh told the programme: "I will not hesitate to step in."',
+    ],
     ["Detectives have nothing to link the fires.", "Detectives linked the fires."],
   ])("%s / %s", (a, b) => {
     const { differences } = compareTexts(polarity, [a, b]);

@@ -129,6 +129,7 @@ test.each([
   ["sentence-told", "Owen Pryce was sentenced to life.", "Owen Pryce was jailed for 30 years."],
   ["struck-by", "Ida Brandt was struck by a bus.", "Ida Brandt was killed when she was hit by a white van."],
   ["vote-margin", "The council approved it unanimously.", "The council narrowly approved it."],
+  ["vote-margin", "The board backed the bid unanimously.", "Two of the nine directors voted against."],
   [
     "way-in-or-out",
     "Two prisoners escaped through a tunnel, guards said.",

@@ -7,6 +7,7 @@ import {
   type Story,
   type Token,
 } from "../../domain/index.js";
+import { attributionsIn } from "../align/in-sentence.js";
 import { type ActLexicon, actLexiconOf } from "../lexicon/act-index.js";
 import type { ShareWords } from "./gist.js";
 import { entitiesOf } from "./participants.js";
@@ -85,12 +86,22 @@ export function readSide(
   if (standIn !== null) return standIn;
   if (end - first === 1 && isPronoun(tokens[first]?.lower ?? "")) {
     const meant = referentOf(reader, sentence, first);
+    const called = meant === null ? null : namedBehind(reader, meant.sentence, meant);
     if (meant !== null)
       return {
-        ...readRange(reader, meant.sentence, meant.tokens, meant.head),
+        ...(called === null
+          ? readRange(reader, meant.sentence, meant.tokens, meant.head)
+          : readRange(reader, meant.sentence, [meant.tokens[0], called], meant.head)),
         preposition: phrase.preposition,
         // "None of the passengers was hurt when it struck": whoever it is, it struck.
         amount: null,
+        resolved: true,
+      };
+    const speaker = speakerMeant(reader, sentence, first);
+    if (speaker !== null)
+      return {
+        ...readRange(reader, sentence, speaker, tokens[speaker[1] - 1]?.lemma ?? phrase.head),
+        preposition: phrase.preposition,
         resolved: true,
       };
   }
@@ -115,11 +126,27 @@ export function readSide(
   };
 }
 
+/** "I will not pay", said Ann Roe: whom the quotation is put in the mouth of, where that stands in the sentence. */
+function speakerMeant({ document }: Reader, sentence: number, at: number): Range | null {
+  const tokens = document.sentences[sentence]?.tokens ?? [];
+  const own = tokens[at];
+  if (own === undefined || !/^(?:i|me)$/.test(own.lower)) return null;
+  const said = attributionsIn(document, sentence).find(
+    ({ content, speaker }) =>
+      speaker.kind === "person" && !speaker.resolved && content.start <= own.start && own.end <= content.end,
+  );
+  if (said === undefined) return null;
+  const first = tokens.findIndex(({ start }) => start >= said.speaker.start);
+  let past = first;
+  while (past >= 0 && past < tokens.length && (tokens[past]?.end ?? 0) <= said.speaker.end) past++;
+  return first >= 0 && past > first ? [first, past] : null;
+}
+
 /** "The driver, |Owen Marsh|, 54, was held": where the name ends that says who he is; null where there is none. */
 function namedBehind(
   { document, names, typeOf }: Reader,
   sentence: number,
-  { tokens: [first, end] }: Phrase,
+  { tokens: [first, end] }: Pick<Phrase, "tokens">,
 ): number | null {
   const tokens = document.sentences[sentence]?.tokens ?? [];
   const described =

@@ -1,5 +1,6 @@
 import type { Comparer } from "../comparer.js";
 import { action } from "./action.js";
+import { allOrNone } from "./all-or-none.js";
 import { attribution } from "./attribution.js";
 import { citation } from "./citation.js";
 import { dateComparer } from "./date/index.js";
@@ -28,6 +29,7 @@ export const comparers: readonly Comparer[] = [
   placeComparer,
   polarity,
   deniedNounComparer,
+  allOrNone,
   zeroCountComparer,
   unhurtComparer,
   modality,
