@@ -12,7 +12,7 @@ import type { PlaceStatement } from "./statements.js";
  * Places of one act of the same participants, whatever else their sentences share: "were driven to the primary school",
  * "all were taken to the community hall". Only among places of one way of being there; never all pairs.
  */
-export function* placesOfOneAct<P extends PlaceStatement & { readonly preposition: string }>(
+export function* placesOfOneAct<P extends Placeable>(
   story: Story,
   places: readonly P[],
 ): Generator<readonly [P, P]> {
@@ -41,13 +41,19 @@ export function* placesOfOneAct<P extends PlaceStatement & { readonly prepositio
   }
 }
 
+type Placeable = PlaceStatement & {
+  readonly preposition: string;
+  /** Where to, where from or where, where that is told apart: "sailed from Genoa to Bari". */
+  readonly way?: "at" | "to" | "from";
+};
+
 interface Placed<P> {
   readonly place: P;
   readonly told: Proposition;
 }
 
 /** The same ones were brought, or went, somewhere, and no source tells of two goals of theirs. */
-function areMovedOnce<P extends PlaceStatement>(
+function areMovedOnce<P extends Placeable>(
   story: Story,
   all: readonly Placed<P>[],
   a: Placed<P>,
@@ -63,7 +69,10 @@ function areMovedOnce<P extends PlaceStatement>(
   return [a, b].every((one) =>
     all.every(
       (other) =>
-        other.place.document !== one.place.document || other.place.key === one.place.key || !isOf(one, other),
+        other.place.document !== one.place.document ||
+        other.place.key === one.place.key ||
+        other.place.way !== one.place.way ||
+        !isOf(one, other),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { type Difference, measures } from "../../../domain/index.js";
 import type { Comparer } from "../../comparer.js";
+import { findBodyHomes } from "./body-home.js";
 import { findDirections } from "./direction.js";
 import { findEventPlaces } from "./event.js";
 import { findHeadings } from "./heading.js";
@@ -21,6 +22,7 @@ export const placeComparer: Comparer = {
   measures: measures.place,
   compare: (story) => ({
     differences: withoutTwins([
+      ...findBodyHomes(story),
       ...findDirections(story),
       ...findHeadings(story),
       ...findRegions(story),
