@@ -2,8 +2,8 @@ import { expect, test } from "@jest/globals";
 import { check } from "../date/story.js";
 
 const rest = [
-  "Traders complained about the new parking fees. Two of the stalls sell fish. The weather was mild. Lamps were lit early.",
-  "Nobody from the ministry wanted to comment. The brass band played on. Children fed the ducks. The river stood low.",
+  "Traders complained about the new parking fees. Two of the stalls sell fish. The weather was mild. Lamps were lit early. Parking is free behind the market. Dogs must be led.",
+  "Nobody from the ministry wanted to comment. The brass band played on. Children fed the ducks. The river stood low. The old customs house needs a roof. Its clock is slow.",
 ];
 
 const places = (...leads: readonly [string, string]) =>
