@@ -52,6 +52,16 @@ describe("two short texts differ by their words", () => {
 
 describe("and stay quiet", () => {
   test.each([
+    // Each of them says nothing.
+    [
+      "Singer Alda Monk would not discuss the end of her marriage when asked at the gala in Oslo.",
+      "Asked at the Oslo gala about the end of her marriage, Alda Monk declined to comment and talked about her boat.",
+    ],
+    // Leave is given, and no chance told.
+    [
+      "Walkers may cross the dunes of Skarn for the first time since 1948, the ranger announced.",
+      "For the first time since 1948 the dunes of Skarn are open to walkers, according to the ranger.",
+    ],
     // Two things of a kind, told apart by a small word.
     [
       "The northbound platform at Arden station was closed all week for repairs.",

@@ -1,4 +1,5 @@
 import type { DifferenceType, MeasureOf, Sentence, Story } from "../../domain/index.js";
+import { isKin } from "../../lexicon/offices.js";
 import { areRelated } from "../../text/index.js";
 import { type Proposition, propositionsOf, type Side } from "../acts/index.js";
 import { compareSides } from "../acts/participants.js";
@@ -123,6 +124,7 @@ function denied(pair: Pair): Verdict | null {
     for (const b of two.acts) {
       if (a.holds === null || b.holds === null || a.holds === b.holds) continue;
       if (a.certainty !== b.certainty || !areOneAct(story, a, b) || befallOthers(pair, a, b)) continue;
+      if (areOfKin(pair, a, b) || bothKeepSilent(pair, a, b)) continue;
       return {
         type: "polarity",
         measure: "denial",
@@ -135,6 +137,23 @@ function denied(pair: Pair): Verdict | null {
     }
   return null;
 }
+
+/** "Arvesen has been charged", "the cousin has not been charged": his kin is told by a noun of kinship alone. */
+function areOfKin({ story, a, b }: Pair, left: Signal, right: Signal): boolean {
+  const [one, two] = [propositionOf(story, a, left)?.theme, propositionOf(story, b, right)?.theme];
+  if (one == null || two == null || one.named === two.named) return false;
+  return isKin((one.named ? two : one).head);
+}
+
+/** "would not discuss her divorce", "declined to comment": each denies that anything was said. */
+function bothKeepSilent({ one, two }: Pair, a: Signal, b: Signal): boolean {
+  const told = a.holds === true ? one : two;
+  return (
+    speaking.test((a.holds === true ? b : a).act.name) &&
+    told.acts.some(({ act, holds }) => holds === false && speaking.test(act.name))
+  );
+}
+const speaking = /^(?:comment|discuss|talk|speak|say|answer|respond|reply|elaborate|explain)$/;
 
 function areOneAct(story: Story, { act: a }: Signal, { act: b }: Signal): boolean {
   // "the draft", "the murder": what two nouns name alike is a thing, and nothing is said of it.
@@ -190,10 +209,19 @@ const tellOneFact = (story: Story, one: Signals, two: Signals): boolean =>
   );
 
 /** "may keep two trout", "are allowed to": it is leave that is told, and no chance. */
-function isLeave({ story, one, two }: Pair): boolean {
+function isLeave({ story, a, b, one, two }: Pair): boolean {
   const lexicon = actLexiconOf(story);
-  return [one, two].some(({ acts }) => acts.some(({ act }) => lexicon.keysOf(act).includes("permission")));
+  return (
+    [one, two].some(({ acts }) => acts.some(({ act }) => lexicon.keysOf(act).includes("permission"))) ||
+    [a, b].some((at) => hasLeave(story, at))
+  );
 }
+
+/** "is open to visitors", "are free to enter". */
+const hasLeave = (story: Story, at: At): boolean =>
+  (sentenceAt(story, at)?.tokens ?? []).some(
+    ({ lower }, i, tokens) => /^(?:open|free|welcome)$/.test(lower) && tokens[i + 1]?.lower === "to",
+  );
 
 const nearlyAll = 0.6;
 /** What is foretold is told before it is so. */
