@@ -1,3 +1,4 @@
+import type { DateMention, Sentence } from "../../../domain/index.js";
 import type { Anchor, Fact } from "./fact.js";
 import { daysApart, sameTime } from "./times.js";
 
@@ -16,7 +17,8 @@ export interface AnchorMatch {
 }
 
 /** "in 1976": nobody names the year of what has just happened without its day, nor the month of a match. */
-const yearOnly = ({ times, outcome, mention }: Fact): boolean =>
+const yearOnly = ({ times, outcome, mention, sentence }: Fact): boolean =>
+  !times.every(({ date }) => isTarget(sentence, date)) &&
   (outcome?.running === true || mention.dimension !== "count") &&
   times.length > 0 &&
   times.every(
@@ -24,6 +26,10 @@ const yearOnly = ({ times, outcome, mention }: Fact): boolean =>
       date.stated.length === 1 &&
       (date.stated[0] === "year" || (mention.dimension === "score" && date.stated[0] === "month")),
   );
+
+/** "savings from 2027", "by the end of 2030": when it is to be, and no event of that year. */
+const isTarget = ({ tokens }: Sentence, { tokens: [first] }: DateMention): boolean =>
+  /^(?:from|by|until)$/.test(tokens[first - 1]?.lower ?? "");
 
 /** "in 2016", "last year": nothing shows that it is the same one. */
 const isYearAgainstRelative = (a: Fact, b: Fact): boolean =>

@@ -4,9 +4,32 @@ import { countsAnybody } from "./outcomes.js";
 import { verbOf } from "./proposition.js";
 import { matchThings } from "./things.js";
 
+/** "Mass at launch: 1,870 kg", "Mass at landing: 640 kg": two lines of one table. */
+function areTwoLines(a: Fact, b: Fact): boolean {
+  const [one, other] = [lineOf(a), lineOf(b)];
+  if (one === null || other === null) return false;
+  const shared = one.filter((stem) => other.includes(stem)).length;
+  return shared > 0 && shared < one.length && shared < other.length;
+}
+
+function lineOf({
+  sentence: { tokens },
+  mention: {
+    tokens: [first],
+  },
+}: Fact): readonly string[] | null {
+  if (tokens[first - 1]?.text !== ":" || first > longestLine) return null;
+  return tokens
+    .slice(0, first - 1)
+    .flatMap(({ pos, stem }) => (/^(?:NOUN|PROPN|VERB|ADJ)$/.test(pos) ? [stem] : []));
+}
+/** In tokens; longer lines are sentences. */
+const longestLine = 8;
+
 /** What shows that one amount is a part of what the other counts, or counted on top of it. */
 export function apartByParts(a: Fact, b: Fact, cosine: number, sharesPlace: boolean): string | null {
   const [left, right] = [a.mention, b.mention];
+  if (areTwoLines(a, b)) return "they stand in two lines of one table";
   if (
     left.part !== right.part &&
     left.value !== right.value &&

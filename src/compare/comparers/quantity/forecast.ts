@@ -56,5 +56,8 @@ export function forecastBefore(
     /\b(?:has|have|had|was|were|is|are|being) (?:been )?(?:demanded|sought|requested)\b/.test(behind)
   )
     return "wanted";
+  // "savings of 280 million a year were possible"
+  if (found === null && /\b(?:is|are|was|were|be) (?:possible|achievable|expected|likely)\b/.test(behind))
+    return "expected";
   return found;
 }

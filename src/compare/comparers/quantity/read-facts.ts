@@ -17,6 +17,7 @@ import {
   claimOfList,
   isGeneric,
   isInAside,
+  isOfOpening,
   isOfPurpose,
   isOverStretch,
   isRelative,
@@ -120,6 +121,7 @@ function readFact(story: Story, index: number, id: number, mention: QuantityMent
           (date) =>
             claim === null ||
             opens(date) ||
+            isOfOpening(sentence, date, mention) ||
             (isRelative(sentence, claim, context.claims) && date.end <= claim.start) ||
             isOfPurpose(context.claims, claim, date),
         );

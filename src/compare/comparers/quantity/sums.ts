@@ -18,6 +18,7 @@ export function sumAround(story: Story, facts: readonly Fact[], at: number): num
     const between = story.documents[a.document]?.source.text.slice(a.mention.end, b.mention.start) ?? "";
     return between.length <= longestBetween && joining.test(between);
   };
+  if (facts[at]?.mention.dimension === "money") return sumOfSentence(facts, at);
   let [first, last] = [at, at];
   while (joined(facts[first - 1], facts[first])) first--;
   while (joined(facts[last], facts[last + 1])) last++;
@@ -25,6 +26,21 @@ export function sumAround(story: Story, facts: readonly Fact[], at: number): num
     ? null
     : facts.slice(first, last + 1).reduce((sum, fact) => sum + fact.mention.value, 0);
 }
+
+/** "£120,000 in fees, £41,000 for schools and £25,000 for a kitchen": three sums or more of one sentence. */
+function sumOfSentence(facts: readonly Fact[], at: number): number | null {
+  const { sentence, document, mention } = facts[at] as Fact;
+  const beside = (fact: Fact | undefined): boolean =>
+    fact?.document === document && fact.sentence === sentence;
+  let [first, last] = [at, at];
+  while (beside(facts[first - 1])) first--;
+  while (beside(facts[last + 1])) last++;
+  const sums = facts
+    .slice(first, last + 1)
+    .filter((fact) => fact.mention.dimension === "money" && fact.mention.unit === mention.unit);
+  return sums.length < leastSums ? null : sums.reduce((sum, fact) => sum + fact.mention.value, 0);
+}
+const leastSums = 3;
 
 /** "11 counts of wire fraud and three counts of forgery": what narrows the first stands between. */
 const joining =

@@ -42,6 +42,10 @@ export function stemsAround(sentence: Sentence, claim: Claim | null, mention: Qu
 /** A date that opens the sentence holds for all of it: "Last month, the navy sank one ship and freed two." */
 export const opens = (date: DateMention): boolean => date.tokens[0] <= 2;
 
+/** "Of 61 people killed on the railways last year, 38 died at crossings": the 38 are of last year too. */
+export const isOfOpening = ({ tokens }: Sentence, date: DateMention, mention: QuantityMention): boolean =>
+  tokens[0]?.lower === "of" && date.end <= mention.start && tokens[date.tokens[1]]?.text === ",";
+
 /** "Tuesday the autopsy showed that he had been shot": what had happened before is not dated by it. */
 export function isTakenBack({ tokens }: Sentence, claim: Claim | null, date: DateMention): boolean {
   const verb = claim?.verb?.token ?? -1;

@@ -106,7 +106,8 @@ const isDay = (date: DateMention): boolean =>
 export function looksBack(sentence: Sentence, date: DateMention, years: ReadonlySet<string>): boolean {
   const { firstDay, lastDay } = date;
   if (firstDay !== null && years.size > 0)
-    if (!years.has(firstDay.slice(0, 4)) && !years.has((lastDay ?? firstDay).slice(0, 4))) return true;
+    if (!years.has(firstDay.slice(0, 4)) && !years.has((lastDay ?? firstDay).slice(0, 4)))
+      return ![...years].every((year) => year !== unwritten && year < firstDay.slice(0, 4));
   const words = sentence.tokens.slice(date.tokens[0], date.tokens[1]).map((token) => token.lower);
   if (words.includes("last") || words.includes("previous") || words.includes("earlier"))
     return words.some((word) =>

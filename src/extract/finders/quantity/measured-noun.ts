@@ -71,7 +71,8 @@ export function moneyNoun(pieces: readonly Piece[], at: number): MeasuredNoun {
 /** "earned $1.98bn last year": when, not what. */
 const isTime = /^(?:year|month|week|day|quarter|season|decade|night|today|yesterday|tomorrow|\w+day)$/;
 
-const isManner = /^(?:return|exchange|total|all|addition|advance|favour|favor|part|full|theory|case|way)$/;
+const isManner =
+  /^(?:return|exchange|total|all|addition|advance|favour|favor|part|full|theory|case|way|country|nation|market|state|region|city)$/;
 
 /** What a measure belongs to: "10-metre-long dhow", "40 percent of the buildings", "two-year investigation". */
 export function measureNoun(pieces: readonly Piece[], at: number, hyphened: boolean): MeasuredNoun {
