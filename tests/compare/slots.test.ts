@@ -116,26 +116,20 @@ test.each([
   ["remedy-kind", "The council offered an interim solution.", "The council has offered a solution."],
   ["bail-told", "Owen Pryce was held without bail.", "Bail was set at $50,000 for Owen Pryce."],
   [
-    "cause-of-fire",
-    "The fire was caused by faulty wiring.",
-    "A cigarette started the fire, the report says.",
+    "what-did-harm",
+    "Ida Brandt was struck by a bus.",
+    "Ida Brandt was killed when she was hit by a white van.",
   ],
-  ["heading", "The lorry was heading north on the A40.", "The lorry was travelling south along the A40."],
   [
-    "patient-condition",
-    "Ida Brandt was hurt and is in critical condition.",
-    "Ida Brandt was hurt and is in fair condition.",
+    "what-did-harm",
+    "The baker Karl Moe lost an eye to a firework.",
+    'The baker Karl Moe was in bed. "I was hit by a bottle," said Karl Moe.',
   ],
-  ["sentence-told", "Owen Pryce was sentenced to life.", "Owen Pryce was jailed for 30 years."],
-  ["struck-by", "Ida Brandt was struck by a bus.", "Ida Brandt was killed when she was hit by a white van."],
   ["vote-margin", "The council approved it unanimously.", "The council narrowly approved it."],
   ["vote-margin", "The board backed the bid unanimously.", "Two of the nine directors voted against."],
-  [
-    "way-in-or-out",
-    "Two prisoners escaped through a tunnel, guards said.",
-    "The prisoners had climbed over the wall.",
-  ],
-  ["weapon-in-hand", "The robber was armed with a shotgun.", "He pulled a knife and took the till."],
+  ["what-did-harm", "The ewes on the hill were killed by dogs.", "A bear killed the ewes on the hill."],
+  ["what-did-harm", "The botanist Ada Rook died of pneumonia.", "The botanist Ada Rook died of malaria."],
+  ["what-did-harm", "The fire was started by a candle.", "A cigarette started the fire, the report says."],
 ])("%s: %s / %s", (name, a, b) => expect(namesIn(a, b)).toEqual([name]));
 
 test.each([
@@ -218,4 +212,9 @@ test.each([
     "Ida Brandt was shot. Nine were killed on the spot.",
     "Ida Brandt was shot. Two of the injured died in hospital.",
   ],
+  // The same thing by a wider word, another thing that was harmed, and a chance.
+  ["Ida Brandt was struck by a van.", "Ida Brandt was hit by a delivery vehicle."],
+  ["The ewes on the hill were killed by dogs.", "A bear killed the hens in the yard."],
+  ["The fire was started by a candle.", "The fire may have been started by a cigarette."],
+  ["The botanist Ada Rook died of pneumonia.", "The botanist Ada Rook died of an illness."],
 ])("stays quiet on: %s / %s", (a, b) => expect(namesIn(a, b)).toEqual([]));

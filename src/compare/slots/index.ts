@@ -1,31 +1,25 @@
 import { activity } from "./activity.js";
 import { aim } from "./aim.js";
 import { bail } from "./bail.js";
-import { causeOfFire } from "./cause-of-fire.js";
 import { charge } from "./charge.js";
 import { contestEnd } from "./contest-end.js";
 import { damageGrade } from "./damage-grade.js";
 import { deathTime } from "./death-time.js";
 import { doneOrUnderWay } from "./done-or-under-way.js";
-import { heading } from "./heading.js";
 import { hurtPlay } from "./hurt-play.js";
 import { legalStage } from "./legal-stage.js";
 import { listedKind } from "./listed-kind.js";
 import { mannerOfDeath } from "./manner-of-death.js";
 import { offerStands } from "./offer.js";
 import { pace } from "./pace.js";
-import { patientCondition } from "./patient-condition.js";
 import { remedy } from "./remedy.js";
 import { rescuedOrSeized } from "./rescued-or-seized.js";
-import { sentenceKind } from "./sentence-kind.js";
 import { shielded } from "./shielded.js";
 import type { Slot } from "./slot.js";
-import { struckBy } from "./struck-by.js";
 import { takenOneOrSeveral } from "./taken-one-or-several.js";
 import { vehicleColour } from "./vehicle-colour.js";
 import { voteMargin } from "./vote-margin.js";
-import { wayInOrOut } from "./way-in-or-out.js";
-import { weaponKind } from "./weapon-kind.js";
+import { whatDidHarm } from "./what-did-harm.js";
 import { woundPart } from "./wound.js";
 
 /** A new slot is one file and one line here. */
@@ -50,12 +44,6 @@ export const slots: readonly Slot[] = [
   remedy,
   takenOneOrSeveral,
   bail,
-  causeOfFire,
-  heading,
-  patientCondition,
-  sentenceKind,
-  struckBy,
   voteMargin,
-  wayInOrOut,
-  weaponKind,
+  whatDidHarm,
 ];
