@@ -115,11 +115,15 @@ function matchAt(tokens: readonly Token[], at: number, { words, part }: Entry): 
       if (next >= tokens.length || /^[,;:."]$/.test(tokens[next]?.text ?? "")) return null;
       next++;
     }
-    if (next > most) return null;
+    if (next > most || datesBehind(tokens, next)) return null;
     i = next;
   }
   return i + 1;
 }
+
+/** "was held |on| Monday", "put it |on| 3 May": the day's preposition, and no part of the verb. */
+const datesBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "on" && /^(?:\w{3,6}day|\d{1,2})$/.test(tokens[at + 1]?.lower ?? "");
 
 const isWord = (token: Token | undefined, word: string): boolean =>
   token !== undefined && (token.lower === word || token.lemma === word);
