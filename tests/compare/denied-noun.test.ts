@@ -34,6 +34,12 @@ describe("none of a thing, none known, and some", () => {
       "precision",
       ["none known", "some"],
     ],
+    [
+      "The skipper never sent a distress signal, a source close to the inquiry said.",
+      "A distress signal was transmitted at 02:14, the owners said.",
+      "contradiction",
+      ["none", "some"],
+    ],
   ])("%s / %s", (a, b, cause, levels) => {
     const { differences } = compareTexts(deniedNounComparer, [a, b]);
     expect(differences).toMatchObject([{ type: "polarity", measure: "denial", cause }]);
@@ -41,6 +47,8 @@ describe("none of a thing, none known, and some", () => {
   });
 
   test.each([
+    // The signal that was missed may be one of many.
+    ["The skipper did not see a signal.", "A signal was transmitted at 02:14, the owners said."],
     // Shortages of other things.
     ["There was no shortage of volunteers.", "There was a shortage of insulin in the clinics."],
     // Warnings of other things.

@@ -42,7 +42,9 @@ export function levelAt(story: Story, sentence: Sentence, at: number): Level | n
     .some((_, i) => isNegator(tokens, Math.max(0, first - reach) + i));
   if (isDenied) {
     const bare = noun.lower !== noun.lemma && tokens[first - 1]?.pos === "VERB";
-    if (article !== "no" && article !== "any" && !bare) return null;
+    // "never sent a call": there was none, where giving it is what makes it one.
+    const isNotGiven = /^an?$/.test(article) && given.test(tokens[first - 2]?.lemma ?? "");
+    if (article !== "no" && article !== "any" && !bare && !isNotGiven) return null;
     return frame === "known" ? "none known" : "none";
   }
   const isCounted = tokens.slice(first, at).some(({ pos }) => pos === "NUM");
