@@ -9,6 +9,7 @@ import { type DatedEvent, findDatedEvents, isAhead } from "./dated-event.js";
 import { type Edge, evidenceOf, toDifferences } from "./differences.js";
 import { type EventWords, wordsOf } from "./event-words.js";
 import { asPoints } from "./limits.js";
+import { isNextOne, matchUniqueActs, pairsOfUniqueActs } from "./match-unique-acts.js";
 import { matchByMatter, mayRecur, setApart } from "./one-matter.js";
 import { matchOnlyDates, pairsByAct } from "./only-date.js";
 import { findOrders } from "./order.js";
@@ -16,13 +17,7 @@ import { circumstancesClash, type EventMatch, matchEvents, sharedOf } from "./sa
 import { areToldAsOne } from "./told-as-one.js";
 import { findToldByClock } from "./told-by-clock.js";
 import { findToldByMost } from "./told-by-most.js";
-import {
-  isNextOne,
-  matchUniqueActs,
-  pairsOfUniqueActs,
-  readUniqueActs,
-  type UniqueAct,
-} from "./unique-acts.js";
+import { readUniqueActs, type UniqueAct } from "./unique-acts.js";
 import { indexWords } from "./word-index.js";
 
 /**

@@ -6,9 +6,9 @@ import { relateActs } from "../../matter/relate-acts.js";
 import { timeKey } from "./describe.js";
 import type { Edge } from "./differences.js";
 import type { ArgumentWords, EventWords } from "./event-words.js";
+import { meetAsThings } from "./match-unique-acts.js";
 import { recurs } from "./once.js";
 import { circumstancesClash, saysLittle, sharedOf } from "./same-event.js";
-import { meetAsThings } from "./unique-acts.js";
 import { minutesBetween } from "./zones.js";
 
 /**
