@@ -82,7 +82,7 @@ function compare(story: Story): Comparison {
     if (relation.kind === "days" || relation.kind === "times")
       edges.push({ a: a.words.event, b: b.words.event, ...match, relation });
   }
-  edges.push(...findToldByMost(story, all), ...findToldByClock(story, all));
+  edges.push(...findToldByMost(story, all), ...findToldByClock(all));
   return { differences: [...toDifferences(story, edges), ...findOrders(story)], nearMisses };
 }
 

@@ -1,4 +1,4 @@
-import { addTo, type DateMention, groupBy, type Story } from "../../../domain/index.js";
+import { addTo, type DateMention, groupBy } from "../../../domain/index.js";
 import { nounCategory } from "../../../text/index.js";
 import { momentOf, relateDays } from "../../align/moment.js";
 import { setKeys } from "../../lexicon/near-acts.js";
@@ -16,7 +16,7 @@ import { minutesBetween } from "./zones.js";
  * 21:25"), they tell of one moment, whatever their verbs are. A source that tells the same act, or an act of the same
  * thing, and gives another hour only, is set beside them.
  */
-export function findToldByClock(story: Story, all: readonly EventWords[]): Edge[] {
+export function findToldByClock(all: readonly EventWords[]): Edge[] {
   const timed = all.filter(({ event: { date, claim } }) => isClock(date) && claim?.negated !== true);
   const byWord = new Map<string, EventWords[]>();
   for (const words of timed) for (const key of keysOf(words)) addTo(byWord, key, words);
