@@ -11,7 +11,7 @@ import { type Gold, locate, type Score, score } from "./stories/score.js";
 
 /**
  * Made-up stories, written as news and not as tests of this program, each with a reader's list of its discrepancies
- * (`gold/`) and of pairs that only look like one. Mend a kind of miss, never one of these lines. The four in `held/`
+ * (`gold/`) and of pairs that only look like one. Mend a kind of miss, never one of these lines. Those in `held/`
  * are not read, so that they tell how the whole program does on stories that nothing was built for.
  *
  * `STORIES=1 npm test -- tests/stories.test.ts` prints what is missed and what is found in error, by type; of the held
@@ -33,7 +33,10 @@ const floors: Record<Half, { readonly precision: number; readonly recall: number
 };
 
 /** Harmless pairs that are set against each other today, by their reasons in the gold lists. Take out what is mended. */
-const knownSprung = ["hurricane: Forty years and four decades."];
+const knownSprung = [
+  "hurricane: Forty years and four decades.",
+  "moon-lander: The rover was stowed on the 22nd and released on the 23rd.",
+];
 
 interface Listed {
   readonly half: Half;

@@ -191,6 +191,7 @@ describe("numbers that count nothing", () => {
     "Call 555-0143 for help.",
     "He lives at 10 Downing Street.",
     "The canvas measures 40 x 52 cm.",
+    "UPDATE 3-Toll of the blast rises, mayor resigns",
     "The probe landed at 84.6 degrees south.",
     "See Article 5 of the treaty.",
     "It was the second attack and the twenty-first march.",

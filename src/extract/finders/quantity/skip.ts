@@ -82,7 +82,7 @@ export function isSkipped(pieces: readonly Piece[], at: number, past: number): b
   if (at === 0 && /^\d{1,2}$/.test(piece.text) && (next?.text === "." || next?.text === ")")) return true;
   if (before !== undefined && designators.has(before.lower) && (!countsPlural(next) || isSerial(before)))
     return true;
-  if (before?.text === "#") return true;
+  if (before?.text === "#" || isTake(pieces, at)) return true;
   if (isStreet(pieces, past) || isSide(pieces, at, past) || isLatitude(pieces, past)) return true;
   return isNamePart(pieces, at, past);
 }
@@ -173,6 +173,10 @@ function isClock(piece: Piece, before: Piece | undefined, next: Piece | undefine
     );
   return false;
 }
+
+/** "UPDATE |3-Toll| rises", "2ND LEAD": how often an agency has sent the story. */
+const isTake = (pieces: readonly Piece[], at: number): boolean =>
+  at === 1 && /^(?:UPDATE|WRAPUP|LEAD|TAKE|RPT|REFILE|CORRECTED)$/.test(pieces[0]?.text ?? "");
 
 /** "a canvas of 40 x 52 cm": two sides tell one size, and neither of them alone does. */
 const isSide = (pieces: readonly Piece[], at: number, past: number): boolean =>
