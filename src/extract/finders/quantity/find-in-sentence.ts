@@ -78,7 +78,7 @@ function readAt(reading: Reading, at: number): Found | null {
   const amount = readAmount(words, at) ?? readUnitAndHalf(words, at);
   if (amount === null) return null;
   const skip = { mention: null, past: amount.past };
-  if (isPrior(words, amount) || isSide(words, amount) || isCoordinate(words, amount)) return skip;
+  if (isPrior(words, amount)) return skip;
   const currency =
     currencyBefore(words[amount.first - 1] ?? "") ?? currencyBefore(words[amount.number - 1] ?? "");
   if (currency === null && amount.figures && isSkipped(pieces, at, amount.past)) return skip;
@@ -100,17 +100,6 @@ function isPrior(words: readonly string[], amount: Amount): boolean {
     (words.slice(amount.past, amount.past + 4).includes("to") || lead.includes("to"))
   );
 }
-
-/** "40 x 52 cm": the sides of a thing. */
-const isSide = (words: readonly string[], { number, past }: Amount): boolean =>
-  /^[x×]$/.test(words[past] ?? "")
-    ? /^\d/.test(words[past + 1] ?? "")
-    : /^[x×]$/.test(words[number - 1] ?? "") && /^\d/.test(words[number - 2] ?? "");
-
-/** "84.6 degrees south", "51.2° N": where on the globe something is. */
-const isCoordinate = (words: readonly string[], { past }: Amount): boolean =>
-  /^(?:degrees?|°)$/.test(words[past] ?? "") &&
-  /^(?:north|south|east|west|n|s|e|w)$/.test(words[past + 1] ?? "");
 
 /** "raised its offer of eight years, $160 million, to $184 million" */
 function isReplaced(words: readonly string[], amount: Amount): boolean {
