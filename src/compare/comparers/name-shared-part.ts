@@ -6,6 +6,7 @@ import { isOneProposition, toldBesides } from "../proposition/same-proposition.j
 import { type Told, tellAlike } from "../proposition/told-alike.js";
 import { tellsOfKin, tellsOfTwo } from "../proposition/two-people.js";
 import { mentionsByEntity, type NamedAt } from "./name-mentions.js";
+import { twoNames } from "./two-names.js";
 
 interface Named {
   readonly entity: Entity;
@@ -116,35 +117,19 @@ const questionAt = ({ document, mention }: NamedAt) => ({
   span: mention,
 });
 
-function toDifference(story: Story, a: Named, b: Named): Difference {
-  const values = [a, b]
-    .map(({ entity, places }) => ({
+const toDifference = (story: Story, a: Named, b: Named): Difference =>
+  twoNames(
+    [a, b].map(({ entity, places }) => ({
       key: entity.id,
       label: entity.label,
       evidence: places.flatMap(({ document, mention }) => {
         const source = story.documents[document];
         return source === undefined ? [] : [evidenceAt(source, mention.sentence, mention)];
       }),
-    }))
-    .sort((one, two) => (one.key < two.key ? -1 : 1));
-  const person = a.entity.type === "person";
-  return {
-    type: "name",
-    measure: person ? "person" : "other",
-    attribute: `name ${values.map(({ key }) => key).join("|")}`,
-    label: person ? "who it is" : "what its name is",
-    cause: "contradiction",
-    values,
-    reasons: [
-      {
-        text: "The names share a part, no source has both, and the sources tell of one matter.",
-        evidence: values.flatMap(({ evidence }) => evidence.slice(0, 1)),
-      },
-    ],
-    toSettle: [
-      person
-        ? "The full name from the family, the police or a register."
-        : "The name as its owner or maker writes it.",
-    ],
-  };
-}
+    })),
+    a.entity.type === "person",
+    (values) => ({
+      text: "The names share a part, no source has both, and the sources tell of one matter.",
+      evidence: values.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    }),
+  );
