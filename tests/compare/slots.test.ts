@@ -27,14 +27,12 @@ test.each([
     "The gunman was aiming for his former partner, the court heard.",
     "The bullet was meant for a rival dealer, detectives believe.",
   ],
-  ["shielded", "Ida Brandt died shielding her daughter.", "Ida Brandt was shielding a group of pupils."],
   [
     "wounded-part",
     "Winger Tom Harker sprained his ankle on Sunday.",
     "Winger Tom Harker suffered a bruised shoulder.",
   ],
   ["wounded-part", "Tom Berg-Harker hurt his knee.", "Tom Harker went off with an elbow injury."],
-  ["play-when-hurt", "Anna Vogt sprained her ankle in a tackle.", "Anna Vogt sprained her ankle on landing."],
   ["manner-of-death-told", "Two miners suffocated in the shaft.", "The two miners were burnt to death."],
   [
     "death-time",
@@ -63,16 +61,6 @@ test.each([
     "Residents said the evacuation was chaotic.",
   ],
   [
-    "end-of-contest",
-    "An own goal ended the match.",
-    "The referee blew for a penalty; a save ended the match.",
-  ],
-  [
-    "rescued-or-seized",
-    "The coastguard rescued 26 Eritrean sailors.",
-    "The coastguard arrested 26 Eritrean smugglers.",
-  ],
-  [
     "done-or-under-way",
     "The yacht had been boarded by smugglers.",
     "The yacht was being boarded by smugglers when the patrol came.",
@@ -87,33 +75,6 @@ test.each([
     "Northgate Holdings has withdrawn its offer for the brewery.",
     "Northgate Holdings has made an offer for the brewery.",
   ],
-  [
-    "remedy-kind",
-    "The browser's maker released a security patch on Monday.",
-    "The browser's maker has only a temporary fix.",
-  ],
-  ["one-or-several-raided", "Marine commandos stormed the ship.", "The commandos stormed two ships."],
-  ["end-of-contest", "A fire alarm ended the debate.", "A protest ended the debate."],
-  ["end-of-contest", "The siege ended with a raid.", "The siege ended with a surrender."],
-  ["end-of-contest", "A crash ended the chase.", "The driver was boxed in and surrendered to end the chase."],
-  ["shielded", "Private Ola Holm was shielding himself.", "Private Ola Holm shielded two comrades."],
-  ["shielded", "Coach Ola Holm died shielding her son.", "Coach Ola Holm died shielding three girls."],
-  [
-    "rescued-or-seized",
-    "Soldiers freed 40 Dutch tourists.",
-    "Rebels killed 40 Dutch tourists, a paper said.",
-  ],
-  ["rescued-or-seized", "Rangers rescued 12 Asian tigers.", "Rangers seized 12 Asian tigers at the port."],
-  ["one-or-several-raided", "Masked detectives raided the flat.", "Masked detectives raided three flats."],
-  ["one-or-several-raided", "Hooded students stormed both halls.", "Hooded students stormed the library."],
-  [
-    "play-when-hurt",
-    "Peter Cole fractured his wrist in a fall.",
-    "Peter Cole fractured his wrist in a collision.",
-  ],
-  ["play-when-hurt", "Maria Stone tore a ligament on landing.", "Maria Stone tore a ligament while running."],
-  ["remedy-kind", "The utility provided a temporary repair.", "The utility has provided a repair."],
-  ["remedy-kind", "The council offered an interim solution.", "The council has offered a solution."],
   ["bail-told", "Owen Pryce was held without bail.", "Bail was set at $50,000 for Owen Pryce."],
   [
     "what-did-harm",
@@ -149,7 +110,6 @@ test.each([
   ["The shots were meant for a rival gang.", "The shots were meant for members of a rival gang."],
   // No attack.
   ["The campaign is aimed at parents.", "The campaign is targeting teachers."],
-  ["Ida Brandt was shielding children.", "The tarpaulin shielded the crowd from rain."],
   // Several wounds, and another's wound.
   ["Tom Harker was shot in the arm and the leg.", "Tom Harker was shot in the leg."],
   ["Tom Harker sprained his ankle.", "Substitute Leo Marsh has a shoulder injury."],
@@ -168,10 +128,6 @@ test.each([
   ["The quake destroyed or damaged four villages.", "The quake destroyed four villages."],
   // Two efforts.
   ["The evacuation went smoothly.", "Repairs were slow."],
-  // Two contests.
-  ["A late goal ended the match.", "A police charge ended the siege."],
-  // By chance the same number.
-  ["The coastguard rescued 26 Eritrean sailors.", "Police arrested 26 Spanish protesters."],
   // Two things of a list.
   [
     "Police seized nine rifles and four shotguns.",
@@ -181,31 +137,13 @@ test.each([
   // Two bidders.
   ["Northgate Holdings has withdrawn its offer.", "Calder Group has made an offer."],
   ["Northgate Holdings has withdrawn its offer.", "Northgate Holdings had made an offer in May."],
-  ["The maker released a security patch.", "The maker will release an interim update."],
-  ["A goal ended the match.", "The match ended in a goal."],
-  ["Coach Ola Holm died shielding her son.", "Coach Ola Holm was shielding her boy."],
-  ["Police raided the flat.", "Firemen stormed three flats."],
-  ["Rhys Cole broke his wrist in a fall.", "Mia Sato tore a ligament in a collision."],
-  ["The maker released the Safeguard patch.", "The maker has only a temporary fix."],
-  // Two accused, two fires, two roads, two patients, two votes.
+  // Two accused, two fires, two votes.
   ["Owen Pryce was held without bail.", "Bail was set at $50,000 for Leo Marsh."],
-  ["Owen Pryce was sentenced to life.", "Owen Pryce could be jailed for 30 years."],
-  ["Owen Pryce was sentenced to life.", "Leo Marsh was jailed for six years."],
   ["The fire was caused by faulty wiring.", "Cigarettes were on sale after the fire."],
   ["Either a candle or a cigarette started the fire.", "A cigarette started the fire."],
-  ["The lorry was heading north on the A40.", "The van was going south along the A5."],
-  ["The storm moved north in the night.", "They live south of the river."],
-  ["Ida Brandt is in critical but stable condition.", "Ida Brandt is in stable condition."],
-  ["Ida Brandt is in critical condition.", "Karl Moe is in fair condition."],
   ["Ida Brandt was struck by a car.", "Ida Brandt was hit by a taxi."],
   ["Ida Brandt was struck by a car.", "Karl Moe was hit by a bus."],
   ["The council approved it unanimously.", "The senate narrowly approved it."],
-  ["The prisoners escaped through a tunnel.", "The burglars entered through a window."],
-  ["He opened the door and fled.", "He looked through the window."],
-  ["The robber pulled a pistol.", "The robber was armed with a revolver."],
-  ["The robber had a knife and a pistol.", "The robber pulled a pistol."],
-  ["The guard was armed with a rifle.", "The robber pulled a knife."],
-  ["Commandos stormed the ship.", "Pirates stormed two ships."],
   ["Jon Vey, 31, was questioned for two days.", "Jon Vey has been charged with killing his landlord."],
   ["Jon Vey is being questioned about the fire.", "Jon Vey has not been charged with arson."],
   [
