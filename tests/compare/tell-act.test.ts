@@ -43,6 +43,20 @@ test.each<[string, Comparer, string, string, string]>([
     "On 6 January the harbour ministry closed the northern canal.",
     "the day on which the harbour ministry closed the northern canal",
   ],
+  [
+    "a state",
+    date,
+    "On 8 January the skipper was found guilty by the harbour court.",
+    "On 6 January the skipper was found guilty by the harbour court.",
+    "the day on which the skipper was found guilty",
+  ],
+  [
+    "where a stretch of time was spent",
+    polarity,
+    "Owen Pryce spent two days in the witness box.",
+    "Owen Pryce did not give evidence.",
+    "whether Owen Pryce spent two days in the witness box",
+  ],
 ])("%s", (_, comparer, one, other, label) => {
   const { differences } = compareTexts(comparer, [one, other]);
   expect(differences.map((difference) => difference.label)).toEqual([label]);

@@ -1,4 +1,5 @@
 import type { Phrase, Story, Token } from "../../domain/index.js";
+import { nounCategory } from "../../text/index.js";
 import type { Proposition } from "../acts/index.js";
 import { shorten } from "../align/shorten.js";
 
@@ -30,12 +31,23 @@ function clauseOf(story: Story, { document: index, sentence, claim }: Propositio
     complements.find(({ start }) => start >= from && start - from <= nearest) ?? null;
   const first = object !== null && object.start >= verb.span.end ? object : next(verb.span.end);
   const owner = first === null ? null : next(first.end);
-  const last = owner?.preposition === "of" ? owner : first;
-  const whole = text.slice(subject.start, last?.end ?? verb.span.end);
-  const parts = [subject.words, verb.span.words, last === null ? "" : text.slice(verb.span.end, last.end)];
+  // "spent two days" tells nothing without "in the witness box".
+  const goesOn = owner?.preposition === "of" || (first !== null && nounCategory(first.head) === "time");
+  const last = goesOn ? (owner ?? first) : first;
+  const tokens = document.sentences[sentence]?.tokens ?? [];
+  const end = last?.end ?? endOfState(tokens, verb.token) ?? verb.span.end;
+  const whole = text.slice(subject.start, end);
+  const parts = [subject.words, verb.span.words, text.slice(verb.span.end, end)];
   const isPlain = whole.length <= longestClause && !inserted.test(text.slice(subject.end, verb.span.start));
   const words = shorten(isPlain ? whole : parts.join(" ").replace(/ {2,}/g, " ")).replace(joint, "");
-  return asClause(words, document.sentences[sentence]?.tokens[subject.tokens[0]]);
+  return asClause(words, tokens[subject.tokens[0]]);
+}
+
+/** Where the state ends that a verb says somebody is in: "was found |guilty|", "remained |closed|"; null without one. */
+export function endOfState(tokens: readonly Token[], verb: number): number | null {
+  const state = tokens[verb + 1];
+  const stands = state?.pos === "ADJ" && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[verb + 2]?.pos ?? "");
+  return stands ? state.end : null;
 }
 
 /** "Mr Holm who is named", "the ship, which had sunk, was raised": what stands between is no part of the clause. */

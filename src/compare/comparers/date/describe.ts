@@ -1,5 +1,5 @@
 import { type DateMention, type Document, monthNames } from "../../../domain/index.js";
-import { asClause } from "../tell-act.js";
+import { asClause, endOfState } from "../tell-act.js";
 import type { DatedEvent } from "./dated-event.js";
 
 /** "6 January 2026", "6-7 January 2026", "18 November", "early December (1-10 December 2008)". */
@@ -84,7 +84,8 @@ function actWords(
     const [first, last] = [tokens[range?.[0] ?? -1], tokens[(range?.[1] ?? 0) - 1]];
     return first === undefined || last === undefined ? "" : document.source.text.slice(first.start, last.end);
   };
-  const verb = claim.verb.span.words;
+  const { span, token } = claim.verb;
+  const verb = document.source.text.slice(span.start, endOfState(tokens, token) ?? span.end);
   const before = [agent, patient].find((range) => range !== null && range[1] <= at) ?? null;
   const after = statement || patient === null || patient[0] < at ? null : patient;
   const spoken = (parts: readonly string[]): string =>
